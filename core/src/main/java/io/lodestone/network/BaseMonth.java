@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.network;
+
+/// The reconciled and calibrated base month: what everyone does at base prices, and the wedges that make it a solution.
+///
+/// Immutable; threads may share it. All flows in t/month, all wedges in USD/t.
+public final class BaseMonth {
+
+  private final double[] activity;
+  private final double[] plantWedge;
+  private final double[] laneReference;
+  private final double[] laneFriction;
+  private final double[] laneFlow;
+  private final double[] use;
+  private final double[] throughput;
+
+  /// Copies the arrays of `values`.
+  public BaseMonth(Values values) {
+    this.activity = values.activity.clone();
+    this.plantWedge = values.plantWedge.clone();
+    this.laneReference = values.laneReference.clone();
+    this.laneFriction = values.laneFriction.clone();
+    this.laneFlow = values.laneFlow.clone();
+    this.use = values.use.clone();
+    this.throughput = values.throughput.clone();
+  }
+
+  /// The arrays a base month is made from: `[plant]`, `[lane]`, `[endUse]`, `[market]`.
+  public static final class Values {
+    final double[] activity;
+    final double[] plantWedge;
+    final double[] laneReference;
+    final double[] laneFriction;
+    final double[] laneFlow;
+    final double[] use;
+    final double[] throughput;
+
+    /// Zeros of the right lengths.
+    public Values(Network network) {
+      activity = new double[network.plants().size()];
+      plantWedge = new double[activity.length];
+      laneReference = new double[network.lanes().size()];
+      laneFriction = new double[laneReference.length];
+      laneFlow = new double[laneReference.length];
+      use = new double[network.endUses().size()];
+      throughput = new double[network.markets().size()];
+    }
+
+    /// Sets a plant's activity (t/month) and wedge w (USD/t).
+    public void plant(int plant, double activityTonnes, double wedgeUsdPerTonne) {
+      activity[plant] = activityTonnes;
+      plantWedge[plant] = wedgeUsdPerTonne;
+    }
+
+    /// Sets a lane's reference flow ȳ, its flow at base prices (t/month) and f: freight, friction and wedge (USD/t).
+    public void lane(int lane, double reference, double flow, double frictionUsdPerTonne) {
+      laneReference[lane] = reference;
+      laneFlow[lane] = flow;
+      laneFriction[lane] = frictionUsdPerTonne;
+    }
+
+    /// Sets the demand of an end use at base prices, t/month.
+    public void use(int endUse, double tonnes) {
+      use[endUse] = tonnes;
+    }
+
+    /// Sets the throughput of a market at base prices (consumption, inputs and exports), t/month.
+    public void throughput(int market, double tonnes) {
+      throughput[market] = tonnes;
+    }
+  }
+
+  /// Activity of a plant, 0 for what did not run in the base year.
+  public double activity(int plant) {
+    return activity[plant];
+  }
+
+  /// w: what the data do not explain of a plant's margin; a cost where positive.
+  public double plantWedge(int plant) {
+    return plantWedge[plant];
+  }
+
+  /// ȳ: the flow of a lane when prices differ by exactly f and duty.
+  public double laneReference(int lane) {
+    return laneReference[lane];
+  }
+
+  /// f: freight, friction and wedge.
+  public double laneFriction(int lane) {
+    return laneFriction[lane];
+  }
+
+  /// The flow of a lane at base prices.
+  public double laneFlow(int lane) {
+    return laneFlow[lane];
+  }
+
+  /// Demand of an end use at base prices.
+  public double use(int endUse) {
+    return use[endUse];
+  }
+
+  /// Throughput of a market at base prices.
+  public double throughput(int market) {
+    return throughput[market];
+  }
+}

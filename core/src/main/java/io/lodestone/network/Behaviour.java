@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.network;
+
+/// How sharply everyone answers prices and how expectations move: the parameters of the model contract, sections 2 and 3.
+///
+/// @param plantSmoothness φ: a plant's δ over its revenue per tonne of activity at base prices
+/// @param laneSmoothness ψ: a lane's δ over the importer's base price
+/// @param storeExponent η: how steeply a store answers the price
+/// @param chokeSmoothness δ of going without, over the choke price
+/// @param expectationAdaptation α: weight of this month's price in the expected price
+/// @param expectationReversion κ: weight of the long-run reference price in the expected price
+/// @param throughputSmoothing weight of this month in the smoothed throughput
+/// @param longRunAdjustment θ: monthly share of the long-run answer of demand
+/// @param quotaSlack μ over cap times the mean base price of what the quota covers
+/// @param newLaneShare base flow of a new lane over the importer's use
+/// @param newLaneFriction friction of a new lane over the importer's base price
+/// @param discountRate yearly rate for the annuity of capital cost
+/// @param plantLifeYears years over which capital cost is recovered
+public record Behaviour(
+    double plantSmoothness,
+    double laneSmoothness,
+    double storeExponent,
+    double chokeSmoothness,
+    double expectationAdaptation,
+    double expectationReversion,
+    double throughputSmoothing,
+    double longRunAdjustment,
+    double quotaSlack,
+    double newLaneShare,
+    double newLaneFriction,
+    double discountRate,
+    double plantLifeYears) {
+
+  /// The defaults of the model contract; discount rate and life are assumed (8 % and 15 years, usual in feasibility studies).
+  public static final Behaviour DEFAULT =
+      new Behaviour(
+          0.15, 0.08, 2, 0.05, 0.15, 0.05, 0.1, 1.0 / 36, 1e-4, 0.01, 0.25, 0.08, 15);
+
+  public Behaviour {
+    requirePositive("plantSmoothness", plantSmoothness);
+    requirePositive("laneSmoothness", laneSmoothness);
+    requirePositive("chokeSmoothness", chokeSmoothness);
+    requirePositive("quotaSlack", quotaSlack);
+    if (!(storeExponent > 1)) {
+      throw new IllegalArgumentException(
+          "storeExponent is " + storeExponent + "\nMaybe 2: it must be above 1 for a store to be finite");
+    }
+  }
+
+  private static void requirePositive(String name, double value) {
+    if (!(value > 0)) {
+      throw new IllegalArgumentException(name + " is " + value + "\nMaybe a small number above 0");
+    }
+  }
+
+  /// The yearly payment that recovers one unit of capital over the plant's life.
+  public double annuity() {
+    return discountRate == 0 // exact: no interest
+        ? 1 / plantLifeYears
+        : discountRate / -Math.expm1(-plantLifeYears * Math.log1p(discountRate));
+  }
+
+  /// The same with other smoothness of plants and lanes: towards 0 the month tends to a linear programme.
+  public Behaviour withSmoothness(double plant, double lane) {
+    return new Behaviour(
+        plant,
+        lane,
+        storeExponent,
+        chokeSmoothness,
+        expectationAdaptation,
+        expectationReversion,
+        throughputSmoothing,
+        longRunAdjustment,
+        quotaSlack,
+        newLaneShare,
+        newLaneFriction,
+        discountRate,
+        plantLifeYears);
+  }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.network;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What exists in a study, with dense indices. Immutable; threads may share it.
+///
+/// Indices follow the order of ids, so that the order of rows in a file changes nothing. A market exists for every
+/// (region, commodity) pair that a plant, lane, end use or stockpile touches.
+public final class Network {
+
+  private final Index<Region> regions;
+  private final Index<Element> elements;
+  private final Index<Commodity> commodities;
+  private final Index<Process> processes;
+  private final Index<Market> markets;
+  private final Index<Plant> plants;
+  private final Index<Lane> lanes;
+  private final Index<EndUse> endUses;
+  private final Index<Stockpile> stockpiles;
+  private final Index<Quota> quotas;
+  private final Behaviour behaviour;
+  private final List<Terms> recipes;
+  private final int[] laneFrom;
+  private final int[] laneTo;
+  private final int[] endUseMarket;
+  private final int[] stockpileMarket;
+
+  Network(NetworkBuilder source, Index<Market> markets) {
+    this.regions = new Index<>("region", source.regions, Region::id);
+    this.elements = new Index<>("element", source.elements, Element::id);
+    this.commodities = new Index<>("commodity", source.commodities, Commodity::id);
+    this.processes = new Index<>("process", source.processes, Process::id);
+    this.plants = new Index<>("plant", source.plants, Plant::id);
+    this.lanes = new Index<>("lane", source.lanes, Lane::id);
+    this.endUses = new Index<>("end use", source.endUses, EndUse::id);
+    this.stockpiles = new Index<>("stockpile", source.stockpiles, Stockpile::id);
+    this.quotas = new Index<>("quota", source.quotas, Quota::id);
+    this.behaviour = source.behaviour;
+    this.markets = markets;
+    this.recipes = plants.list().stream().map(this::recipeOf).toList();
+    this.laneFrom = lanes.list().stream().mapToInt(l -> marketOf(l.from(), l.commodity())).toArray();
+    this.laneTo = lanes.list().stream().mapToInt(l -> marketOf(l.to(), l.commodity())).toArray();
+    this.endUseMarket =
+        endUses.list().stream().mapToInt(u -> marketOf(u.region(), u.commodity())).toArray();
+    this.stockpileMarket =
+        stockpiles.list().stream().mapToInt(s -> marketOf(s.region(), s.commodity())).toArray();
+  }
+
+  private int marketOf(String region, String commodity) {
+    return markets.getIndex(Market.idOf(region, commodity));
+  }
+
+  private Terms recipeOf(Plant plant) {
+    List<String> ids = processOf(plant).coefficientByCommodity().keySet().stream().sorted().toList();
+    int[] index = new int[ids.size()];
+    double[] coefficient = new double[ids.size()];
+    for (int k = 0; k < index.length; k++) {
+      index[k] = marketOf(plant.region(), ids.get(k));
+      coefficient[k] = processOf(plant).coefficientByCommodity().get(ids.get(k));
+    }
+    return new Terms(index, coefficient);
+  }
+
+  public Index<Region> regions() {
+    return regions;
+  }
+
+  public Index<Element> elements() {
+    return elements;
+  }
+
+  public Index<Commodity> commodities() {
+    return commodities;
+  }
+
+  public Index<Process> processes() {
+    return processes;
+  }
+
+  public Index<Market> markets() {
+    return markets;
+  }
+
+  public Index<Plant> plants() {
+    return plants;
+  }
+
+  public Index<Lane> lanes() {
+    return lanes;
+  }
+
+  public Index<EndUse> endUses() {
+    return endUses;
+  }
+
+  public Index<Stockpile> stockpiles() {
+    return stockpiles;
+  }
+
+  public Index<Quota> quotas() {
+    return quotas;
+  }
+
+  public Behaviour behaviour() {
+    return behaviour;
+  }
+
+  /// The process that a plant runs.
+  public Process processOf(Plant plant) {
+    return processes.get(plant.process());
+  }
+
+  /// The process that a plant runs.
+  public Process processOf(int plant) {
+    return processOf(plants.at(plant));
+  }
+
+  /// The commodity of a market.
+  public Commodity commodityOf(int market) {
+    return commodities.get(markets.at(market).commodity());
+  }
+
+  /// The markets of a plant's recipe with tonnes per tonne of activity: outputs positive, inputs negative.
+  public Terms recipe(int plant) {
+    return recipes.get(plant);
+  }
+
+  /// The market that a lane takes from.
+  public int laneFrom(int lane) {
+    return laneFrom[lane];
+  }
+
+  /// The market that a lane delivers to.
+  public int laneTo(int lane) {
+    return laneTo[lane];
+  }
+
+  /// The market that an end use buys from.
+  public int endUseMarket(int endUse) {
+    return endUseMarket[endUse];
+  }
+
+  /// The market where a stockpile buys and releases.
+  public int stockpileMarket(int stockpile) {
+    return stockpileMarket[stockpile];
+  }
+
+  /// Revenue of one tonne of a plant's activity at base prices, USD/t: outputs only.
+  public double baseRevenueUsdPerTonne(int plant) {
+    Terms recipe = recipe(plant);
+    double revenue = 0;
+    for (int k = 0; k < recipe.size(); k++) {
+      revenue +=
+          Math.max(0, recipe.coefficient(k)) * markets.at(recipe.index(k)).basePriceUsdPerTonne();
+    }
+    return revenue;
+  }
+
+  /// The same network with more quotas, such as those of a scenario's events. Indices of all else stay.
+  public Network withQuotas(List<Quota> more) {
+    List<Quota> all = new ArrayList<>(quotas.list());
+    all.addAll(more);
+    return toBuilder().quotas(all).build();
+  }
+
+  /// The same network with other behaviour. Indices stay.
+  public Network withBehaviour(Behaviour changed) {
+    return toBuilder().behaviour(changed).build();
+  }
+
+  /// A builder that holds what this network holds.
+  public NetworkBuilder toBuilder() {
+    return new NetworkBuilder()
+        .regions(regions.list())
+        .elements(elements.list())
+        .commodities(commodities.list())
+        .processes(processes.list())
+        .markets(markets.list())
+        .plants(plants.list())
+        .lanes(lanes.list())
+        .endUses(endUses.list())
+        .stockpiles(stockpiles.list())
+        .quotas(quotas.list())
+        .behaviour(behaviour);
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.scenario;
+
+import io.lodestone.network.Conditions;
+import io.lodestone.network.Network;
+import io.lodestone.network.Quota;
+import java.util.List;
+
+/// A named set of events and measures on top of the base study.
+///
+/// @param id file name without ending
+/// @param title one line
+/// @param story a few sentences in plain words
+/// @param events what happens, in the order in which effects apply
+/// @param measures what is chosen
+public record Scenario(
+    String id, String title, String story, List<Event> events, List<Measure> measures) {
+
+  /// Nothing happens and nothing is chosen.
+  public static final Scenario NONE = new Scenario("none", "Nothing happens", "", List.of(), List.of());
+
+  public Scenario {
+    events = List.copyOf(events);
+    measures = List.copyOf(measures);
+  }
+
+  /// The network with the quotas that the events bring; indices of all else stay.
+  public Network extend(Network network) {
+    List<Quota> quotas = Effects.quotas(network, events);
+    return quotas.isEmpty() ? network : network.withQuotas(quotas);
+  }
+
+  /// The conditions of every month.
+  ///
+  /// @param network what exists, already [extended][#extend]
+  /// @param months months of the horizon
+  /// @return `[month]`
+  public List<Conditions> conditions(Network network, int months) {
+    return new Effects(network, this).conditions(months);
+  }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.simulation;
+
+import io.lodestone.network.BaseMonth;
+import io.lodestone.network.Network;
+import io.lodestone.units.Horizon;
+
+/// One simulated run: what everyone did in every month. Complete when made; threads may share it.
+///
+/// Months, markets, plants and so on are indices of the horizon and the network. Flows in t/month, stocks in t, prices in USD/t.
+public final class Trajectory {
+
+  private final Network network;
+  private final BaseMonth base;
+  private final Horizon horizon;
+  private final Table table;
+
+  Trajectory(Network network, BaseMonth base, Horizon horizon, Table table) {
+    this.network = network;
+    this.base = base;
+    this.horizon = horizon;
+    this.table = table;
+  }
+
+  /// The arrays of a run, `[month][index]`; written by the simulation only.
+  static final class Table {
+    final double[][] price;
+    final double[][] expectedPrice;
+    final double[][] licencePrice;
+    final double[][] quotaUsed;
+    final double[][] capacity;
+    final double[][] activity;
+    final double[][] delivered;
+    final double[][] flow;
+    final double[][] arrival;
+    final double[][] reference;
+    final double[][] consumption;
+    final double[][] openingStock;
+    final double[][] stock;
+    final double[][] stockpile;
+    final double[][] stockpileRelease;
+    final double[][] subsidy;
+    final int[] iterations;
+
+    Table(Network network, int months) {
+      int markets = network.markets().size();
+      int plants = network.plants().size();
+      int lanes = network.lanes().size();
+      int endUses = network.endUses().size();
+      int quotas = network.quotas().size();
+      int stockpiles = network.stockpiles().size();
+      price = new double[months][markets];
+      expectedPrice = new double[months][markets];
+      licencePrice = new double[months][quotas];
+      quotaUsed = new double[months][quotas];
+      capacity = new double[months][plants];
+      activity = new double[months][plants];
+      delivered = new double[months][plants];
+      flow = new double[months][lanes];
+      arrival = new double[months][lanes];
+      reference = new double[months][endUses];
+      consumption = new double[months][endUses];
+      openingStock = new double[months][markets];
+      stock = new double[months][markets];
+      stockpile = new double[months][stockpiles];
+      stockpileRelease = new double[months][stockpiles];
+      subsidy = new double[months][plants];
+      iterations = new int[months];
+    }
+  }
+
+  public Network network() {
+    return network;
+  }
+
+  public BaseMonth base() {
+    return base;
+  }
+
+  public Horizon horizon() {
+    return horizon;
+  }
+
+  public int months() {
+    return horizon.months();
+  }
+
+  /// π: the price of a market.
+  public double price(int month, int market) {
+    return table.price[month][market];
+  }
+
+  /// πᵉ: the price that traders expected at the start of the month.
+  public double expectedPrice(int month, int market) {
+    return table.expectedPrice[month][market];
+  }
+
+  /// λ: the price of a quota's licence, 0 while it is not in force.
+  public double licencePrice(int month, int quota) {
+    return table.licencePrice[month][quota];
+  }
+
+  /// What a quota counted.
+  public double quotaUsed(int month, int quota) {
+    return table.quotaUsed[month][quota];
+  }
+
+  /// K: a plant's available capacity.
+  public double capacity(int month, int plant) {
+    return table.capacity[month][plant];
+  }
+
+  /// x: a plant's activity; its inputs are taken this month.
+  public double activity(int month, int plant) {
+    return table.activity[month][plant];
+  }
+
+  /// The activity whose outputs are delivered this month: that of `leadMonths` ago.
+  public double delivered(int month, int plant) {
+    return table.delivered[month][plant];
+  }
+
+  /// y: what a lane loads this month.
+  public double flow(int month, int lane) {
+    return table.flow[month][lane];
+  }
+
+  /// What a lane delivers this month: the flow of `transitMonths` ago.
+  public double arrival(int month, int lane) {
+    return table.arrival[month][lane];
+  }
+
+  /// Q: an end use's demand at base prices.
+  public double reference(int month, int endUse) {
+    return table.reference[month][endUse];
+  }
+
+  /// What an end use gets: demand at this month's price less what goes without.
+  public double consumption(int month, int endUse) {
+    return table.consumption[month][endUse];
+  }
+
+  /// Reference demand minus consumption, at least 0.
+  public double unmet(int month, int endUse) {
+    return Math.max(0, table.reference[month][endUse] - table.consumption[month][endUse]);
+  }
+
+  /// Commercial stock at the start of the month, before losses.
+  public double openingStock(int month, int market) {
+    return table.openingStock[month][market];
+  }
+
+  /// Commercial stock at the end of the month.
+  public double stock(int month, int market) {
+    return table.stock[month][market];
+  }
+
+  /// Strategic stock at the end of the month.
+  public double stockpile(int month, int stockpile) {
+    return table.stockpile[month][stockpile];
+  }
+
+  /// What a stockpile released (positive) or bought (negative).
+  public double stockpileRelease(int month, int stockpile) {
+    return table.stockpileRelease[month][stockpile];
+  }
+
+  /// What governments paid a plant this month, USD.
+  public double subsidyUsd(int month, int plant) {
+    return table.subsidy[month][plant];
+  }
+
+  /// Newton iterations of the month.
+  public int iterations(int month) {
+    return table.iterations[month];
+  }
+}
