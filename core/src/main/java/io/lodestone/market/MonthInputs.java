@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.market;
+
+import io.lodestone.market.response.MonthArrays;
+import io.lodestone.network.Network;
+
+/// The numbers of one month, as the symbols of the model contract, section 2. Filled anew each
+/// month; one thread at a time.
+///
+/// Arrays are indexed as the network is. The clearing reads them and changes nothing.
+public final class MonthInputs {
+
+  final MonthArrays arrays;
+
+  /// Zeros of the lengths that a network asks for.
+  public MonthInputs(Network network) {
+    arrays = new MonthArrays(network);
+  }
+
+  /// Sets a market's prices.
+  ///
+  /// @param basePriceUsdPerTonne P
+  /// @param expectedPriceUsdPerTonne πᵉ
+  public void setPrices(int market, double basePriceUsdPerTonne, double expectedPriceUsdPerTonne) {
+    arrays.basePrice[market] = basePriceUsdPerTonne;
+    arrays.expectedPrice[market] = expectedPriceUsdPerTonne;
+  }
+
+  /// Sets what a market holds.
+  ///
+  /// @param availableTonnes b: opening stock net of loss, arrivals, deliveries and stockpile moves
+  /// @param throughputTonnes the scale on which the market's imbalance is judged, above 0
+  /// @param storeTargetTonnes S: stock at the expected price, above 0
+  public void setMarket(
+      int market, double availableTonnes, double throughputTonnes, double storeTargetTonnes) {
+    arrays.available[market] = availableTonnes;
+    arrays.throughput[market] = throughputTonnes;
+    arrays.storeTarget[market] = storeTargetTonnes;
+  }
+
+  /// Sets a plant: K (t/month), δ, o and w (USD/t).
+  public void setPlant(
+      int plant, double capacityTonnes, double delta, double operatingCostUsd, double wedgeUsd) {
+    arrays.capacity[plant] = capacityTonnes;
+    arrays.plantDelta[plant] = delta;
+    arrays.operatingCost[plant] = operatingCostUsd;
+    arrays.wedge[plant] = wedgeUsd;
+  }
+
+  /// Sets a lane: ȳ (t/month), δ, f and τ (USD/t).
+  public void setLane(
+      int lane, double referenceTonnes, double delta, double frictionUsd, double dutyUsd) {
+    arrays.laneReference[lane] = referenceTonnes;
+    arrays.laneDelta[lane] = delta;
+    arrays.laneFriction[lane] = frictionUsd;
+    arrays.laneDuty[lane] = dutyUsd;
+  }
+
+  /// Sets an end use: Q (t/month), ε and χ.
+  public void setEndUse(int endUse, double referenceTonnes, double elasticityOf, double choke) {
+    arrays.useReference[endUse] = referenceTonnes;
+    arrays.elasticity[endUse] = elasticityOf;
+    arrays.chokeMultiple[endUse] = choke;
+  }
+
+  /// Sets a quota: C (t/month; infinite = not in force) and μ (USD/month).
+  public void setQuota(int quota, double capTonnes, double mu) {
+    arrays.quotaCap[quota] = capTonnes;
+    arrays.quotaMu[quota] = mu;
+  }
+
+  /// P of a market.
+  public double basePrice(int market) {
+    return arrays.basePrice[market];
+  }
+
+  /// πᵉ of a market.
+  public double expectedPrice(int market) {
+    return arrays.expectedPrice[market];
+  }
+
+  /// b of a market.
+  public double available(int market) {
+    return arrays.available[market];
+  }
+
+  /// The scale on which a market's imbalance is judged.
+  public double throughput(int market) {
+    return arrays.throughput[market];
+  }
+
+  /// S of a market.
+  public double storeTarget(int market) {
+    return arrays.storeTarget[market];
+  }
+
+  /// K of a plant.
+  public double capacity(int plant) {
+    return arrays.capacity[plant];
+  }
+
+  /// δ of a plant.
+  public double plantDelta(int plant) {
+    return arrays.plantDelta[plant];
+  }
+
+  /// o of a plant.
+  public double operatingCost(int plant) {
+    return arrays.operatingCost[plant];
+  }
+
+  /// w of a plant.
+  public double wedge(int plant) {
+    return arrays.wedge[plant];
+  }
+
+  /// ȳ of a lane.
+  public double laneReference(int lane) {
+    return arrays.laneReference[lane];
+  }
+
+  /// δ of a lane.
+  public double laneDelta(int lane) {
+    return arrays.laneDelta[lane];
+  }
+
+  /// f of a lane.
+  public double laneFriction(int lane) {
+    return arrays.laneFriction[lane];
+  }
+
+  /// τ of a lane.
+  public double laneDuty(int lane) {
+    return arrays.laneDuty[lane];
+  }
+
+  /// Q of an end use.
+  public double useReference(int endUse) {
+    return arrays.useReference[endUse];
+  }
+
+  /// ε of an end use.
+  public double elasticity(int endUse) {
+    return arrays.elasticity[endUse];
+  }
+
+  /// χ of an end use.
+  public double chokeMultiple(int endUse) {
+    return arrays.chokeMultiple[endUse];
+  }
+
+  /// C of a quota; infinite = not in force.
+  public double quotaCap(int quota) {
+    return arrays.quotaCap[quota];
+  }
+
+  /// μ of a quota.
+  public double quotaMu(int quota) {
+    return arrays.quotaMu[quota];
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.market;
+
+import io.lodestone.network.Network;
+import io.lodestone.network.Terms;
+
+/// What one more tonne a month of something would do to the price of one market, to first order,
+/// with everyone else answering.
+///
+/// From the optimality condition ∇D = 0: a small extra supply u moves prices by −H⁻¹u, and H is
+/// symmetric, so that one solve gives the effect on one price of a tonne anywhere. Negative = the
+/// price falls.
+public final class PriceSensitivity {
+
+  private final Network network;
+  private final MonthInputs inputs;
+  private final MonthSolution solution;
+  private final double[] response;
+
+  PriceSensitivity(Network network, MonthInputs inputs, MonthSolution solution, double[] response) {
+    this.network = network;
+    this.inputs = inputs;
+    this.solution = solution;
+    this.response = response;
+  }
+
+  /// Of one more tonne of the commodity at a market, USD/t.
+  public double ofTonneAt(int market) {
+    return -response[market];
+  }
+
+  /// Of one more tonne a month of a plant's capacity, USD/t.
+  public double ofCapacity(int plant) {
+    if (!(inputs.capacity(plant) > 0)) {
+      return 0;
+    }
+    double share = solution.activity(plant) / inputs.capacity(plant);
+    Terms recipe = network.recipe(plant);
+    boolean delayed = network.processOf(plant).leadMonths() > 0;
+    double effect = 0;
+    for (int k = 0; k < recipe.size(); k++) {
+      if (!delayed || recipe.coefficient(k) < 0) {
+        effect -= share * recipe.coefficient(k) * response[recipe.index(k)];
+      }
+    }
+    return effect;
+  }
+
+  /// Of one more tonne a month carried by a lane, USD/t.
+  public double ofLane(int lane) {
+    double arriving =
+        network.lanes().at(lane).transitMonths() > 0 ? 0 : response[network.laneTo(lane)];
+    return response[network.laneFrom(lane)] - arriving;
+  }
+
+  /// Of one more tonne a month under a quota, USD/t.
+  public double ofQuota(int quota) {
+    return Double.isFinite(inputs.quotaCap(quota))
+        ? -response[network.markets().size() + quota]
+        : 0;
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.market;
+
+/// The numbers that steer the search of a month.
+final class Tolerances {
+
+  /// Largest imbalance of a market over its throughput (model contract, section 2).
+  static final double IMBALANCE = 1e-9;
+
+  /// Newton iterations before the month is given up (model contract, section 2).
+  static final int ITERATIONS = 200;
+
+  /// Share of the promised decrease that a step must keep (Armijo's usual value).
+  static final double SUFFICIENT_DECREASE = 1e-4;
+
+  /// A promised decrease below this share of the surpluses summed is lost in rounding; the slope
+  /// along the step then decides instead of D.
+  static final double ROUNDING = 1e-11;
+
+  /// A price falls to no less than 1/(1 + this) of itself in one iteration: wide enough to be rare,
+  /// narrow enough that a flat response does not throw a price to nothing.
+  static final double DEEPEST_FALL = 9;
+
+  /// Halvings of a step before the search gives up and takes the shortened step.
+  static final int HALVINGS = 40;
+
+  /// First guess of a licence price when its quota comes into force, over μ/C: a licence worth 1 %
+  /// of what it covers.
+  static final double FIRST_LICENCE = 100;
+
+  private Tolerances() {}
+}

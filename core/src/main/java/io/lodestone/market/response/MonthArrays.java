@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.market.response;
+
+import io.lodestone.network.Network;
+
+/// The numbers of one month in the layout that the responses read; `[index of the network]`. See
+/// `MonthInputs` for their meaning.
+public final class MonthArrays {
+
+  public final double[] basePrice;
+  public final double[] expectedPrice;
+  public final double[] available;
+  public final double[] throughput;
+  public final double[] storeTarget;
+  public final double[] capacity;
+  public final double[] plantDelta;
+  public final double[] operatingCost;
+  public final double[] wedge;
+  public final double[] laneReference;
+  public final double[] laneDelta;
+  public final double[] laneFriction;
+  public final double[] laneDuty;
+  public final double[] useReference;
+  public final double[] elasticity;
+  public final double[] chokeMultiple;
+  public final double[] quotaCap;
+  public final double[] quotaMu;
+
+  /// η of every store.
+  public final double storeExponent;
+
+  /// δ of going without, over the choke price.
+  public final double chokeSmoothness;
+
+  /// Zeros of the lengths that a network asks for.
+  public MonthArrays(Network network) {
+    int markets = network.markets().size();
+    int plants = network.plants().size();
+    int lanes = network.lanes().size();
+    int endUses = network.endUses().size();
+    int quotas = network.quotas().size();
+    basePrice = new double[markets];
+    expectedPrice = new double[markets];
+    available = new double[markets];
+    throughput = new double[markets];
+    storeTarget = new double[markets];
+    capacity = new double[plants];
+    plantDelta = new double[plants];
+    operatingCost = new double[plants];
+    wedge = new double[plants];
+    laneReference = new double[lanes];
+    laneDelta = new double[lanes];
+    laneFriction = new double[lanes];
+    laneDuty = new double[lanes];
+    useReference = new double[endUses];
+    elasticity = new double[endUses];
+    chokeMultiple = new double[endUses];
+    quotaCap = new double[quotas];
+    quotaMu = new double[quotas];
+    storeExponent = network.behaviour().storeExponent();
+    chokeSmoothness = network.behaviour().chokeSmoothness();
+  }
+}

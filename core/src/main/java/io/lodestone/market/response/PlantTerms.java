@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.market.response;
+
+import io.lodestone.network.Network;
+import io.lodestone.network.Terms;
+
+/// A plant's recipe split by when it counts, with the licences it needs.
+///
+/// @param now markets traded within the month: inputs always, outputs when there is no lead time
+/// @param later outputs delivered after the lead time
+/// @param licences quotas on the activity with their weights
+public record PlantTerms(Terms now, Terms later, Terms licences) {
+
+  /// Splits the recipe of a plant.
+  public static PlantTerms of(Network network, int plant, Terms licences) {
+    Terms recipe = network.recipe(plant);
+    boolean delayed = network.processOf(plant).leadMonths() > 0;
+    return new PlantTerms(select(recipe, false, delayed), select(recipe, true, delayed), licences);
+  }
+
+  private static Terms select(Terms recipe, boolean wantLater, boolean delayed) {
+    int[] index = new int[recipe.size()];
+    double[] coefficient = new double[recipe.size()];
+    int n = 0;
+    for (int k = 0; k < recipe.size(); k++) {
+      boolean later = delayed && recipe.coefficient(k) > 0;
+      if (later == wantLater) {
+        index[n] = recipe.index(k);
+        coefficient[n++] = recipe.coefficient(k);
+      }
+    }
+    return new Terms(java.util.Arrays.copyOf(index, n), java.util.Arrays.copyOf(coefficient, n));
+  }
+
+  /// Markets of `now`, then licences as variables.
+  int[] variables() {
+    int[] all = new int[now.size() + licences.size()];
+    for (int k = 0; k < now.size(); k++) {
+      all[k] = now.index(k);
+    }
+    for (int k = 0; k < licences.size(); k++) {
+      all[now.size() + k] = licences.index(k);
+    }
+    return all;
+  }
+
+  /// Derivatives of the margin by those variables.
+  double[] coefficients() {
+    double[] all = new double[now.size() + licences.size()];
+    for (int k = 0; k < now.size(); k++) {
+      all[k] = now.coefficient(k);
+    }
+    for (int k = 0; k < licences.size(); k++) {
+      all[now.size() + k] = -licences.coefficient(k);
+    }
+    return all;
+  }
+}
