@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/// To be filled.
+/// The application: command line and the one place where parts are put together ([Wiring][io.lodestone.app.Wiring]).
 @NullMarked
 package io.lodestone.app;
 

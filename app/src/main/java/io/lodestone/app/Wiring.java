@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app;
+
+import io.lodestone.app.command.BaseYearCommand;
+import io.lodestone.app.command.CheckCommand;
+import io.lodestone.app.command.CompareCommand;
+import io.lodestone.app.command.ExplainCommand;
+import io.lodestone.app.command.NewCommand;
+import io.lodestone.app.command.RootCommand;
+import io.lodestone.app.command.RunCommand;
+import io.lodestone.app.command.Studies;
+import io.lodestone.app.command.Workshop;
+import io.lodestone.app.command.WrongInputException;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/// Puts the parts together by hand: the only place that knows them all.
+public final class Wiring {
+
+  private final Studies studies;
+  private final Workshop workshop;
+
+  /// The application as a user starts it: studies beside the launcher or in the working folder.
+  public Wiring() {
+    this(Path.of(System.getProperty("lodestone.home", ".")), Path.of(""));
+  }
+
+  /// The application with other places, as tests start it.
+  ///
+  /// @param home folder with `studies/`
+  /// @param workingFolder where runs are written and relative paths start
+  public Wiring(Path home, Path workingFolder) {
+    this.studies = new Studies(home, workingFolder);
+    this.workshop = new Workshop();
+  }
+
+  /// The command line with all commands.
+  public CommandLine commandLine() {
+    return new CommandLine(new RootCommand())
+        .addSubcommand("check", new CheckCommand(studies))
+        .addSubcommand("baseyear", new BaseYearCommand(studies, workshop))
+        .addSubcommand("run", new RunCommand(studies, workshop))
+        .addSubcommand("compare", new CompareCommand(studies))
+        .addSubcommand("explain", new ExplainCommand(studies, workshop))
+        .addSubcommand("new", new NewCommand(studies))
+        .setExecutionExceptionHandler(Wiring::report);
+  }
+
+  /// The one place where anything thrown becomes a message and an exit code.
+  private static int report(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    command.getErr().println(e.getMessage() == null ? e.toString() : e.getMessage());
+    if (System.getenv("LODESTONE_TRACE") != null) {
+      e.printStackTrace(command.getErr());
+    }
+    return e instanceof WrongInputException ? CommandLine.ExitCode.USAGE : 1;
+  }
+}

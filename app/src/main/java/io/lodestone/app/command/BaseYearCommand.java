@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import io.lodestone.baseyear.BaseYear;
+import io.lodestone.baseyear.ReconciledFigure;
+import io.lodestone.baseyear.Wedge;
+import io.lodestone.data.Study;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `lodestone baseyear`: the reconciled year and the calibration wedges.
+@Command(
+    name = "baseyear",
+    description =
+        "Prints the reconciled base year (each figure, its source and trust, the reconciled value, the pull)"
+            + " and the calibration wedges, largest first.",
+    mixinStandardHelpOptions = true)
+public final class BaseYearCommand implements Callable<Integer> {
+
+  private static final double LARGE_PULL = 3;
+
+  private final Studies studies;
+  private final Workshop workshop;
+
+  @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
+  private String study = "";
+
+  @Option(names = "--json", description = "Print as JSON.")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /// Reconciles studies of a place.
+  public BaseYearCommand(Studies studies, Workshop workshop) {
+    this.studies = studies;
+    this.workshop = workshop;
+  }
+
+  @Override
+  public Integer call() {
+    Study read = studies.require(study);
+    BaseYear year = workshop.baseYear(read);
+    PrintWriter out = spec.commandLine().getOut();
+    List<ReconciledFigure> pulls = year.reconciled().listPulls();
+    if (json) {
+      out.println(
+          Json.of(
+              Map.of(
+                  "study", read.id(),
+                  "baseYear", read.baseYear(),
+                  "figures", pulls,
+                  "wedges", year.wedges())));
+      return 0;
+    }
+    out.printf("%s: base year %d, largest pull first%n%n", read.id(), read.baseYear());
+    out.printf(
+        "%-9s %-58s %12s %12s %7s %-8s %s%n",
+        "kind", "id", "reported", "reconciled", "pull", "trust", "source");
+    pulls.forEach(figure -> print(out, figure));
+    long large = pulls.stream().filter(f -> Math.abs(f.pull()) > LARGE_PULL).count();
+    out.printf("%n%d figures, %d with a pull over %.0f%n%n", pulls.size(), large, LARGE_PULL);
+    out.printf("%-9s %-58s %14s %10s%n", "wedge", "id", "USD/t", "of price");
+    year.wedges().forEach(wedge -> print(out, wedge));
+    return 0;
+  }
+
+  private static void print(PrintWriter out, ReconciledFigure f) {
+    out.printf(
+        "%-9s %-58s %12.5g %12.5g %6.2f%s %-8s %s%n",
+        f.figure().kind().id(),
+        f.figure().id(),
+        f.figure().valuePerYear(),
+        f.reconciledPerYear(),
+        f.pull(),
+        Math.abs(f.pull()) > LARGE_PULL ? "!" : " ",
+        f.figure().trust().id(),
+        f.figure().source());
+  }
+
+  private static void print(PrintWriter out, Wedge wedge) {
+    out.printf(
+        "%-9s %-58s %14.1f %9.1f%%%n",
+        wedge.kind(), wedge.id(), wedge.usdPerTonne(), 100 * wedge.shareOfPrice());
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import io.lodestone.data.Finding;
+import io.lodestone.data.Reading;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `lodestone check`: every finding in a study's data, all at once.
+@Command(
+    name = "check",
+    description = "Lists every finding in a study's data: file, row, column, value, advice.",
+    mixinStandardHelpOptions = true)
+public final class CheckCommand implements Callable<Integer> {
+
+  private final Studies studies;
+
+  @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
+  private String study = "";
+
+  @Option(names = "--json", description = "Print the findings as JSON.")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /// Checks studies of a place.
+  public CheckCommand(Studies studies) {
+    this.studies = studies;
+  }
+
+  @Override
+  public Integer call() {
+    Reading reading = studies.read(study);
+    List<Finding> findings = reading.findings();
+    long errors = count(findings, Finding.Severity.ERROR);
+    long warnings = count(findings, Finding.Severity.WARNING);
+    if (json) {
+      spec.commandLine()
+          .getOut()
+          .println(
+              Json.of(
+                  Map.of(
+                      "study", study, "errors", errors, "warnings", warnings, "findings", findings)));
+    } else {
+      if (!findings.isEmpty()) {
+        spec.commandLine().getOut().println(FindingText.lines(findings));
+      }
+      spec.commandLine()
+          .getOut()
+          .printf("%s: %d errors, %d warnings, %d findings%n", study, errors, warnings, findings.size());
+    }
+    return errors > 0 ? 2 : 0;
+  }
+
+  private static long count(List<Finding> findings, Finding.Severity severity) {
+    return findings.stream().filter(f -> f.severity() == severity).count();
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import io.lodestone.data.Finding;
+import io.lodestone.data.Reading;
+import io.lodestone.data.Study;
+import io.lodestone.data.StudyReader;
+import io.lodestone.network.IdPattern;
+import io.lodestone.scenario.Scenario;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds and reads studies by name or folder.
+public final class Studies {
+
+  private final Path home;
+  private final Path workingFolder;
+
+  /// Looks in the working folder first, then in `studies/` there and at home.
+  public Studies(Path home, Path workingFolder) {
+    this.home = home;
+    this.workingFolder = workingFolder;
+  }
+
+  /// Where runs go unless the user says otherwise.
+  Path runsFolder() {
+    return workingFolder.resolve("runs");
+  }
+
+  /// A path of the user's.
+  Path resolve(Path path) {
+    return workingFolder.resolve(path);
+  }
+
+  /// The folder of a study.
+  ///
+  /// @throws WrongInputException when there is none, naming those there are
+  Path folderOf(String name) {
+    return Stream.of(
+            workingFolder.resolve(name),
+            workingFolder.resolve("studies").resolve(name),
+            home.resolve("studies").resolve(name))
+        .filter(folder -> Files.isRegularFile(folder.resolve("study.yaml")))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new WrongInputException(
+                    "no study \"%s\": neither a folder with a study.yaml nor one under studies/\nMaybe one of: %s; or `lodestone new %s` to start one"
+                        .formatted(name, listNames(), name)));
+  }
+
+  private String listNames() {
+    Path folder = home.resolve("studies");
+    if (!Files.isDirectory(folder)) {
+      return "(none)";
+    }
+    try (Stream<Path> folders = Files.list(folder)) {
+      return folders
+          .map(f -> f.getFileName().toString())
+          .sorted()
+          .collect(Collectors.joining(", "));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Reads a study with all findings.
+  Reading read(String name) {
+    return StudyReader.read(folderOf(name));
+  }
+
+  /// Reads a study that must be free of errors.
+  ///
+  /// @throws WrongInputException listing every error
+  Study require(String name) {
+    Reading reading = read(name);
+    List<Finding> errors =
+        reading.findings().stream().filter(f -> f.severity() == Finding.Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      throw new WrongInputException(
+          "study \"%s\" has %d errors and was not run:\n%s\nMaybe `lodestone check %s` for all findings"
+              .formatted(name, errors.size(), FindingText.lines(errors), name));
+    }
+    return reading.getStudy();
+  }
+
+  /// A scenario of a study.
+  ///
+  /// @throws WrongInputException naming the closest
+  static Scenario scenario(Study study, String id) {
+    Scenario scenario = study.scenarios().get(id);
+    if (scenario == null) {
+      throw new WrongInputException(
+          "study %s has no scenario \"%s\"\nMaybe one of: %s"
+              .formatted(study.id(), id, IdPattern.closest(id, study.scenarios().keySet())));
+    }
+    return scenario;
+  }
+}
