@@ -9,6 +9,9 @@ import java.util.Arrays;
 /// after that nobody writes to them.
 public final class Conditions {
 
+  private final Dormancy dormancy;
+  private final boolean[] plantExists;
+  private final boolean[] laneOpened;
   private final double[] capacityShare;
   private final double[] subsidyUsdPerTonne;
   private final double[] laneMultiplier;
@@ -23,9 +26,12 @@ public final class Conditions {
   /// @param network what exists
   /// @param month month index
   public Conditions(Network network, int month) {
-    capacityShare = new double[network.plants().size()];
+    dormancy = network.dormancy();
+    plantExists = new boolean[network.plants().size()];
+    laneOpened = new boolean[network.lanes().size()];
+    capacityShare = new double[plantExists.length];
     subsidyUsdPerTonne = new double[capacityShare.length];
-    laneMultiplier = new double[network.lanes().size()];
+    laneMultiplier = new double[laneOpened.length];
     dutyShare = new double[laneMultiplier.length];
     demandFactor = new double[network.endUses().size()];
     hoardingFactor = new double[network.markets().size()];
@@ -50,6 +56,7 @@ public final class Conditions {
 
   /// Sets a plant's capacity share from a lifetime: ramp-up from its first month, 0 outside it.
   public void setPlantLifetime(Plant plant, int index, Lifetime lifetime, int month) {
+    plantExists[index] = lifetime.covers(month);
     capacityShare[index] =
         !lifetime.covers(month)
             ? 0
@@ -73,8 +80,9 @@ public final class Conditions {
     laneMultiplier[lane] *= factor;
   }
 
-  /// Opens a lane that the data keep closed.
+  /// Opens a lane that the data keep closed, or a new lane that waits at a dormant market.
   public void openLane(int lane) {
+    laneOpened[lane] = true;
     laneMultiplier[lane] = 1;
   }
 
@@ -103,9 +111,10 @@ public final class Conditions {
     return subsidyUsdPerTonne[plant];
   }
 
-  /// Factor on a lane's base flow.
+  /// Factor on a lane's base flow. A new lane out of (into) a dormant market has 0 until a plant
+  /// exists there that makes (uses) what it carries, whatever its capacity this month.
   public double laneMultiplier(int lane) {
-    return laneMultiplier[lane];
+    return !laneOpened[lane] && dormancy.isShut(lane, plantExists) ? 0 : laneMultiplier[lane];
   }
 
   /// Duty of a lane, ad valorem on last month's price at the exporter.

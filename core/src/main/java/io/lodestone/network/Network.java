@@ -26,6 +26,7 @@ public final class Network {
   private final int[] laneTo;
   private final int[] endUseMarket;
   private final int[] stockpileMarket;
+  private final Dormancy dormancy;
 
   Network(NetworkBuilder source, Index<Market> markets) {
     this.regions = new Index<>("region", source.regions, Region::id);
@@ -47,6 +48,7 @@ public final class Network {
         endUses.list().stream().mapToInt(u -> marketOf(u.region(), u.commodity())).toArray();
     this.stockpileMarket =
         stockpiles.list().stream().mapToInt(s -> marketOf(s.region(), s.commodity())).toArray();
+    this.dormancy = new Dormancy(this);
   }
 
   private int marketOf(String region, String commodity) {
@@ -148,6 +150,16 @@ public final class Network {
   /// The market where a stockpile buys and releases.
   public int stockpileMarket(int stockpile) {
     return stockpileMarket[stockpile];
+  }
+
+  /// Whether no base plant, base lane or end use touches a market: nothing happens there until
+  /// something new comes.
+  public boolean isDormant(int market) {
+    return dormancy.isDormant(market);
+  }
+
+  Dormancy dormancy() {
+    return dormancy;
   }
 
   /// Revenue of one tonne of a plant's activity at base prices, USD/t: outputs only.
