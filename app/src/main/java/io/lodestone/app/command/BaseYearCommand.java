@@ -24,8 +24,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class BaseYearCommand implements Callable<Integer> {
 
-  private static final double LARGE_PULL = 3;
-
   private final Studies studies;
   private final Workshop workshop;
 
@@ -56,7 +54,7 @@ public final class BaseYearCommand implements Callable<Integer> {
                   "study", read.id(),
                   "baseYear", read.baseYear(),
                   "figures", pulls,
-                  "wedges", year.wedges())));
+                  "wedges", year.calibrated().wedges())));
       return 0;
     }
     out.printf("%s: base year %d, largest pull first%n%n", read.id(), read.baseYear());
@@ -64,10 +62,10 @@ public final class BaseYearCommand implements Callable<Integer> {
         "%-9s %-58s %12s %12s %7s %-8s %s%n",
         "kind", "id", "reported", "reconciled", "pull", "trust", "source");
     pulls.forEach(figure -> print(out, figure));
-    long large = pulls.stream().filter(f -> Math.abs(f.pull()) > LARGE_PULL).count();
-    out.printf("%n%d figures, %d with a pull over %.0f%n%n", pulls.size(), large, LARGE_PULL);
+    long large = pulls.stream().filter(ReconciledFigure::isWarning).count();
+    out.printf("%n%d figures, %d with a pull over 3%n%n", pulls.size(), large);
     out.printf("%-9s %-58s %14s %10s%n", "wedge", "id", "USD/t", "of price");
-    year.wedges().forEach(wedge -> print(out, wedge));
+    year.calibrated().wedges().forEach(wedge -> print(out, wedge));
     return 0;
   }
 
@@ -79,7 +77,7 @@ public final class BaseYearCommand implements Callable<Integer> {
         f.figure().valuePerYear(),
         f.reconciledPerYear(),
         f.pull(),
-        Math.abs(f.pull()) > LARGE_PULL ? "!" : " ",
+        f.isWarning() ? "!" : " ",
         f.figure().trust().id(),
         f.figure().source());
   }

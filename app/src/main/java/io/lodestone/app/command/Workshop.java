@@ -25,7 +25,7 @@ public final class Workshop {
     Network network = scenario.extend(study.network());
     return new Simulation(
         network,
-        baseYear.base(),
+        baseYear.calibrated().base(),
         scenario.conditions(network, horizon.months()),
         horizon);
   }
