@@ -26,7 +26,7 @@ final class DualNewton {
   /// pair of markets. Assumed.
   private static final double REGULARISATION = 1e-12;
 
-  /// How far a row gives way per unit of its multiplier, in [#yield], over its columns' spreads.
+  /// How far a row gives way per unit of its multiplier, in [#giveWay], over its columns' spreads.
   /// Assumed: rows that need not give way have multipliers far below its inverse.
   private static final double GIVE = 1e-8;
 
@@ -97,7 +97,7 @@ final class DualNewton {
   /// the imbalance shows where.
   ///
   /// @param constant `[row]`, t/month
-  Solution yield(double[] constant) {
+  Solution giveWay(double[] constant) {
     elasticity = GIVE;
     double[] x = primal(descend(constant));
     elasticity = 0;

@@ -92,7 +92,7 @@ public final class Reconciliation {
     double[] constant = IntStream.of(marketOfRow).mapToDouble(m -> gain[m]).toArray();
     DualNewton.Solution solution = newton.solve(constant);
     if (solution.worstShare() > Tolerances.BALANCE) {
-      throw new IllegalArgumentException(contradiction(newton.yield(constant), constant));
+      throw new IllegalArgumentException(contradiction(newton.giveWay(constant), constant));
     }
     return solution.value();
   }
