@@ -26,6 +26,10 @@ final class DualNewton {
   /// pair of markets. Assumed.
   private static final double REGULARISATION = 1e-12;
 
+  /// How far a row gives way per unit of its multiplier, in [#giveWay], over its columns' spreads.
+  /// Assumed: rows that need not give way have multipliers far below its inverse.
+  private static final double GIVE = 1e-8;
+
   /// Weight of a column at its bound in the Hessian, at most: without it a row whose columns are
   /// all at bounds has a zero row and the step is without limit. It falls with the imbalance, so
   /// that the last steps are those of Newton. Assumed.
@@ -35,6 +39,7 @@ final class DualNewton {
   private final double[] scale;
   private final SparseCholesky hessian;
   private final List<int[]> slots = new ArrayList<>();
+  private double elasticity;
 
   /// Analyses the pattern.
   ///
@@ -84,30 +89,52 @@ final class DualNewton {
   ///
   /// @param constant `[row]`, t/month
   Solution solve(double[] constant) {
-    double[] y = new double[scale.length];
-    double[] x = primal(y);
+    elasticity = 0;
+    return project(descend(constant), constant);
+  }
+
+  /// Gives way where the balances contradict the bounds, as little as possible in squares, so that
+  /// the imbalance shows where.
+  ///
+  /// @param constant `[row]`, t/month
+  Solution giveWay(double[] constant) {
+    elasticity = GIVE;
+    double[] x = primal(descend(constant));
+    elasticity = 0;
     double[] rest = imbalance(x, constant);
-    double worst = worstShare(x, rest, constant);
-    for (int n = 0; n < MAX_ITERATIONS && worst > Tolerances.NEWTON_BALANCE; n++) {
-      factorise(y, Math.min(BOUND_WEIGHT, worst * BOUND_WEIGHT));
-      double[] step = new double[y.length];
-      for (int r = 0; r < y.length; r++) {
-        step[r] = -rest[r] * scale[r];
+    return new Solution(x, rest, worstShare(x, rest, constant));
+  }
+
+  /// The multipliers at which the dual is least.
+  private double[] descend(double[] constant) {
+    double[] y = new double[scale.length];
+    for (int n = 0; n < MAX_ITERATIONS; n++) {
+      double[] x = primal(y);
+      double[] rest = gradient(y, x, constant);
+      double worst = worstShare(x, rest, constant);
+      if (worst <= Tolerances.NEWTON_BALANCE) {
+        break;
       }
-      hessian.solve(step);
-      double length = lineSearch(y, step, rest, constant);
-      y = along(y, step, length);
-      x = primal(y);
-      rest = imbalance(x, constant);
-      worst = worstShare(x, rest, constant);
+      factorise(y, Math.min(BOUND_WEIGHT, worst * BOUND_WEIGHT));
+      double[] step = newtonStep(rest);
+      y = along(y, step, lineSearch(y, step, rest, constant));
     }
-    return project(y, x, constant);
+    return y;
+  }
+
+  private double[] newtonStep(double[] rest) {
+    double[] step = new double[rest.length];
+    for (int r = 0; r < step.length; r++) {
+      step[r] = -rest[r] * scale[r];
+    }
+    hessian.solve(step);
+    return step;
   }
 
   /// Newton leaves rounding of the size of the multipliers; solving for the free columns themselves
   /// removes it.
-  private Solution project(double[] y, double[] start, double[] constant) {
-    double[] x = start;
+  private Solution project(double[] y, double[] constant) {
+    double[] x = primal(y);
     double[] rest = imbalance(x, constant);
     double worst = worstShare(x, rest, constant);
     if (worst > Tolerances.NEWTON_BALANCE) {
@@ -115,11 +142,7 @@ final class DualNewton {
     }
     factorise(y, 0);
     for (int n = 0; n < MAX_PROJECTIONS && worst > 0; n++) { // exact: nothing left to remove
-      double[] step = new double[y.length];
-      for (int r = 0; r < y.length; r++) {
-        step[r] = -rest[r] * scale[r];
-      }
-      hessian.solve(step);
+      double[] step = newtonStep(rest);
       double[] moved = x.clone();
       for (int i = 0; i < x.length; i++) {
         Column column = columns.get(i);
@@ -175,6 +198,19 @@ final class DualNewton {
     return rest;
   }
 
+  /// The dual's gradient: the imbalance and, where rows may give way, what they give.
+  private double[] gradient(double[] y, double[] x, double[] constant) {
+    double[] rest = imbalance(x, constant);
+    for (int r = 0; r < rest.length; r++) {
+      rest[r] += elasticity * y[r] / scale[r];
+    }
+    return rest;
+  }
+
+  private double[] gradientAt(double[] y, double[] constant) {
+    return gradient(y, primal(y), constant);
+  }
+
   private double worstShare(double[] x, double[] rest, double[] constant) {
     double[] gross = new double[rest.length];
     for (int r = 0; r < gross.length; r++) {
@@ -198,7 +234,7 @@ final class DualNewton {
     hessian.clear();
     double[] values = hessian.values();
     for (int r = 0; r < scale.length; r++) {
-      values[hessian.slot(r, r)] = REGULARISATION;
+      values[hessian.slot(r, r)] = REGULARISATION + elasticity;
     }
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
@@ -225,7 +261,7 @@ final class DualNewton {
     double high = Double.POSITIVE_INFINITY;
     double length = 1;
     for (int n = 0; n < MAX_SLOPES; n++) {
-      double slope = dot(step, imbalance(primal(along(y, step, length)), constant));
+      double slope = dot(step, gradientAt(along(y, step, length), constant));
       if (slope > 0.1 * Math.abs(first)) {
         high = length;
       } else if (slope < -0.5 * Math.abs(first)) {

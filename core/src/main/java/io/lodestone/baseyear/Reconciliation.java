@@ -6,6 +6,7 @@ import io.lodestone.network.Opening;
 import io.lodestone.network.Plant;
 import io.lodestone.network.Terms;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import java.util.stream.IntStream;
 public final class Reconciliation {
 
   private static final int MARKETS_NAMED = 5;
+
+  /// Markets whose imbalance is below this share of the worst only give way to it. Assumed.
+  private static final double SHARE_NAMED = 0.01;
 
   private final Network network;
   private final List<Column> columns;
@@ -88,7 +92,7 @@ public final class Reconciliation {
     double[] constant = IntStream.of(marketOfRow).mapToDouble(m -> gain[m]).toArray();
     DualNewton.Solution solution = newton.solve(constant);
     if (solution.worstShare() > Tolerances.BALANCE) {
-      throw new IllegalArgumentException(contradiction(solution, constant));
+      throw new IllegalArgumentException(contradiction(newton.giveWay(constant), constant));
     }
     return solution.value();
   }
@@ -108,10 +112,17 @@ public final class Reconciliation {
         out[terms.index(k)] += Math.max(0, -tonnes);
       }
     }
+    double[] share = new double[in.length];
+    Arrays.setAll(
+        share,
+        r ->
+            Math.abs(solution.imbalance()[r])
+                / Math.max(in[r] + out[r], Tolerances.LEAST_THROUGHPUT));
+    double worst = Arrays.stream(share).max().orElse(0);
     return IntStream.range(0, in.length)
         .boxed()
-        .filter(r -> Math.abs(in[r] - out[r]) > Tolerances.BALANCE * (in[r] + out[r]))
-        .sorted(Comparator.comparingDouble(r -> -Math.abs(in[r] - out[r]) / (in[r] + out[r])))
+        .filter(r -> share[r] >= SHARE_NAMED * worst)
+        .sorted(Comparator.comparingDouble(r -> -share[r]))
         .limit(MARKETS_NAMED)
         .map(r -> describe(r, in[r], out[r], constant[r]))
         .collect(
