@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.check;
+
+import io.lodestone.data.finding.Finding;
+import io.lodestone.data.study.Study;
+import java.util.List;
+
+/// The list of all checks.
+public final class Checks {
+
+  static final List<Check> ALL = List.of();
+
+  private Checks() {}
+
+  /// What all checks find.
+  public static List<Finding> run(Study study, Places places) {
+    return ALL.stream().flatMap(check -> check.findings(study, places).stream()).toList();
+  }
+}

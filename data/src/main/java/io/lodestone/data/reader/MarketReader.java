@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.reader;
+
+import io.lodestone.data.table.Row;
+import io.lodestone.network.Market;
+import io.lodestone.network.Network;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Gives every market its base price and store.
+final class MarketReader {
+
+  private final List<Row> stores;
+  private final Map<String, Double> priceByMarket = new HashMap<>();
+  private final Settings settings;
+
+  MarketReader(List<Row> stores, List<Row> figures, Settings settings) {
+    this.stores = stores;
+    this.settings = settings;
+    for (Row row : figures) {
+      if (row.text("kind").equals("price")) {
+        priceByMarket.put(row.text("id"), row.number("value"));
+      }
+    }
+  }
+
+  List<Market> read(Network bare) {
+    return bare.markets().list().stream().map(this::market).toList();
+  }
+
+  private Market market(Market bare) {
+    Optional<Row> store = findStore(bare);
+    return new Market(
+        bare.id(),
+        bare.region(),
+        bare.commodity(),
+        priceByMarket.getOrDefault(bare.id(), bare.basePriceUsdPerTonne()),
+        store.map(row -> row.number("cover_months")).orElseGet(settings::coverMonths),
+        store.map(row -> row.number("loss_share_per_month")).orElse(0.0));
+  }
+
+  /// The most specific row: (region, commodity), then (region, *), then (*, commodity), then (*,
+  /// *).
+  private Optional<Row> findStore(Market market) {
+    return stores.stream()
+        .filter(row -> matches(row.text("region"), market.region()))
+        .filter(row -> matches(row.text("commodity"), market.commodity()))
+        .min(
+            Comparator.comparing((Row row) -> row.text("region").equals("*"))
+                .thenComparing(row -> row.text("commodity").equals("*")));
+  }
+
+  private static boolean matches(String cell, String id) {
+    return cell.equals("*") || cell.equals(id);
+  }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.reader;
+
+import io.lodestone.data.dictionary.Dictionary;
+import io.lodestone.data.dictionary.Table;
+import io.lodestone.data.finding.Finding;
+import io.lodestone.data.finding.Place;
+import io.lodestone.data.table.CsvFile;
+import io.lodestone.data.table.RawRow;
+import io.lodestone.data.table.YamlFile;
+import io.lodestone.data.table.YamlMapping;
+import io.lodestone.network.IdPattern;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// The files of a study as written.
+final class StudyFiles {
+
+  private final Path folder;
+  private final Consumer<Finding> findings;
+  private final Map<String, List<RawRow>> rowsByTable = new HashMap<>();
+  private final Map<String, YamlMapping> scenarioById = new TreeMap<>();
+  private Optional<YamlMapping> study = Optional.empty();
+
+  StudyFiles(Path folder, Consumer<Finding> findings) {
+    this.folder = folder;
+    this.findings = findings;
+  }
+
+  void read() {
+    if (!Files.isDirectory(folder)) {
+      findings.accept(
+          Finding.error(
+              "missing-folder",
+              Place.ofFile(folder.toString()),
+              "there is no such folder",
+              "Maybe `lodestone new NAME` makes one to start from"));
+      return;
+    }
+    readStudy();
+    Dictionary.listCsvTables().forEach(this::readTable);
+    readSeries();
+    readScenarios();
+    List.of("network", "baseyear").forEach(this::findUnknownFiles);
+  }
+
+  private void readStudy() {
+    Path path = folder.resolve("study.yaml");
+    if (Files.isRegularFile(path)) {
+      study = YamlFile.read(path, "study.yaml", findings);
+    } else {
+      missing(Dictionary.getTable("study"));
+    }
+  }
+
+  private void readTable(Table table) {
+    Path path = folder.resolve(table.file());
+    if (Files.isRegularFile(path)) {
+      rowsByTable.put(table.name(), CsvFile.read(path, table.file(), table, findings));
+    } else if (table.required()) {
+      missing(table);
+    }
+  }
+
+  private void missing(Table table) {
+    findings.accept(
+        Finding.error(
+            "missing-table",
+            Place.ofFile(table.file()),
+            "the file is missing: " + table.meaning(),
+            "Maybe begin with: " + String.join(",", table.names())));
+  }
+
+  private void readSeries() {
+    Table table = Dictionary.getTable("series");
+    List<RawRow> rows = new ArrayList<>();
+    for (Path path : list("series", ".csv")) {
+      rows.addAll(CsvFile.read(path, "series/" + path.getFileName(), table, findings));
+    }
+    rowsByTable.put(table.name(), rows);
+  }
+
+  private void readScenarios() {
+    for (Path path : list("scenarios", ".yaml")) {
+      String file = path.getFileName().toString();
+      YamlFile.read(path, "scenarios/" + file, findings)
+          .ifPresent(mapping ->
+              scenarioById.put(file.substring(0, file.length() - ".yaml".length()), mapping));
+    }
+  }
+
+  private void findUnknownFiles(String part) {
+    List<String> known = Dictionary.listCsvTables().stream().map(Table::file).toList();
+    for (Path path : list(part, ".csv")) {
+      String file = part + "/" + path.getFileName();
+      if (!known.contains(file)) {
+        findings.accept(
+            Finding.warning(
+                "unknown-table",
+                Place.ofFile(file),
+                "nothing reads this file",
+                "Maybe one of: " + IdPattern.closest(file, known)));
+      }
+    }
+  }
+
+  private List<Path> list(String part, String ending) {
+    Path inner = folder.resolve(part);
+    if (!Files.isDirectory(inner)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(inner)) {
+      return paths
+          .filter(p -> Files.isRegularFile(p) && p.getFileName().toString().endsWith(ending))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Optional<YamlMapping> study() {
+    return study;
+  }
+
+  List<RawRow> rows(String table) {
+    return rowsByTable.getOrDefault(table, List.of());
+  }
+
+  Map<String, YamlMapping> scenarios() {
+    return scenarioById;
+  }
+}
