@@ -3,11 +3,8 @@ package io.lodestone.app;
 
 import io.lodestone.app.command.BaseYearCommand;
 import io.lodestone.app.command.CheckCommand;
-import io.lodestone.app.command.CompareCommand;
 import io.lodestone.app.command.ExplainCommand;
-import io.lodestone.app.command.NewCommand;
 import io.lodestone.app.command.RootCommand;
-import io.lodestone.app.command.RunCommand;
 import io.lodestone.app.command.Studies;
 import io.lodestone.app.command.Workshop;
 import io.lodestone.app.command.WrongInputException;
@@ -39,10 +36,7 @@ public final class Wiring {
     return new CommandLine(new RootCommand())
         .addSubcommand("check", new CheckCommand(studies))
         .addSubcommand("baseyear", new BaseYearCommand(studies, workshop))
-        .addSubcommand("run", new RunCommand(studies, workshop))
-        .addSubcommand("compare", new CompareCommand(studies))
         .addSubcommand("explain", new ExplainCommand(studies, workshop))
-        .addSubcommand("new", new NewCommand(studies))
         .setExecutionExceptionHandler(Wiring::report);
   }
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// What a region makes, buys, sells and uses of one element, stage by stage: where a chain is broken
-/// shows at once.
+/// What a region makes, buys, sells and uses of one element, stage by stage: where a chain is
+/// broken shows at once.
 ///
 /// All amounts in tonnes of the element, as oxide, a year, averaged over the months asked for.
 public final class StageChain {

@@ -118,7 +118,8 @@ final class MonthState {
   /// Opening stock net of loss, arrivals and what plants deliver after their lead time.
   private void deliver(int month) {
     for (int m = 0; m < stock.length; m++) {
-      // A market where nothing happens loses nothing: what it holds is only there to give it a price.
+      // A market where nothing happens loses nothing: what it holds is only there to give it a
+      // price.
       boolean asleep = throughput[m] <= LEAST_THROUGHPUT;
       double loss = asleep ? 0 : network.markets().at(m).lossSharePerMonth();
       available[m] = stock[m] * (1 - loss);

@@ -4,7 +4,7 @@ package io.lodestone.app.command;
 import io.lodestone.baseyear.BaseYear;
 import io.lodestone.baseyear.ReconciledFigure;
 import io.lodestone.baseyear.Wedge;
-import io.lodestone.data.Study;
+import io.lodestone.data.study.Study;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;

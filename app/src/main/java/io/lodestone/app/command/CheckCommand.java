@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.Finding;
-import io.lodestone.data.Reading;
+import io.lodestone.data.finding.Finding;
+import io.lodestone.data.finding.Severity;
+import io.lodestone.data.reader.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -38,27 +39,36 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Reading reading = studies.read(study);
     List<Finding> findings = reading.findings();
-    long errors = count(findings, Finding.Severity.ERROR);
-    long warnings = count(findings, Finding.Severity.WARNING);
+    long errors = count(findings, Severity.ERROR);
+    long warnings = count(findings, Severity.WARNING);
     if (json) {
       spec.commandLine()
           .getOut()
           .println(
               Json.of(
                   Map.of(
-                      "study", study, "errors", errors, "warnings", warnings, "findings", findings)));
+                      "study",
+                      study,
+                      "errors",
+                      errors,
+                      "warnings",
+                      warnings,
+                      "findings",
+                      findings)));
     } else {
       if (!findings.isEmpty()) {
         spec.commandLine().getOut().println(FindingText.lines(findings));
       }
       spec.commandLine()
           .getOut()
-          .printf("%s: %d errors, %d warnings, %d findings%n", study, errors, warnings, findings.size());
+          .printf(
+              "%s: %d errors, %d warnings, %d findings%n",
+              study, errors, warnings, findings.size());
     }
     return errors > 0 ? 2 : 0;
   }
 
-  private static long count(List<Finding> findings, Finding.Severity severity) {
+  private static long count(List<Finding> findings, Severity severity) {
     return findings.stream().filter(f -> f.severity() == severity).count();
   }
 }

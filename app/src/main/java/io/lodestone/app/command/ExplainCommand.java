@@ -5,7 +5,7 @@ import io.lodestone.app.explain.Explainer;
 import io.lodestone.app.explain.Explanation;
 import io.lodestone.app.explain.ExplanationText;
 import io.lodestone.app.explain.MonthDocument;
-import io.lodestone.data.Study;
+import io.lodestone.data.study.Study;
 import io.lodestone.network.IdPattern;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
@@ -35,7 +35,10 @@ public final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
   private String study = "";
 
-  @Option(names = "--scenario", defaultValue = "baseline", description = "Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--scenario",
+      defaultValue = "baseline",
+      description = "Default: ${DEFAULT-VALUE}.")
   private String scenario = "";
 
   @Option(names = "--market", required = true, description = "Such as japan/dysprosium-oxide.")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.Finding;
+import io.lodestone.data.finding.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.Finding;
-import io.lodestone.data.Reading;
-import io.lodestone.data.Study;
-import io.lodestone.data.StudyReader;
+import io.lodestone.data.finding.Finding;
+import io.lodestone.data.finding.Severity;
+import io.lodestone.data.reader.Reading;
+import io.lodestone.data.reader.StudyReader;
+import io.lodestone.data.study.Study;
 import io.lodestone.network.IdPattern;
 import io.lodestone.scenario.Scenario;
 import java.io.IOException;
@@ -47,11 +48,10 @@ public final class Studies {
             home.resolve("studies").resolve(name))
         .filter(folder -> Files.isRegularFile(folder.resolve("study.yaml")))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new WrongInputException(
-                    "no study \"%s\": neither a folder with a study.yaml nor one under studies/\nMaybe one of: %s; or `lodestone new %s` to start one"
-                        .formatted(name, listNames(), name)));
+        .orElseThrow(() ->
+            new WrongInputException(
+                "no study \"%s\": neither a folder with a study.yaml nor one under studies/\nMaybe one of: %s; or `lodestone new %s` to start one"
+                    .formatted(name, listNames(), name)));
   }
 
   private String listNames() {
@@ -80,7 +80,7 @@ public final class Studies {
   Study require(String name) {
     Reading reading = read(name);
     List<Finding> errors =
-        reading.findings().stream().filter(f -> f.severity() == Finding.Severity.ERROR).toList();
+        reading.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
     if (!errors.isEmpty()) {
       throw new WrongInputException(
           "study \"%s\" has %d errors and was not run:\n%s\nMaybe `lodestone check %s` for all findings"

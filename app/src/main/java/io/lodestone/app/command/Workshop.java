@@ -2,7 +2,7 @@
 package io.lodestone.app.command;
 
 import io.lodestone.baseyear.BaseYear;
-import io.lodestone.data.Study;
+import io.lodestone.data.study.Study;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.RunNotice;
@@ -20,8 +20,7 @@ public final class Workshop {
   }
 
   /// A simulation of a scenario, ready to run.
-  public Simulation simulation(
-      Study study, BaseYear baseYear, Scenario scenario, Horizon horizon) {
+  public Simulation simulation(Study study, BaseYear baseYear, Scenario scenario, Horizon horizon) {
     Network network = scenario.extend(study.network());
     return new Simulation(
         network,

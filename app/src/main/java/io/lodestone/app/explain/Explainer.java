@@ -144,27 +144,35 @@ public final class Explainer {
   private static List<Explanation.Answer> withShares(List<Explanation.Answer> answers) {
     double sum = answers.stream().mapToDouble(Explanation.Answer::tonnesPerPercent).sum();
     return answers.stream()
-        .map(
-            a ->
-                new Explanation.Answer(
-                    a.kind(), a.id(), a.tonnesPerPercent(), a.tonnesPerPercent() / sum))
+        .map(a ->
+            new Explanation.Answer(
+                a.kind(), a.id(), a.tonnesPerPercent(), a.tonnesPerPercent() / sum))
         .sorted(Comparator.comparingDouble(a -> -a.tonnesPerPercent()))
         .toList();
   }
 
-  /// What one more tonne a month of each capacity, lane and quota would do, the largest effects first.
+  /// What one more tonne a month of each capacity, lane and quota would do, the largest effects
+  /// first.
   private List<Explanation.Limit> limits() {
     PriceSensitivity effect = solved.clearing().sensitivity(out, market);
     List<Explanation.Limit> limits = new ArrayList<>();
     limits.add(
         new Explanation.Limit(
-            "supply", network.markets().idAt(market), 1, effect.ofTonneAt(market), "one more tonne here"));
+            "supply",
+            network.markets().idAt(market),
+            1,
+            effect.ofTonneAt(market),
+            "one more tonne here"));
     for (int p = 0; p < network.plants().size(); p++) {
       if (in.capacity(p) > 0) {
         double used = out.activity(p) / in.capacity(p);
         limits.add(
             new Explanation.Limit(
-                "capacity", network.plants().idAt(p), used, effect.ofCapacity(p), plantNote(p, used)));
+                "capacity",
+                network.plants().idAt(p),
+                used,
+                effect.ofCapacity(p),
+                plantNote(p, used)));
       }
     }
     for (int l = 0; l < network.lanes().size(); l++) {

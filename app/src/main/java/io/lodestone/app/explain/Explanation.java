@@ -10,7 +10,8 @@ import java.util.List;
 /// @param priceUsdPerTonne π
 /// @param basePriceUsdPerTonne P
 /// @param expectedPriceUsdPerTonne πᵉ
-/// @param balance every line of the market's balance; supplies positive, uses negative; they sum to nothing
+/// @param balance every line of the market's balance; supplies positive, uses negative; they sum to
+///   nothing
 /// @param margin who answers a change of this price, the largest answer first
 /// @param limits what holds the market back, the strongest effect of one more tonne first
 public record Explanation(
@@ -32,7 +33,8 @@ public record Explanation(
 
   /// How one participant answers this market's price.
   ///
-  /// @param tonnesPerPercent change of its net supply to the market when this price alone rises by 1 %, t/month
+  /// @param tonnesPerPercent change of its net supply to the market when this price alone rises by
+  ///   1 %, t/month
   /// @param share of all answers
   public record Answer(String kind, String id, double tonnesPerPercent, double share) {}
 
@@ -40,7 +42,8 @@ public record Explanation(
   ///
   /// @param kind plant capacity, lane or quota
   /// @param usedShare how much of it is used; for a lane, its flow over its base flow
-  /// @param usdPerTonneForOneMore what one more tonne a month of it would do to the price, to first order
+  /// @param usdPerTonneForOneMore what one more tonne a month of it would do to the price, to first
+  ///   order
   /// @param note what state it is in
   public record Limit(
       String kind, String id, double usedShare, double usdPerTonneForOneMore, String note) {}

@@ -29,11 +29,10 @@ public final class ExplanationText {
     out.printf("%nAt the margin: who moves when this price alone rises by 1 %%%n");
     e.margin().stream()
         .limit(MOST_ANSWERS)
-        .forEach(
-            a ->
-                out.printf(
-                    "  %-9s %-58s %12.4g t  %5.1f %%%n",
-                    a.kind(), a.id(), a.tonnesPerPercent(), 100 * a.share()));
+        .forEach(a ->
+            out.printf(
+                "  %-9s %-58s %12.4g t  %5.1f %%%n",
+                a.kind(), a.id(), a.tonnesPerPercent(), 100 * a.share()));
     out.printf(
         "%nWhat holds it back: one more tonne a month of each, and what it does to the price%n");
     out.printf("  %-9s %-58s %8s %14s  %s%n", "", "", "used", "USD/kg", "");

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// The whole month as solved, in the shape of the model contract, section 8, so that anyone can recompute it.
+/// The whole month as solved, in the shape of the model contract, section 8, so that anyone can
+/// recompute it.
 ///
 /// Component names are the contract's keys. Quotas that are not in force are left out.
 public record MonthDocument(
@@ -33,7 +34,8 @@ public record MonthDocument(
       double available,
       double throughput) {}
 
-  /// K, x, δ, o, w and the recipe by market; `later` is delivered after the lead time, valued at πᵉ.
+  /// K, x, δ, o, w and the recipe by market; `later` is delivered after the lead time, valued at
+  /// πᵉ.
   public record PlantRow(
       String id,
       double capacity,
@@ -108,8 +110,7 @@ public record MonthDocument(
       boolean delayed = network.processOf(p).leadMonths() > 0;
       for (int k = 0; k < recipe.size(); k++) {
         boolean isLater = delayed && recipe.coefficient(k) > 0;
-        (isLater ? later : now)
-            .put(network.markets().idAt(recipe.index(k)), recipe.coefficient(k));
+        (isLater ? later : now).put(network.markets().idAt(recipe.index(k)), recipe.coefficient(k));
       }
       String id = network.plants().idAt(p);
       return new PlantRow(
