@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What every solver behind the port must do. Models are small enough to check by hand.
@@ -335,5 +337,35 @@ public abstract class SolverContractTest {
     Solution second = solver().solve(model, SolverSettings.DEFAULT);
     assertThat(second.values()).containsExactly(first.values());
     assertThat(second.rowDuals()).containsExactly(first.rowDuals());
+  }
+
+  /// Market split (Cornuejols and Dawande 1998): tiny and hopeless for branch and bound.
+  protected static LinearModel marketSplit(int rows, int columns) {
+    SplittableRandom random = new SplittableRandom(4);
+    LinearModelBuilder model = LinearModelBuilder.minimise();
+    int[] customers =
+        IntStream.range(0, columns).map(j -> model.addIntegerColumn("x" + j, 0, 1, 0)).toArray();
+    for (int i = 0; i < rows; i++) {
+      int[] size = IntStream.range(0, columns).map(_ -> random.nextInt(100)).toArray();
+      int half = IntStream.of(size).sum() / 2;
+      int row = model.addRow("split" + i, half, half);
+      for (int j = 0; j < columns; j++) {
+        model.addEntry(row, customers[j], size[j]);
+      }
+      model.addEntry(row, model.addColumn("over" + i, 0, POSITIVE_INFINITY, 1), -1);
+      model.addEntry(row, model.addColumn("under" + i, 0, POSITIVE_INFINITY, 1), 1);
+    }
+    return model.build();
+  }
+
+  @Test
+  void timeLimitEndsASolveWithTheBestPointSoFar() {
+    SolverSettings settings = SolverSettings.DEFAULT.withTimeLimitSeconds(0.5);
+    Solution solution = solver().solve(marketSplit(5, 45), settings);
+    assertThat(solution.status()).as(solution.detail()).isEqualTo(SolverStatus.TIME_LIMIT);
+    assertThat(solution.hasDuals()).isFalse();
+    if (solution.hasValues()) {
+      Optimality.assertFeasible(solution, 1e-6);
+    }
   }
 }

@@ -30,13 +30,18 @@ final class HighsFile {
   ///
   /// @throws HighsUnavailableException when there is none for this machine or it cannot be written
   static Path unpack() throws HighsUnavailableException {
+    return unpack(cache());
+  }
+
+  /// The library as a file below a cache directory, or elsewhere when that cannot be written to.
+  static Path unpack(Path cache) throws HighsUnavailableException {
     String resource = resource(System.getProperty("os.name"), System.getProperty("os.arch"));
     byte[] content = read(resource);
     byte[] hash = hash(content);
     String name = resource.substring(resource.lastIndexOf('/') + 1);
     String version = HexFormat.of().formatHex(hash).substring(0, HASH_DIGITS);
     try {
-      return place(cache().resolve("native").resolve(version), name, content, hash);
+      return place(cache.resolve("native").resolve(version), name, content, hash);
     } catch (IOException | SecurityException _) {
       return placeInNewDirectory(name, content, hash);
     }

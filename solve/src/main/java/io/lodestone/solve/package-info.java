@@ -4,7 +4,7 @@
 ///
 /// Answers: which solvers work on this machine? Entry verb:
 /// [io.lodestone.solve.SolverChoice#detect]. HiGHS is preferred; where it cannot be loaded the
-/// choice says why and ojAlgo, 20 to 200 times slower on a month of 600 rows, takes its place.
+/// choice says why and ojAlgo, one to two orders of magnitude slower, takes its place.
 ///
 /// Invariants: both pass the contract tests of the port; one class, `HighsModel`, owns native
 /// memory and checks every call before it is made; nothing is downloaded, printed or run in
