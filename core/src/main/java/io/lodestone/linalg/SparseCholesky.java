@@ -5,14 +5,16 @@ import java.util.Arrays;
 
 /// L·D·Lᵀ factorisation of a sparse symmetric positive definite matrix with a fixed pattern.
 ///
-/// The matrix is written straight into the storage of the factor (`values`, one slot for each entry of L including fill, diagonal
-/// first in its column), at the slots that [#slot] names; entries that belong to the same slot add up. [#factorise] then works in place.
-/// The ordering is by minimum degree, found once; the numeric phase is left-looking by columns. Not thread-safe: one per thread;
-/// the analysis itself (pattern and ordering) is immutable and shared by [#copy].
+/// The matrix is written straight into the storage of the factor (`values`, one slot for each entry
+/// of L including fill, diagonal first in its column), at the slots that [#slot] names; entries
+/// that belong to the same slot add up. [#factorise] then works in place. The ordering is by
+/// minimum degree, found once; the numeric phase is left-looking by columns. Not thread-safe: one
+/// per thread; the analysis itself (pattern and ordering) is immutable and shared by [#copy].
 public final class SparseCholesky {
 
-  /// A pivot at or below this share of its column's diagonal before elimination is lifted to it: the step is then long and the caller's step bound
-  /// holds it. Forced by markets whose store is all but empty of curvature at extreme trial prices.
+  /// A pivot at or below this share of its column's diagonal before elimination is lifted to it:
+  /// the step is then long and the caller's step bound holds it. Forced by markets whose store is
+  /// all but empty of curvature at extreme trial prices.
   private static final double PIVOT_FLOOR = 1e-14;
 
   private final SymbolicFactor symbolic;

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/// Ordering and pattern of the factor of a sparse symmetric matrix. Immutable; threads may share it.
+/// Ordering and pattern of the factor of a sparse symmetric matrix. Immutable; threads may share
+/// it.
 public final class SymbolicFactor {
 
   /// `[position in elimination order]` -> caller's index.
@@ -77,7 +78,8 @@ public final class SymbolicFactor {
     return eliminate(size, neighbours);
   }
 
-  /// Eliminates the index of least degree again and again; ties go to the smallest index, so that the order is the same everywhere.
+  /// Eliminates the index of least degree again and again; ties go to the smallest index, so that
+  /// the order is the same everywhere.
   private static SymbolicFactor eliminate(int size, BitSet[] neighbours) {
     int[] order = new int[size];
     int[] positionOf = new int[size];

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.network;
 
-/// The reconciled and calibrated base month: what everyone does at base prices, and the wedges that make it a solution.
+/// The reconciled and calibrated base month: what everyone does at base prices, and the wedges that
+/// make it a solution.
 ///
 /// Immutable; threads may share it. All flows in t/month, all wedges in USD/t.
 public final class BaseMonth {
@@ -52,7 +53,8 @@ public final class BaseMonth {
       plantWedge[plant] = wedgeUsdPerTonne;
     }
 
-    /// Sets a lane's reference flow ȳ, its flow at base prices (t/month) and f: freight, friction and wedge (USD/t).
+    /// Sets a lane's reference flow ȳ, its flow at base prices (t/month) and f: freight, friction
+    /// and wedge (USD/t).
     public void lane(int lane, double reference, double flow, double frictionUsdPerTonne) {
       laneReference[lane] = reference;
       laneFlow[lane] = flow;

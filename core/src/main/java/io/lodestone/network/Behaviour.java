@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.network;
 
-/// How sharply everyone answers prices and how expectations move: the parameters of the model contract, sections 2 and 3.
+/// How sharply everyone answers prices and how expectations move: the parameters of the model
+/// contract, sections 2 and 3.
 ///
 /// @param plantSmoothness φ: a plant's δ over its revenue per tonne of activity at base prices
 /// @param laneSmoothness ψ: a lane's δ over the importer's base price
@@ -31,10 +32,10 @@ public record Behaviour(
     double discountRate,
     double plantLifeYears) {
 
-  /// The defaults of the model contract; discount rate and life are assumed (8 % and 15 years, usual in feasibility studies).
+  /// The defaults of the model contract; discount rate and life are assumed (8 % and 15 years,
+  /// usual in feasibility studies).
   public static final Behaviour DEFAULT =
-      new Behaviour(
-          0.15, 0.08, 2, 0.05, 0.15, 0.05, 0.1, 1.0 / 36, 1e-4, 0.01, 0.25, 0.08, 15);
+      new Behaviour(0.15, 0.08, 2, 0.05, 0.15, 0.05, 0.1, 1.0 / 36, 1e-4, 0.01, 0.25, 0.08, 15);
 
   public Behaviour {
     requirePositive("plantSmoothness", plantSmoothness);
@@ -43,7 +44,9 @@ public record Behaviour(
     requirePositive("quotaSlack", quotaSlack);
     if (!(storeExponent > 1)) {
       throw new IllegalArgumentException(
-          "storeExponent is " + storeExponent + "\nMaybe 2: it must be above 1 for a store to be finite");
+          "storeExponent is "
+              + storeExponent
+              + "\nMaybe 2: it must be above 1 for a store to be finite");
     }
   }
 
@@ -60,7 +63,8 @@ public record Behaviour(
         : discountRate / -Math.expm1(-plantLifeYears * Math.log1p(discountRate));
   }
 
-  /// The same with other smoothness of plants and lanes: towards 0 the month tends to a linear programme.
+  /// The same with other smoothness of plants and lanes: towards 0 the month tends to a linear
+  /// programme.
   public Behaviour withSmoothness(double plant, double lane) {
     return new Behaviour(
         plant,

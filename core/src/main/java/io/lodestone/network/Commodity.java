@@ -9,7 +9,8 @@ import java.util.Map;
 /// @param name for people
 /// @param stage the stage that makes it
 /// @param basePriceUsdPerTonne world reference price of the base year
-/// @param contentShareByElement tonnes of each element, as oxide, in one tonne; elements absent carry none
+/// @param contentShareByElement tonnes of each element, as oxide, in one tonne; elements absent
+///   carry none
 public record Commodity(
     String id,
     String name,

@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /// What holds in one month from outside: the only way in which scenarios reach the clearing.
 ///
-/// Arrays are public to this package's neighbours through accessors and are filled by `scenario`; after that nobody writes to them.
+/// Arrays are public to this package's neighbours through accessors and are filled by `scenario`;
+/// after that nobody writes to them.
 public final class Conditions {
 
   private final double[] capacityShare;
@@ -16,7 +17,8 @@ public final class Conditions {
   private final double[] hoardingFactor;
   private final double[] quotaCap;
 
-  /// The conditions of a month in which nothing happens: every plant and lane of a network as the data say, without quotas in force.
+  /// The conditions of a month in which nothing happens: every plant and lane of a network as the
+  /// data say, without quotas in force.
   ///
   /// @param network what exists
   /// @param month month index

@@ -27,7 +27,10 @@ public final class Index<T> {
       String id = idOf.apply(this.items.get(i));
       if (indexById.put(id, i) != null) {
         throw new IllegalArgumentException(
-            kind + " \"" + id + "\" occurs twice\nMaybe two rows should be one, or one id has a typo");
+            kind
+                + " \""
+                + id
+                + "\" occurs twice\nMaybe two rows should be one, or one id has a typo");
       }
     }
   }
@@ -52,10 +55,9 @@ public final class Index<T> {
   /// @throws IllegalArgumentException when there is none
   public int getIndex(String id) {
     return findIndex(id)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no " + kind + " \"" + id + "\"\nMaybe one of: " + IdPattern.closest(id, ids())));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no " + kind + " \"" + id + "\"\nMaybe one of: " + IdPattern.closest(id, ids())));
   }
 
   /// The index of an id, if it exists.

@@ -22,7 +22,11 @@ public record Lane(
   public Lane {
     if (transitMonths < 0) {
       throw new IllegalArgumentException(
-          "transit months of a lane of " + commodity + " is " + transitMonths + "\nMaybe 0 or more");
+          "transit months of a lane of "
+              + commodity
+              + " is "
+              + transitMonths
+              + "\nMaybe 0 or more");
     }
   }
 

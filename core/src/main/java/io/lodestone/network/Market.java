@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.network;
 
-/// A (region, commodity) pair: one price and one mass balance a month, and the commercial store held there.
+/// A (region, commodity) pair: one price and one mass balance a month, and the commercial store
+/// held there.
 ///
 /// @param id `region/commodity`
 /// @param region region id

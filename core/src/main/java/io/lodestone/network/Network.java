@@ -6,8 +6,8 @@ import java.util.List;
 
 /// What exists in a study, with dense indices. Immutable; threads may share it.
 ///
-/// Indices follow the order of ids, so that the order of rows in a file changes nothing. A market exists for every
-/// (region, commodity) pair that a plant, lane, end use or stockpile touches.
+/// Indices follow the order of ids, so that the order of rows in a file changes nothing. A market
+/// exists for every (region, commodity) pair that a plant, lane, end use or stockpile touches.
 public final class Network {
 
   private final Index<Region> regions;
@@ -40,7 +40,8 @@ public final class Network {
     this.behaviour = source.behaviour;
     this.markets = markets;
     this.recipes = plants.list().stream().map(this::recipeOf).toList();
-    this.laneFrom = lanes.list().stream().mapToInt(l -> marketOf(l.from(), l.commodity())).toArray();
+    this.laneFrom =
+        lanes.list().stream().mapToInt(l -> marketOf(l.from(), l.commodity())).toArray();
     this.laneTo = lanes.list().stream().mapToInt(l -> marketOf(l.to(), l.commodity())).toArray();
     this.endUseMarket =
         endUses.list().stream().mapToInt(u -> marketOf(u.region(), u.commodity())).toArray();
@@ -53,7 +54,8 @@ public final class Network {
   }
 
   private Terms recipeOf(Plant plant) {
-    List<String> ids = processOf(plant).coefficientByCommodity().keySet().stream().sorted().toList();
+    List<String> ids =
+        processOf(plant).coefficientByCommodity().keySet().stream().sorted().toList();
     int[] index = new int[ids.size()];
     double[] coefficient = new double[ids.size()];
     for (int k = 0; k < index.length; k++) {
@@ -122,7 +124,8 @@ public final class Network {
     return commodities.get(markets.at(market).commodity());
   }
 
-  /// The markets of a plant's recipe with tonnes per tonne of activity: outputs positive, inputs negative.
+  /// The markets of a plant's recipe with tonnes per tonne of activity: outputs positive, inputs
+  /// negative.
   public Terms recipe(int plant) {
     return recipes.get(plant);
   }
@@ -158,7 +161,8 @@ public final class Network {
     return revenue;
   }
 
-  /// The same network with more quotas, such as those of a scenario's events. Indices of all else stay.
+  /// The same network with more quotas, such as those of a scenario's events. Indices of all else
+  /// stay.
   public Network withQuotas(List<Quota> more) {
     List<Quota> all = new ArrayList<>(quotas.list());
     all.addAll(more);

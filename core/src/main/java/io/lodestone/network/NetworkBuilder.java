@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Collects what exists and builds a [Network]. Markets that nobody declared get the commodity's base price and the default store.
+/// Collects what exists and builds a [Network]. Markets that nobody declared get the commodity's
+/// base price and the default store.
 public final class NetworkBuilder {
 
   /// Stock cover where the data say nothing, in months of throughput (model contract, section 2).

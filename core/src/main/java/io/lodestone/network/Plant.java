@@ -31,6 +31,13 @@ public record Plant(
   /// The same plant with another lifetime.
   public Plant withLifetime(Lifetime changed) {
     return new Plant(
-        id, name, region, process, capacityTonnesPerMonth, operatingCostUsdPerTonne, changed, rampUp);
+        id,
+        name,
+        region,
+        process,
+        capacityTonnesPerMonth,
+        operatingCostUsdPerTonne,
+        changed,
+        rampUp);
   }
 }

@@ -12,7 +12,12 @@ import java.util.List;
 /// @param endMonth month index of the first month without it
 /// @param covers what it counts, with weights
 public record Quota(
-    String id, String name, double capTonnesPerMonth, int startMonth, int endMonth, List<Cover> covers) {
+    String id,
+    String name,
+    double capTonnesPerMonth,
+    int startMonth,
+    int endMonth,
+    List<Cover> covers) {
 
   public Quota {
     covers = List.copyOf(covers);

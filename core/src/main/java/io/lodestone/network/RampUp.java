@@ -3,8 +3,9 @@ package io.lodestone.network;
 
 /// How fast a new plant reaches its design capacity, after McNulty's four series.
 ///
-/// The printed curves are graphs without a table, so time constants and plateaus are judgement ("assumed"), set inside the bands of
-/// source `ramp-up-survey` in `docs/reference/sources.md`: mature technology (1) to first-of-a-kind with complex chemistry (4).
+/// The printed curves are graphs without a table, so time constants and plateaus are judgement
+/// ("assumed"), set inside the bands of source `ramp-up-survey` in `docs/reference/sources.md`:
+/// mature technology (1) to first-of-a-kind with complex chemistry (4).
 public enum RampUp {
   /// At design from the first month: plants of the base year.
   NONE(0, 1),
@@ -42,7 +43,8 @@ public enum RampUp {
     return plateauShare;
   }
 
-  /// The share of design capacity available `months` after the first month (0 = the first month itself); 0 before.
+  /// The share of design capacity available `months` after the first month (0 = the first month
+  /// itself); 0 before.
   public double shareAfter(int months) {
     if (months < 0) {
       return 0;

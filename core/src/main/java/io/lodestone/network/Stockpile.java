@@ -9,9 +9,11 @@ package io.lodestone.network;
 /// @param openingTonnes stock at the start
 /// @param targetTonnes buys while below
 /// @param purchaseTonnesPerMonth most bought in a month
-/// @param purchaseBelowPriceRatio buys only while last month's price is below this multiple of the base price
+/// @param purchaseBelowPriceRatio buys only while last month's price is below this multiple of the
+///   base price
 /// @param releaseTonnesPerMonth most released in a month
-/// @param releaseAbovePriceRatio releases while last month's price is above this multiple of the base price
+/// @param releaseAbovePriceRatio releases while last month's price is above this multiple of the
+///   base price
 public record Stockpile(
     String id,
     String region,

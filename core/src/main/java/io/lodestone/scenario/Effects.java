@@ -50,8 +50,10 @@ final class Effects {
       case Event.ExportBan e -> onLanes(e.trade(), (c, lane, month) -> c.scaleLane(lane, 0));
       case Event.LicenceRegime e ->
           onLanes(e.trade(), (c, lane, month) -> c.scaleLane(lane, e.approvedShare().at(month)));
-      case Event.ExportQuota e -> (c, month) -> {}; // a quota of the extended network; its dates are there
-      case Event.Outage e -> onPlants(e.plants(), (c, p, m) -> c.scaleCapacity(p, e.remainingShare()));
+      case Event.ExportQuota e ->
+          (c, month) -> {}; // a quota of the extended network; its dates are there
+      case Event.Outage e ->
+          onPlants(e.plants(), (c, p, m) -> c.scaleCapacity(p, e.remainingShare()));
       case Event.Duty e -> onLanes(e.trade(), (c, lane, month) -> c.addDuty(lane, e.dutyShare()));
       case Event.DemandShift e ->
           on(
@@ -70,7 +72,8 @@ final class Effects {
             onPlants(
                 m.plants(),
                 (c, p, month) -> c.setPlantLifetime(network.plants().at(p), p, lifetime, month));
-        Change lanes = on(matching(network.lanes(), m.lanes()), (c, lane, month) -> c.openLane(lane));
+        Change lanes =
+            on(matching(network.lanes(), m.lanes()), (c, lane, month) -> c.openLane(lane));
         yield (c, month) -> {
           plants.apply(c, month);
           lanes.apply(c, month);

@@ -42,6 +42,5 @@ public sealed interface Event {
   /// A government pays plants per tonne so that they undersell rivals.
   ///
   /// @param plants ids with `*`
-  record PriceWar(List<String> plants, double subsidyUsdPerTonne, Period period)
-      implements Event {}
+  record PriceWar(List<String> plants, double subsidyUsdPerTonne, Period period) implements Event {}
 }

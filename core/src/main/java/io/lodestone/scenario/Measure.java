@@ -3,13 +3,15 @@ package io.lodestone.scenario;
 
 import java.util.List;
 
-/// Something that a government or firm chooses. Each kind is one record here and one arm in [Effects].
+/// Something that a government or firm chooses. Each kind is one record here and one arm in
+/// [Effects].
 public sealed interface Measure {
 
   /// When it holds.
   Period period();
 
-  /// Plants and lanes that the data keep as options (or would open at another date) open at the start of the period, with the plants' ramp-up.
+  /// Plants and lanes that the data keep as options (or would open at another date) open at the
+  /// start of the period, with the plants' ramp-up.
   ///
   /// @param plants ids with `*`
   /// @param lanes ids with `*`

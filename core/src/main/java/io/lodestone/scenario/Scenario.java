@@ -17,7 +17,8 @@ public record Scenario(
     String id, String title, String story, List<Event> events, List<Measure> measures) {
 
   /// Nothing happens and nothing is chosen.
-  public static final Scenario NONE = new Scenario("none", "Nothing happens", "", List.of(), List.of());
+  public static final Scenario NONE =
+      new Scenario("none", "Nothing happens", "", List.of(), List.of());
 
   public Scenario {
     events = List.copyOf(events);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// What changes: events that happen and measures that are chosen, turned into the conditions of each month.
+/// What changes: events that happen and measures that are chosen, turned into the conditions of
+/// each month.
 ///
 /// Entry verb: `Scenario.conditions`. The clearing never sees an event, only its conditions.
 @NullMarked

@@ -7,7 +7,8 @@ import io.lodestone.units.Horizon;
 
 /// One simulated run: what everyone did in every month. Complete when made; threads may share it.
 ///
-/// Months, markets, plants and so on are indices of the horizon and the network. Flows in t/month, stocks in t, prices in USD/t.
+/// Months, markets, plants and so on are indices of the horizon and the network. Flows in t/month,
+/// stocks in t, prices in USD/t.
 public final class Trajectory {
 
   private final Network network;
