@@ -84,6 +84,11 @@ final class NewtonDescent {
       step[i] = -gradient[i];
     }
     system.solve(step);
+    for (int i = markets; i < step.length; i++) {
+      if (!isFree(i)) {
+        step[i] = 0; // a pinned licence
+      }
+    }
     boundFalls();
   }
 
