@@ -172,10 +172,7 @@ final class NewtonDescent {
     for (int i = 0; i < step.length; i++) {
       double move = length * step[i];
       double price = prices[i];
-      trial[i] =
-          move >= 0 || price == 0
-              ? price + move
-              : price / (1 - move / price); // 0: a pinned licence
+      trial[i] = move >= 0 ? price + move : price / (1 - move / price);
     }
   }
 }

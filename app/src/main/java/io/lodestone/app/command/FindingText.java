@@ -18,7 +18,7 @@ final class FindingText {
     String place = finding.file() + (finding.row() > 0 ? ":" + finding.row() : "");
     String column = finding.column().isEmpty() ? "" : " [" + finding.column() + "]";
     String value = finding.value().isEmpty() ? "" : " \"" + finding.value() + "\"";
-    return "%-7s %s%s%s: %s (%s)%n        Maybe %s"
+    return "%-7s %s%s%s: %s (%s)%n        %s"
         .formatted(
             finding.severity(),
             place,
