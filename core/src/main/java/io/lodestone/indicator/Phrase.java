@@ -30,12 +30,14 @@ public final class Phrase {
     return size >= 1e6 ? "USD " + number(usd / 1e6) + " million" : "USD " + number(usd);
   }
 
-  /// A number with as many decimals as three significant figures need, at most three.
+  /// A number with as many decimals as three significant figures need, at most three; none for a
+  /// whole number.
   public static String number(double value) {
     double size = Math.abs(value);
+    boolean whole = Math.abs(value - Math.rint(value)) <= 1e-9 * size; // sums carry rounding
     String format =
-        size >= 99.5 ? "%,.0f" : size >= 9.95 ? "%.1f" : size >= 0.995 ? "%.2f" : "%.3f";
-    return value == 0 ? "0" : String.format(Locale.ROOT, format, value); // exact: nothing at all
+        whole || size >= 99.5 ? "%,.0f" : size >= 9.95 ? "%.1f" : size >= 0.995 ? "%.2f" : "%.3f";
+    return String.format(Locale.ROOT, format, value);
   }
 
   /// A value with its unit; a year stands alone and without a thousands separator.

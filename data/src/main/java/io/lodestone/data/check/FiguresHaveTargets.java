@@ -10,16 +10,23 @@ import io.lodestone.network.Lane;
 import io.lodestone.network.Market;
 import io.lodestone.network.Network;
 import io.lodestone.network.Plant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Every figure speaks of something that ran in the base year.
 final class FiguresHaveTargets implements Check {
 
   @Override
   public List<Finding> findings(Study study, Places places) {
+    Map<Figure.Kind, Set<String>> targets = new EnumMap<>(Figure.Kind.class);
+    for (Figure.Kind kind : Figure.Kind.values()) {
+      targets.put(kind, Set.copyOf(targets(study.network(), kind)));
+    }
     return study.figures().stream()
-        .filter(figure -> !targets(study.network(), figure.kind()).contains(figure.id()))
-        .map(figure -> finding(study, figure, places))
+        .filter(figure -> !targets.get(figure.kind()).contains(figure.id()))
+        .map(figure -> finding(targets.get(figure.kind()), figure, places))
         .toList();
   }
 
@@ -40,14 +47,14 @@ final class FiguresHaveTargets implements Check {
     };
   }
 
-  private static Finding finding(Study study, Figure figure, Places places) {
+  private static Finding finding(Set<String> targets, Figure figure, Places places) {
     String kind = figure.kind().id();
     return Finding.error(
         "figure-without-target",
         places.of("figures", kind + "/" + figure.id()).at("id", figure.id()),
         "nothing in the base year fits a figure of kind " + kind,
         "Maybe one of: "
-            + IdPattern.closest(figure.id(), targets(study.network(), figure.kind()))
+            + IdPattern.closest(figure.id(), targets)
             + "; or it does not start as base");
   }
 }
