@@ -3,12 +3,16 @@ package io.lodestone.app;
 
 import io.lodestone.app.command.BaseYearCommand;
 import io.lodestone.app.command.CheckCommand;
+import io.lodestone.app.command.CompareCommand;
 import io.lodestone.app.command.ExplainCommand;
+import io.lodestone.app.command.NewCommand;
 import io.lodestone.app.command.RootCommand;
+import io.lodestone.app.command.RunCommand;
 import io.lodestone.app.command.Studies;
 import io.lodestone.app.command.Workshop;
 import io.lodestone.app.command.WrongInputException;
 import java.nio.file.Path;
+import java.time.Clock;
 import picocli.CommandLine;
 
 /// Puts the parts together by hand: the only place that knows them all.
@@ -36,6 +40,9 @@ public final class Wiring {
     return new CommandLine(new RootCommand())
         .addSubcommand("check", new CheckCommand(studies))
         .addSubcommand("baseyear", new BaseYearCommand(studies, workshop))
+        .addSubcommand("run", new RunCommand(studies, workshop, Clock.systemUTC()))
+        .addSubcommand("compare", new CompareCommand(studies, workshop))
+        .addSubcommand("new", new NewCommand(studies))
         .addSubcommand("explain", new ExplainCommand(studies, workshop))
         .setExecutionExceptionHandler(Wiring::report);
   }

@@ -25,6 +25,15 @@ public record Scenario(
     measures = List.copyOf(measures);
   }
 
+  /// Month index of the first event; without events, of the first measure; without either, 0.
+  public int firstMonth() {
+    return events.stream()
+        .mapToInt(e -> e.period().startMonth())
+        .min()
+        .orElseGet(
+            () -> measures.stream().mapToInt(m -> m.period().startMonth()).min().orElse(0));
+  }
+
   /// The network with the quotas that the events bring; indices of all else stay.
   public Network extend(Network network) {
     List<Quota> quotas = Effects.quotas(network, events);

@@ -95,7 +95,8 @@ public final class ExplainCommand implements Callable<Integer> {
         new Explainer(
                 solved,
                 chosen.conditions(network, wanted + 1).get(wanted),
-                network.markets().getIndex(market))
+                network.markets().getIndex(market),
+                wanted)
             .explain();
     if (json) {
       out.println(Json.of(explanation));

@@ -28,6 +28,11 @@ public final class Studies {
     this.workingFolder = workingFolder;
   }
 
+  /// Which code is running.
+  CodeVersion codeVersion() {
+    return CodeVersion.at(home);
+  }
+
   /// Where runs go unless the user says otherwise.
   Path runsFolder() {
     return workingFolder.resolve("runs");

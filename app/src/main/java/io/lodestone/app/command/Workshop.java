@@ -14,13 +14,17 @@ import java.util.function.Consumer;
 /// Makes runs from studies: reconcile and calibrate, apply the scenario, simulate.
 public final class Workshop {
 
+  /// The scenario that others are held against, where a study has it.
+  static final String BASELINE = "baseline";
+
   /// The reconciled and calibrated base year of a study.
   public BaseYear baseYear(Study study) {
     return BaseYear.of(study.network(), study.figures());
   }
 
   /// A simulation of a scenario, ready to run.
-  public Simulation simulation(Study study, BaseYear baseYear, Scenario scenario, Horizon horizon) {
+  public Simulation simulation(
+      Study study, BaseYear baseYear, Scenario scenario, Horizon horizon) {
     Network network = scenario.extend(study.network());
     return new Simulation(
         network,
@@ -29,13 +33,18 @@ public final class Workshop {
         horizon);
   }
 
-  /// A whole run.
-  public Trajectory run(
-      Study study,
-      BaseYear baseYear,
-      Scenario scenario,
-      Horizon horizon,
-      Consumer<RunNotice> notices) {
-    return simulation(study, baseYear, scenario, horizon).run(notices);
+  /// A scenario's run beside the baseline's.
+  ///
+  /// @param notices hears of the scenario's run
+  public Experiment experiment(
+      Study study, Scenario scenario, Horizon horizon, Consumer<RunNotice> notices) {
+    BaseYear baseYear = baseYear(study);
+    Trajectory run = simulation(study, baseYear, scenario, horizon).run(notices);
+    Scenario baseline = study.scenarios().getOrDefault(BASELINE, Scenario.NONE);
+    Trajectory before =
+        scenario.id().equals(baseline.id())
+            ? run
+            : simulation(study, baseYear, baseline, horizon).run(notice -> {});
+    return Experiment.of(study, baseYear, scenario, run, before);
   }
 }

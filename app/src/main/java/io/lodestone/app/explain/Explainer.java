@@ -15,8 +15,10 @@ import java.util.List;
 /// Takes a solved month apart around one market.
 public final class Explainer {
 
-  /// Lines below this share of the market's supply are left out of the text, never out of the sums.
   private static final int MOST_LIMITS = 12;
+
+  /// Use of a plant above which one more tonne of capacity matters to it.
+  private static final double NEAR_LIMIT = 0.9;
 
   private final SolvedMonth solved;
   private final Network network;
@@ -24,11 +26,14 @@ public final class Explainer {
   private final MonthSolution out;
   private final Conditions conditions;
   private final int market;
+  private final int month;
 
   /// Prepares to explain a market of a solved month.
   ///
   /// @param conditions the conditions of that month
-  public Explainer(SolvedMonth solved, Conditions conditions, int market) {
+  /// @param month its index
+  public Explainer(SolvedMonth solved, Conditions conditions, int market, int month) {
+    this.month = month;
     this.solved = solved;
     this.network = solved.network();
     this.in = solved.clearing().inputs();
@@ -151,73 +156,80 @@ public final class Explainer {
         .toList();
   }
 
-  /// What one more tonne a month of each capacity, lane and quota would do, the largest effects
-  /// first.
+  /// What one more tonne a month of each scarce thing would do, the largest effects first: supply here, plants near their limit or
+  /// without their full capacity, lanes that the scenario shuts or throttles, quotas in force.
   private List<Explanation.Limit> limits() {
     PriceSensitivity effect = solved.clearing().sensitivity(out, market);
     List<Explanation.Limit> limits = new ArrayList<>();
-    limits.add(
+    for (int p = 0; p < network.plants().size(); p++) {
+      addPlant(limits, p, effect.ofCapacity(p));
+    }
+    for (int l = 0; l < network.lanes().size(); l++) {
+      addLane(limits, l, effect.ofLane(l));
+    }
+    for (int k = 0; k < network.quotas().size(); k++) {
+      addQuota(limits, k, effect.ofQuota(k));
+    }
+    List<Explanation.Limit> strongest = new ArrayList<>();
+    strongest.add(
         new Explanation.Limit(
             "supply",
             network.markets().idAt(market),
             1,
             effect.ofTonneAt(market),
             "one more tonne here"));
-    for (int p = 0; p < network.plants().size(); p++) {
-      if (in.capacity(p) > 0) {
-        double used = out.activity(p) / in.capacity(p);
-        limits.add(
-            new Explanation.Limit(
-                "capacity",
-                network.plants().idAt(p),
-                used,
-                effect.ofCapacity(p),
-                plantNote(p, used)));
-      }
-    }
-    for (int l = 0; l < network.lanes().size(); l++) {
-      double reference = in.laneReference(l);
-      limits.add(
-          new Explanation.Limit(
-              "lane",
-              network.lanes().idAt(l),
-              reference > 0 ? out.flow(l) / reference : 0,
-              effect.ofLane(l),
-              laneNote(l)));
-    }
-    for (int k = 0; k < network.quotas().size(); k++) {
-      if (Double.isFinite(in.quotaCap(k))) {
-        double unused = in.quotaMu(k) / out.licencePrice(k);
-        limits.add(
-            new Explanation.Limit(
-                "quota",
-                network.quotas().idAt(k),
-                1 - unused / in.quotaCap(k),
-                effect.ofQuota(k),
-                "licence price %.0f USD/t".formatted(out.licencePrice(k))));
-      }
-    }
-    return limits.stream()
+    limits.stream()
         .filter(limit -> limit.usdPerTonneForOneMore() != 0) // exact: no way to this market
         .sorted(Comparator.comparingDouble(limit -> -Math.abs(limit.usdPerTonneForOneMore())))
         .limit(MOST_LIMITS)
-        .toList();
+        .forEach(strongest::add);
+    return strongest;
   }
 
-  private String plantNote(int plant, double used) {
+  private void addPlant(List<Explanation.Limit> limits, int plant, double effect) {
     double share = conditions.capacityShare(plant);
-    return used > 0.95
-        ? "at its limit"
-        : share < 1 ? "%.0f %% of design available".formatted(100 * share) : "has room";
+    if (in.capacity(plant) > 0) {
+      double used = out.activity(plant) / in.capacity(plant);
+      if (used > NEAR_LIMIT || share < 1) {
+        String id = network.plants().idAt(plant);
+        limits.add(new Explanation.Limit("capacity", id, used, effect, plantNote(used, share)));
+      }
+    }
   }
 
-  private String laneNote(int lane) {
+  private static String plantNote(double used, double share) {
+    String state = used > NEAR_LIMIT ? "near its limit" : "has room";
+    return share < 1 ? state + ", %.0f %% of design there".formatted(100 * share) : state;
+  }
+
+  /// Lanes that would be there but for the scenario.
+  private void addLane(List<Explanation.Limit> limits, int lane, double effect) {
     double multiplier = conditions.laneMultiplier(lane);
-    if (multiplier == 0) {
-      return "shut";
+    boolean exists =
+        network.lanes().at(lane).lifetime().isBase()
+            || network.lanes().at(lane).lifetime().covers(month) && multiplier > 0;
+    if (exists && multiplier < 1) {
+      double used = multiplier > 0 ? out.flow(lane) / in.laneReference(lane) : 0;
+      String note =
+          multiplier == 0 // exact: a ban
+              ? "shut by the scenario"
+              : "open for %.0f %% by the scenario".formatted(100 * multiplier);
+      limits.add(
+          new Explanation.Limit("lane", network.lanes().idAt(lane), used, effect, note));
     }
-    String state = multiplier < 1 ? "open for %.0f %%".formatted(100 * multiplier) : "open";
-    int transit = network.lanes().at(lane).transitMonths();
-    return transit > 0 ? state + ", arrives %d month later".formatted(transit) : state;
+  }
+
+  private void addQuota(List<Explanation.Limit> limits, int quota, double effect) {
+    if (Double.isFinite(in.quotaCap(quota))) {
+      double unused = in.quotaMu(quota) / out.licencePrice(quota);
+      String note = "licence price %.0f USD/t".formatted(out.licencePrice(quota));
+      limits.add(
+          new Explanation.Limit(
+              "quota",
+              network.quotas().idAt(quota),
+              1 - unused / in.quotaCap(quota),
+              effect,
+              note));
+    }
   }
 }

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import io.lodestone.app.report.CompareReport;
+import io.lodestone.app.report.ReportInput;
+import io.lodestone.data.reader.StudyReader;
+import io.lodestone.data.run.RunReader;
+import io.lodestone.data.run.StoredRun;
+import io.lodestone.data.study.Study;
+import io.lodestone.indicator.Headline;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `lodestone compare`: headlines of runs side by side.
+@Command(
+    name = "compare",
+    description = {
+      "Prints the headlines of runs side by side; * marks what differs from the first run by more than 1 %.",
+      "With --html it repeats the runs from their folders and writes a report that lays them beside one another."
+    },
+    mixinStandardHelpOptions = true)
+public final class CompareCommand implements Callable<Integer> {
+
+  /// Differences below this share of the larger value are not marked.
+  private static final double MARKED_SHARE = 0.01;
+
+  private final Studies studies;
+  private final Workshop workshop;
+
+  @Parameters(
+      paramLabel = "RUN",
+      arity = "2..6",
+      description = "Run folders, or study/scenario for the latest run of a scenario.")
+  private List<String> runs = List.of();
+
+  @Option(names = "--html", paramLabel = "FILE", description = "Write a comparison report.")
+  private @Nullable Path html;
+
+  @Option(names = "--json", description = "Print the headlines of all runs as JSON.")
+  private boolean json;
+
+  @Option(names = "--all", description = "Print all headlines, not only those that differ.")
+  private boolean all;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /// Compares runs of a place.
+  public CompareCommand(Studies studies, Workshop workshop) {
+    this.studies = studies;
+    this.workshop = workshop;
+  }
+
+  @Override
+  public Integer call() {
+    RunFolders folders = new RunFolders(studies);
+    List<Path> found = runs.stream().map(folders::find).toList();
+    List<StoredRun> stored = RunReader.readAll(found);
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(Json.of(stored));
+    } else {
+      print(stored, out);
+    }
+    Path file = html;
+    if (file != null) {
+      Path target = studies.resolve(file);
+      CompareReport.write(IntStream.range(0, found.size()).mapToObj(i -> repeat(found.get(i), stored.get(i))).toList(), target);
+      if (!json) {
+        out.printf("%nReport: %s%n", target);
+      }
+    }
+    return 0;
+  }
+
+  /// Simulates a run again from the inputs in its folder.
+  private ReportInput repeat(Path folder, StoredRun stored) {
+    Study study = StudyReader.read(folder.resolve("inputs")).getStudy();
+    Experiment experiment =
+        workshop.experiment(
+            study,
+            study.getScenario(stored.card().scenario()),
+            stored.card().horizon(),
+            notice -> {});
+    return experiment.report(Map.of("Run", stored.card().runId()));
+  }
+
+  private void print(List<StoredRun> stored, PrintWriter out) {
+    out.printf("%-44s %-7s", "", "unit");
+    stored.forEach(run -> out.printf(" %22s", shorten(run.card().scenario())));
+    out.println();
+    Map<String, List<@Nullable Headline>> rows = rows(stored);
+    int same = 0;
+    for (List<@Nullable Headline> row : rows.values()) {
+      boolean differs = row.stream().anyMatch(h -> differs(row.getFirst(), h));
+      if (!differs && !all) {
+        same++;
+        continue;
+      }
+      Headline named = row.stream().filter(h -> h != null).findFirst().orElseThrow();
+      out.printf("%-44s %-7s", named.name(), named.unit());
+      row.forEach(h -> out.printf(" %21s%s", text(h), differs(row.getFirst(), h) ? "*" : " "));
+      out.println();
+    }
+    if (same > 0) {
+      out.printf("%n%d headlines are the same in all runs (--all shows them).%n", same);
+    }
+  }
+
+  private static Map<String, List<@Nullable Headline>> rows(List<StoredRun> stored) {
+    Map<String, List<@Nullable Headline>> rows = new LinkedHashMap<>();
+    for (int i = 0; i < stored.size(); i++) {
+      for (Headline headline : stored.get(i).headlines()) {
+        List<@Nullable Headline> row =
+            rows.computeIfAbsent(headline.id(), id -> new ArrayList<>());
+        while (row.size() < i) {
+          row.add(null);
+        }
+        row.add(headline);
+      }
+    }
+    rows.values()
+        .forEach(
+            row -> {
+              while (row.size() < stored.size()) {
+                row.add(null);
+              }
+            });
+    return rows;
+  }
+
+  private static boolean differs(@Nullable Headline first, @Nullable Headline other) {
+    double a = first == null ? Double.NaN : first.value();
+    double b = other == null ? Double.NaN : other.value();
+    if (Double.isNaN(a) || Double.isNaN(b)) {
+      return Double.isNaN(a) != Double.isNaN(b);
+    }
+    return Math.abs(a - b) > MARKED_SHARE * Math.max(Math.abs(a), Math.abs(b));
+  }
+
+  private static String text(@Nullable Headline headline) {
+    return headline == null || Double.isNaN(headline.value())
+        ? "-"
+        : "%.4g".formatted(headline.value());
+  }
+
+  private static String shorten(String scenario) {
+    return scenario.length() <= 22 ? scenario : ".." + scenario.substring(scenario.length() - 20);
+  }
+}

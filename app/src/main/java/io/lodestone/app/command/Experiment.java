@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import io.lodestone.app.report.ReportInput;
+import io.lodestone.baseyear.BaseYear;
+import io.lodestone.data.study.Study;
+import io.lodestone.indicator.Headline;
+import io.lodestone.indicator.Indicator;
+import io.lodestone.indicator.RunView;
+import io.lodestone.scenario.Scenario;
+import io.lodestone.simulation.Trajectory;
+import java.util.List;
+import java.util.Map;
+
+/// A scenario's run beside the baseline's, with the headlines of both.
+///
+/// @param study what was asked
+/// @param baseYear the reconciled and calibrated base year
+/// @param scenario what happens
+/// @param run its run
+/// @param baseline the run of the baseline over the same months; `run` itself if the scenario is the baseline
+/// @param headlines of the run
+/// @param baselineHeadlines of the baseline
+public record Experiment(
+    Study study,
+    BaseYear baseYear,
+    Scenario scenario,
+    Trajectory run,
+    Trajectory baseline,
+    List<Headline> headlines,
+    List<Headline> baselineHeadlines) {
+
+  /// Computes the headlines of both runs.
+  static Experiment of(
+      Study study, BaseYear baseYear, Scenario scenario, Trajectory run, Trajectory baseline) {
+    RunView view =
+        new RunView(
+            run,
+            study.home(),
+            study.rival(),
+            study.headlineElements(),
+            study.headlineCommodities(),
+            scenario.firstMonth());
+    List<Headline> headlines = Indicator.of(view);
+    List<Headline> before = run == baseline ? headlines : Indicator.of(view.withRun(baseline));
+    return new Experiment(study, baseYear, scenario, run, baseline, headlines, before);
+  }
+
+  /// What a report shows of it.
+  ///
+  /// @param runFacts what made the run, by name
+  ReportInput report(Map<String, String> runFacts) {
+    return new ReportInput(
+        study, baseYear, scenario, run, baseline, headlines, baselineHeadlines, runFacts);
+  }
+}

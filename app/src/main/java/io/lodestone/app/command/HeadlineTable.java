@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import io.lodestone.data.study.Study;
+import io.lodestone.indicator.Headline;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The few numbers that a decision-maker reads first, as a table on the terminal: each with what it is in the baseline.
+final class HeadlineTable {
+
+  /// One column: an indicator, its heading, and the factor to the unit shown.
+  private record Shown(String indicator, String heading, double factor) {}
+
+  private static final List<Shown> SHOWN =
+      List.of(
+          new Shown("months-short", "months short", 1),
+          new Shown("shortage-depth", "worst month %", 1),
+          new Shown("shortage-volume", "missing t", 1),
+          new Shown("value-lost", "at stake USD m", 1e-6),
+          new Shown("peak-price", "peak price x", 1),
+          new Shown("time-to-survive", "survives months", 1));
+
+  private final Study study;
+  private final Map<String, Headline> now;
+  private final Map<String, Headline> before;
+
+  HeadlineTable(Study study, List<Headline> headlines, List<Headline> baseline) {
+    this.study = study;
+    this.now = byId(headlines);
+    this.before = byId(baseline);
+  }
+
+  private static Map<String, Headline> byId(List<Headline> headlines) {
+    return headlines.stream().collect(Collectors.toMap(Headline::id, h -> h, (a, b) -> a));
+  }
+
+  void print(PrintWriter out) {
+    out.printf("%-24s", study.network().regions().get(study.home()).name());
+    SHOWN.forEach(s -> out.printf("%20s", s.heading()));
+    out.println();
+    study.headlineElements().forEach(e -> printRow(out, e, study.network().elements().get(e).name()));
+    study
+        .headlineCommodities()
+        .forEach(c -> printRow(out, c, study.network().commodities().get(c).name()));
+    out.println("In brackets: the baseline. Missing: below demand at base prices; - : never, or not applicable.");
+    now.values().stream()
+        .filter(h -> h.id().startsWith("programme-cost") && h.value() != 0) // exact: nothing paid
+        .forEach(h -> out.println(h.text()));
+  }
+
+  private void printRow(PrintWriter out, String subject, String name) {
+    out.printf("%-24s", name.length() > 23 ? name.substring(0, 23) : name);
+    for (Shown shown : SHOWN) {
+      String id = shown.indicator() + "." + subject;
+      String value = text(Optional.ofNullable(now.get(id)), shown);
+      String base = text(Optional.ofNullable(before.get(id)), shown);
+      out.printf("%20s", value.equals(base) ? value : value + " (" + base + ")");
+    }
+    out.println();
+  }
+
+  private static String text(Optional<Headline> headline, Shown shown) {
+    return headline
+        .filter(h -> !Double.isNaN(h.value()))
+        .map(h -> number(h.value() * shown.factor()))
+        .orElse("-");
+  }
+
+  private static String number(double value) {
+    double size = Math.abs(value);
+    if (size >= 100 || value == Math.rint(value)) {
+      return "%.0f".formatted(value);
+    }
+    return (size >= 10 ? "%.1f" : "%.2f").formatted(value);
+  }
+}
