@@ -10,9 +10,11 @@ import java.util.List;
 /// An absorbing Markov chain: from each state a unit moves on with the given chances or is absorbed
 /// with the rest. Immutable; threads may share it.
 ///
-/// It solves x = Q·x + b for the least x ≥ 0: with b the chance of being absorbed at once in some
-/// place, x is the chance of ending there (Grinstead & Snell, Introduction to Probability, chapter
-/// 11). States that never reach a place with b > 0, such as a closed loop, get exactly 0.
+/// It solves x = Q·x + b for the least x ≥ 0. With Q the chances of moving and b those of being
+/// absorbed at once in some place, x is the chance of ending there; with Q transposed and b where
+/// units start, x is how often they visit each state (Grinstead & Snell, Introduction to
+/// Probability, chapter 11). States that never reach a place with b > 0, such as a closed loop, get
+/// exactly 0.
 public final class AbsorbingChain {
 
   /// Sweeps after which a slow loop is solved by elimination instead; networks without near-closed
@@ -26,8 +28,8 @@ public final class AbsorbingChain {
   private final List<Terms> moves;
   private final int[] order;
 
-  /// @param moves Q, `[state]`: where a unit in the state goes next and with which chance, each row
-  ///   summing to at most 1
+  /// @param moves Q, `[state]`: chances, 0 or more, of going to each next state (or, transposed, of
+  ///   coming from it)
   public AbsorbingChain(List<Terms> moves) {
     this.moves = List.copyOf(moves);
     this.order = downstreamLast();

@@ -3,7 +3,6 @@ package io.lodestone.indicator;
 
 import io.lodestone.network.Stage;
 import io.lodestone.simulation.Trajectory;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -20,54 +19,46 @@ public final class IndependenceYear {
   public static final int MONTHS = 12;
 
   private final Trajectory run;
-  private final List<Dependence> byMonth;
+  private final double[] share;
 
-  private IndependenceYear(Trajectory run, List<Dependence> byMonth) {
+  private IndependenceYear(Trajectory run, Reliance reliance, ToDoubleFunction<Tracer> dependence) {
     this.run = run;
-    this.byMonth = List.copyOf(byMonth);
+    this.share =
+        IntStream.range(0, run.months())
+            .mapToObj(t -> Tracer.of(FlowTable.of(run, Window.month(t)), reliance.element()))
+            .mapToDouble(dependence)
+            .toArray();
   }
 
-  /// Traces every month of a run.
+  /// Traces every month of a run for dependence at one stage or more.
   ///
   /// @throws IllegalArgumentException when a region or the element does not exist
   public static IndependenceYear of(Trajectory run, Reliance reliance) {
     return new IndependenceYear(
-        run,
-        IntStream.range(0, run.months())
-            .mapToObj(t ->
-                Tracer.of(FlowTable.of(run, Window.month(t)), reliance.element())
-                    .useDependence(reliance.user(), reliance.on()))
-            .toList());
+        run, reliance, t -> t.useShareAtAnyStage(reliance.user(), reliance.on()));
   }
 
-  /// The dependence of each month, `[month]`.
-  public List<Dependence> byMonth() {
-    return byMonth;
+  /// Traces every month of a run for dependence at a stage.
+  ///
+  /// @throws IllegalArgumentException when a region or the element does not exist
+  public static IndependenceYear ofStage(Trajectory run, Reliance reliance, Stage stage) {
+    return new IndependenceYear(
+        run, reliance, t -> t.useShare(reliance.user(), stage, reliance.on()));
   }
 
-  /// The first of the first twelve months in a row in which any-stage dependence is below the
-  /// threshold, as month index; empty if there are none.
+  /// The dependence of a month, 0 to 1; NaN where nothing is used or nothing can be traced.
+  public double share(int month) {
+    return share[month];
+  }
+
+  /// The first of the first twelve months in a row in which dependence is below the threshold, as
+  /// month index; empty if there are none.
   ///
   /// @param thresholdShare 0 to 1
-  public OptionalInt findAnyStageMonth(double thresholdShare) {
-    return findMonth(Dependence::anyStageShare, thresholdShare);
-  }
-
-  /// The calendar year of [#findAnyStageMonth]; empty if there is none.
-  public OptionalInt findAnyStageYear(double thresholdShare) {
-    return yearOf(findAnyStageMonth(thresholdShare));
-  }
-
-  /// The calendar year in which the first twelve months in a row begin in which dependence at a
-  /// stage is below the threshold; empty if there are none.
-  public OptionalInt findStageYear(Stage stage, double thresholdShare) {
-    return yearOf(findMonth(d -> d.share(stage), thresholdShare));
-  }
-
-  private OptionalInt findMonth(ToDoubleFunction<Dependence> share, double threshold) {
+  public OptionalInt findMonth(double thresholdShare) {
     int below = 0;
-    for (int t = 0; t < byMonth.size(); t++) {
-      below = share.applyAsDouble(byMonth.get(t)) < threshold ? below + 1 : 0;
+    for (int t = 0; t < share.length; t++) {
+      below = share[t] < thresholdShare ? below + 1 : 0;
       if (below == MONTHS) {
         return OptionalInt.of(t - MONTHS + 1);
       }
@@ -75,7 +66,11 @@ public final class IndependenceYear {
     return OptionalInt.empty();
   }
 
-  private OptionalInt yearOf(OptionalInt month) {
+  /// The calendar year of [#findMonth]; empty if there is none.
+  ///
+  /// @param thresholdShare 0 to 1
+  public OptionalInt findYear(double thresholdShare) {
+    OptionalInt month = findMonth(thresholdShare);
     return month.isPresent()
         ? OptionalInt.of(run.horizon().monthAt(month.getAsInt()).getYear())
         : month;

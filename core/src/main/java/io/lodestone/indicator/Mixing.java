@@ -18,13 +18,14 @@ final class Mixing {
 
   private final FlowTable flows;
   private final Network network;
-  private final String element;
+  private final double[] content;
   private final IntPredicate stops;
   private final double[][] stopped;
   private final double[] began;
-  private final double[][] moves;
-  private final int[][] movesTo;
-  private final int[] moveCount;
+  private final double[][] arrivals;
+  private final int[][] arrivalsFrom;
+  private final int[] arrivalCount;
+  private final boolean[] known;
   private final AbsorbingChain chain;
 
   /// @param flows the flows of the window
@@ -33,24 +34,28 @@ final class Mixing {
   Mixing(FlowTable flows, String element, IntPredicate stops) {
     this.flows = flows;
     this.network = flows.network();
-    this.element = element;
     this.stops = stops;
     int markets = network.markets().size();
+    this.content =
+        IntStream.range(0, markets)
+            .mapToDouble(m -> network.commodityOf(m).contentShare(element))
+            .toArray();
     this.stopped = new double[network.regions().size()][markets];
     this.began = new double[markets];
-    this.moves = new double[markets][4];
-    this.movesTo = new int[markets][4];
-    this.moveCount = new int[markets];
+    this.arrivals = new double[markets][4];
+    this.arrivalsFrom = new int[markets][4];
+    this.arrivalCount = new int[markets];
     double[] inflow = inflows(flows);
     for (int l = 0; l < network.lanes().size(); l++) {
       int to = network.laneTo(l);
-      if (flows.arrived(l) > 0 && network.commodityOf(to).contentShare(element) > 0) {
+      if (flows.arrived(l) > 0 && content[to] > 0) {
         move(to, network.laneFrom(l), flows.arrived(l) / inflow[to]);
       }
     }
     for (int p = 0; p < network.plants().size(); p++) {
       deliver(p, inflow);
     }
+    this.known = known();
     this.chain = new AbsorbingChain(rows());
   }
 
@@ -76,7 +81,7 @@ final class Mixing {
     for (int k = 0; k < recipe.size(); k++) {
       int to = recipe.index(k);
       double made = recipe.coefficient(k) * flows.delivered(plant);
-      if (made > 0 && network.commodityOf(to).contentShare(element) > 0) {
+      if (made > 0 && content[to] > 0) {
         deliver(plant, to, made / inflow[to], carried);
       }
     }
@@ -100,48 +105,108 @@ final class Mixing {
 
   /// The element that term `k` of a recipe brings in per tonne of activity, t; 0 for outputs.
   private double carriedIn(Terms recipe, int k) {
-    return Math.max(0, -recipe.coefficient(k))
-        * network.commodityOf(recipe.index(k)).contentShare(element);
+    return Math.max(0, -recipe.coefficient(k)) * content[recipe.index(k)];
   }
 
-  private void move(int from, int to, double chance) {
-    int k = moveCount[from]++;
-    if (k == moves[from].length) {
-      moves[from] = Arrays.copyOf(moves[from], 2 * k);
-      movesTo[from] = Arrays.copyOf(movesTo[from], 2 * k);
+  /// A unit that is followed back moves from a market to the one it came from.
+  private void move(int market, int source, double chance) {
+    int k = arrivalCount[source]++;
+    if (k == arrivals[source].length) {
+      arrivals[source] = Arrays.copyOf(arrivals[source], 2 * k);
+      arrivalsFrom[source] = Arrays.copyOf(arrivalsFrom[source], 2 * k);
     }
-    moves[from][k] = chance;
-    movesTo[from][k] = to;
+    arrivals[source][k] = chance;
+    arrivalsFrom[source][k] = market;
+  }
+
+  /// The markets from which some way back ends at a plant. From the others every way ends in stocks
+  /// or goes round for ever; they are left out, so that the chain leaves every loop.
+  private boolean[] known() {
+    boolean[] reached = new boolean[began.length];
+    int[] queue = new int[began.length];
+    int count = 0;
+    for (int m = 0; m < reached.length; m++) {
+      if (ends(m)) {
+        reached[m] = true;
+        queue[count++] = m;
+      }
+    }
+    for (int head = 0; head < count; head++) {
+      int source = queue[head];
+      for (int k = 0; k < arrivalCount[source]; k++) {
+        int market = arrivalsFrom[source][k];
+        if (!reached[market]) {
+          reached[market] = true;
+          queue[count++] = market;
+        }
+      }
+    }
+    return reached;
+  }
+
+  private boolean ends(int market) {
+    double sum = began[market];
+    for (double[] region : stopped) {
+      sum += region[market];
+    }
+    return sum > 0;
   }
 
   private List<Terms> rows() {
-    return IntStream.range(0, moveCount.length)
-        .mapToObj(m ->
-            new Terms(
-                Arrays.copyOf(movesTo[m], moveCount[m]), Arrays.copyOf(moves[m], moveCount[m])))
+    return IntStream.range(0, arrivalCount.length)
+        .mapToObj(m -> {
+          int count = known[m] ? arrivalCount[m] : 0;
+          return new Terms(
+              Arrays.copyOf(arrivalsFrom[m], count), Arrays.copyOf(arrivals[m], count));
+        })
         .toList();
   }
 
-  /// The share of each market's units that were stopped in a region, `[market]`.
-  double[] stoppedIn(int region) {
-    return chain.solve(stopped[region]);
-  }
-
-  /// The share of each market's units that began at a plant without inputs and were never stopped,
-  /// `[market]`.
-  double[] neverStopped() {
-    return chain.solve(began);
-  }
-
-  /// The share of each market's units whose way back is known, `[market]`; the rest came from
-  /// markets without inflow.
-  double[] traced() {
-    double[] known = began.clone();
-    for (double[] region : stopped) {
-      for (int m = 0; m < known.length; m++) {
-        known[m] += region[m];
-      }
+  /// Follows units back.
+  ///
+  /// @param weights where they start, `[market]`
+  Ends follow(double[] weights) {
+    double[] start = weights.clone();
+    for (int m = 0; m < start.length; m++) {
+      start[m] = known[m] ? start[m] : 0;
     }
-    return chain.solve(known);
+    return new Ends(chain.solve(start));
+  }
+
+  /// Where the units that were followed back ended, in the unit of the weights they started with.
+  final class Ends {
+
+    private final double[] visits;
+
+    private Ends(double[] visits) {
+      this.visits = visits;
+    }
+
+    /// Stopped in a region.
+    double stoppedIn(int region) {
+      return dot(stopped[region]);
+    }
+
+    /// Began at a plant without inputs and were never stopped.
+    double neverStopped() {
+      return dot(began);
+    }
+
+    /// Ended at any plant; the rest came from markets without inflow.
+    double traced() {
+      double sum = neverStopped();
+      for (int r = 0; r < stopped.length; r++) {
+        sum += stoppedIn(r);
+      }
+      return sum;
+    }
+
+    private double dot(double[] chances) {
+      double sum = 0;
+      for (int m = 0; m < chances.length; m++) {
+        sum += visits[m] * chances[m];
+      }
+      return sum;
+    }
   }
 }

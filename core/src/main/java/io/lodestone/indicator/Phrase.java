@@ -13,7 +13,10 @@ public final class Phrase {
   public static String percent(double share) {
     return Double.isNaN(share)
         ? "an unknown share"
-        : String.format(Locale.ROOT, Math.abs(share) < 0.0995 ? "%.1f %%" : "%.0f %%", 100 * share);
+        : String.format(
+            Locale.ROOT,
+            share != 0 && Math.abs(share) < 0.0995 ? "%.1f %%" : "%.0f %%",
+            100 * share);
   }
 
   /// Tonnes such as `1,230 t` or `4.5 t`.

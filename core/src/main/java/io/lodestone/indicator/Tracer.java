@@ -4,6 +4,7 @@ package io.lodestone.indicator;
 import io.lodestone.network.Market;
 import io.lodestone.network.Network;
 import io.lodestone.network.Stage;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -79,7 +80,24 @@ public final class Tracer {
     return dependence(marketWeights(region, commodity), on);
   }
 
-  /// The share of a region's use of the element in each market, `[market]`; NaN where it uses none.
+  /// The share of the element in everything that a region's end uses consume that went through
+  /// another region at a stage, as in [#useDependence].
+  ///
+  /// @throws IllegalArgumentException when a region does not exist
+  public double useShare(String region, Stage stage, String on) {
+    return share(useWeights(region), mixing(stage), network.regions().getIndex(on));
+  }
+
+  /// The share of the element in everything that a region's end uses consume that went through
+  /// another region at one stage or more, as in [#useDependence].
+  ///
+  /// @throws IllegalArgumentException when a region does not exist
+  public double useShareAtAnyStage(String region, String on) {
+    return share(useWeights(region), mixingIn(on), network.regions().getIndex(on));
+  }
+
+  /// The share of a region's use of the element in each market, `[market]`; all 0 where it uses
+  /// none.
   private double[] useWeights(String region) {
     network.regions().getIndex(region);
     double[] weights = new double[network.markets().size()];
@@ -92,7 +110,7 @@ public final class Tracer {
         total += used;
       }
     }
-    for (int m = 0; m < weights.length; m++) {
+    for (int m = 0; total > 0 && m < weights.length; m++) {
       weights[m] /= total;
     }
     return weights;
@@ -101,8 +119,7 @@ public final class Tracer {
   private double[] marketWeights(String region, String commodity) {
     double[] weights = new double[network.markets().size()];
     int market = network.markets().getIndex(Market.idOf(region, commodity));
-    weights[market] =
-        network.commodities().get(commodity).contentShare(element) > 0 ? 1 : Double.NaN;
+    weights[market] = network.commodityOf(market).contentShare(element) > 0 ? 1 : 0;
     return weights;
   }
 
@@ -110,17 +127,26 @@ public final class Tracer {
     return new Mixing(flows, element, p -> network.processOf(p).stage() == stage);
   }
 
+  private Mixing mixingIn(String region) {
+    return new Mixing(flows, element, p -> network.plants().at(p).region().equals(region));
+  }
+
   private Origins origins(double[] weights) {
+    double used = Arrays.stream(weights).sum();
     Map<Stage, Origins.Shares> byStage = new EnumMap<>(Stage.class);
     for (Stage stage : stages) {
-      Mixing mixing = mixing(stage);
-      double traced = weigh(weights, mixing.traced());
+      Mixing.Ends ends = mixing(stage).follow(weights);
+      double traced = ends.traced();
       Map<String, Double> shares = new HashMap<>();
       for (int r = 0; r < network.regions().size(); r++) {
-        shares.put(network.regions().idAt(r), share(weigh(weights, mixing.stoppedIn(r)), traced));
+        shares.put(network.regions().idAt(r), share(ends.stoppedIn(r), traced));
       }
-      double none = share(weigh(weights, mixing.neverStopped()), traced);
-      byStage.put(stage, new Origins.Shares(shares, none, Math.max(0, 1 - traced)));
+      byStage.put(
+          stage,
+          new Origins.Shares(
+              shares,
+              share(ends.neverStopped(), traced),
+              used > 0 ? Math.max(0, 1 - traced) : Double.NaN));
     }
     return new Origins(byStage);
   }
@@ -131,12 +157,12 @@ public final class Tracer {
     for (Stage stage : stages) {
       byStage.put(stage, share(weights, mixing(stage), region));
     }
-    Mixing any = new Mixing(flows, element, p -> network.plants().at(p).region().equals(on));
-    return new Dependence(direct(weights, on), byStage, share(weights, any, region));
+    return new Dependence(direct(weights, on), byStage, share(weights, mixingIn(on), region));
   }
 
   private static double share(double[] weights, Mixing mixing, int region) {
-    return share(weigh(weights, mixing.stoppedIn(region)), weigh(weights, mixing.traced()));
+    Mixing.Ends ends = mixing.follow(weights);
+    return share(ends.stoppedIn(region), ends.traced());
   }
 
   private static double share(double part, double traced) {
@@ -162,14 +188,5 @@ public final class Tracer {
       }
     }
     return share(share, known);
-  }
-
-  /// Σ weight × share over the markets that have weight.
-  private static double weigh(double[] weights, double[] shares) {
-    double sum = 0;
-    for (int m = 0; m < weights.length; m++) {
-      sum += weights[m] * shares[m];
-    }
-    return sum;
   }
 }

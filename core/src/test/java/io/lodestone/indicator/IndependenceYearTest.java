@@ -24,34 +24,35 @@ class IndependenceYearTest {
     return builder.build();
   }
 
-  private IndependenceYear years(int months) {
-    return IndependenceYear.of(run(months), new Reliance("jp", "dy", "cn"));
-  }
+  private static final Reliance ON_CHINA = new Reliance("jp", "dy", "cn");
 
   @Test
   void monthlyDependenceFollowsTheFlows() {
-    IndependenceYear years = years(40);
-    assertThat(years.byMonth()).hasSize(40);
-    assertThat(years.byMonth().get(19).share(Stage.MAGNET)).isCloseTo(0.25, within(1e-12));
-    assertThat(years.byMonth().get(20).share(Stage.MAGNET)).isCloseTo(0, within(1e-12));
+    IndependenceYear magnets = IndependenceYear.ofStage(run(40), ON_CHINA, Stage.MAGNET);
+    assertThat(magnets.share(19)).isCloseTo(0.25, within(1e-12));
+    assertThat(magnets.share(20)).isCloseTo(0, within(1e-12));
+    IndependenceYear any = IndependenceYear.of(run(40), ON_CHINA);
+    assertThat(any.share(19)).isCloseTo(0.7795, within(1e-12));
     // All magnets Japanese: 0.55 Chinese metal and 0.45 × 0.3 Chinese oxide.
-    assertThat(years.byMonth().get(20).anyStageShare()).isCloseTo(0.685, within(1e-12));
+    assertThat(any.share(20)).isCloseTo(0.685, within(1e-12));
   }
 
   @Test
   void theYearIsThatOfTheFirstOfTwelveMonths() {
-    IndependenceYear years = years(40);
-    assertThat(years.findAnyStageMonth(0.7)).isEqualTo(OptionalInt.of(20));
-    assertThat(years.findAnyStageYear(0.7)).isEqualTo(OptionalInt.of(2026));
-    assertThat(years.findStageYear(Stage.MAGNET, 0.1)).isEqualTo(OptionalInt.of(2026));
-    assertThat(years.findStageYear(Stage.MAGNET, 0.3)).isEqualTo(OptionalInt.of(2025));
-    assertThat(years.findAnyStageYear(0.6)).isEmpty();
+    IndependenceYear any = IndependenceYear.of(run(40), ON_CHINA);
+    assertThat(any.findMonth(0.7)).isEqualTo(OptionalInt.of(20));
+    assertThat(any.findYear(0.7)).isEqualTo(OptionalInt.of(2026));
+    assertThat(any.findYear(0.6)).isEmpty();
+    IndependenceYear magnets = IndependenceYear.ofStage(run(40), ON_CHINA, Stage.MAGNET);
+    assertThat(magnets.findYear(0.1)).isEqualTo(OptionalInt.of(2026));
+    assertThat(magnets.findYear(0.3)).isEqualTo(OptionalInt.of(2025));
   }
 
   @Test
   void elevenMonthsAreNotEnough() {
-    assertThat(years(31).findAnyStageYear(0.7)).isEmpty();
-    assertThat(years(32).findAnyStageYear(0.7)).isEqualTo(OptionalInt.of(2026));
+    assertThat(IndependenceYear.of(run(31), ON_CHINA).findYear(0.7)).isEmpty();
+    assertThat(IndependenceYear.of(run(32), ON_CHINA).findYear(0.7))
+        .isEqualTo(OptionalInt.of(2026));
   }
 
   @Test
@@ -60,7 +61,6 @@ class IndependenceYearTest {
     for (int t = 0; t < 12; t++) {
       builder.consumption(t, "jp-motors", 0);
     }
-    IndependenceYear years = IndependenceYear.of(builder.build(), new Reliance("jp", "dy", "cn"));
-    assertThat(years.findAnyStageYear(1.1)).isEmpty();
+    assertThat(IndependenceYear.of(builder.build(), ON_CHINA).findYear(1.1)).isEmpty();
   }
 }

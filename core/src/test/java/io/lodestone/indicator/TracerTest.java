@@ -101,7 +101,7 @@ class TracerTest {
   /// Ore at a: 60 from its own mine, 20 from b, 20 recycled from scrap of ore: still a quarter b.
   @Test
   void scrapReturnsWithTheMixItHad() {
-    Tracer tracer = Tracer.of(loop(), "dy");
+    Tracer tracer = Tracer.of(loop(1), "dy");
     Origins.Shares mined = tracer.useOrigins("a").byStage().get(Stage.MINE);
     assertThat(mined.share("b")).isCloseTo(0.25, within(1e-12));
     assertThat(mined.share("a")).isCloseTo(0.75, within(1e-12));
@@ -112,17 +112,25 @@ class TracerTest {
     assertThat(tracer.useDependence("a", "b").anyStageShare()).isCloseTo(0.25, within(1e-12));
   }
 
+  @Test
+  void aLoopOfScrapWithoutMinesHasUnknownOrigin() {
+    Tracer tracer = Tracer.of(loop(0), "dy");
+    assertThat(tracer.useDependence("a", "b").share(Stage.MINE)).isNaN();
+    assertThat(tracer.useOrigins("a").byStage().get(Stage.MINE).untracedShare()).isEqualTo(1);
+    assertThat(tracer.useDependence("a", "a").share(Stage.RECYCLING)).isCloseTo(1, within(1e-12));
+  }
+
   /// The good takes 1 t of ore with 0.5 t dy and 1 t of salt with 0.1 t dy and 1 t of steel with
   /// none: five sixths from ore.
   @Test
   void inputsCountByWhatTheyCarryOfTheElement() {
     Origins.Shares separated =
-        Tracer.of(loop(), "dy").useOrigins("b").byStage().get(Stage.SEPARATION);
+        Tracer.of(loop(1), "dy").useOrigins("b").byStage().get(Stage.SEPARATION);
     assertThat(separated.share("b")).isCloseTo(1.0 / 6, within(1e-12));
     assertThat(separated.noneShare()).isCloseTo(5.0 / 6, within(1e-12));
   }
 
-  private static FlowTable loop() {
+  private static FlowTable loop(double mined) {
     Network network =
         new NetworkBuilder()
             .regions(List.of(new Region("a", "A", 1), new Region("b", "B", 9)))
@@ -156,13 +164,13 @@ class TracerTest {
             .endUses(List.of(use("a"), use("b")))
             .build();
     FlowTable.Values values = new FlowTable.Values(network);
-    values.addPlant(network.plants().getIndex("mine-a"), 60, 60);
-    values.addPlant(network.plants().getIndex("mine-b"), 70, 70);
+    values.addPlant(network.plants().getIndex("mine-a"), 60 * mined, 60 * mined);
+    values.addPlant(network.plants().getIndex("mine-b"), 70 * mined, 70 * mined);
     values.addPlant(network.plants().getIndex("make-a"), 100, 100);
     values.addPlant(network.plants().getIndex("recycle-a"), 25, 25);
     values.addPlant(network.plants().getIndex("salt-b"), 50, 50);
     values.addPlant(network.plants().getIndex("mix-b"), 50, 50);
-    values.addLane(0, 20, 20);
+    values.addLane(0, 20 * mined, 20 * mined);
     values.addUse(0, 90);
     values.addUse(1, 50);
     return new FlowTable(network, values);

@@ -56,7 +56,7 @@ public final class FirstIndependentYear implements Indicator {
 
   private Headline headline(
       RunView view, String element, IndependenceYear years, double threshold) {
-    OptionalInt year = years.findAnyStageYear(threshold);
+    OptionalInt year = years.findYear(threshold);
     String subject = view.subjectName(element);
     return new Headline(
         "%s.%s.%.0f".formatted(id(), element, 100 * threshold),
@@ -81,7 +81,7 @@ public final class FirstIndependentYear implements Indicator {
   /// What independence costs in shortage: an embargo makes independent too.
   private static String price(
       RunView view, String element, IndependenceYear years, double threshold) {
-    int from = years.findAnyStageMonth(threshold).orElseThrow();
+    int from = years.findMonth(threshold).orElseThrow();
     double depth =
         Shortage.ofElement(view.run(), view.home(), element)
             .depthShare(from, from + IndependenceYear.MONTHS);
