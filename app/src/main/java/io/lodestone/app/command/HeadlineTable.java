@@ -3,7 +3,10 @@ package io.lodestone.app.command;
 
 import io.lodestone.data.study.Study;
 import io.lodestone.indicator.Headline;
+import io.lodestone.network.Commodity;
+import io.lodestone.network.Stage;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +15,20 @@ import java.util.stream.Collectors;
 /// The few numbers that a decision-maker reads first, as a table on the terminal: each with what it is in the baseline.
 final class HeadlineTable {
 
-  /// One column: an indicator, its heading, and the factor to the unit shown.
-  private record Shown(String indicator, String heading, double factor) {}
+  private static final String PEAK_PRICE = "peak-price";
+
+  /// One column: the start of a headline's id, its end, the heading, and the factor to the unit shown.
+  private record Shown(String indicator, String suffix, String heading, double factor) {}
 
   private static final List<Shown> SHOWN =
       List.of(
-          new Shown("months-short", "months short", 1),
-          new Shown("shortage-depth", "worst month %", 1),
-          new Shown("shortage-volume", "missing t", 1),
-          new Shown("value-lost", "at stake USD m", 1e-6),
-          new Shown("peak-price", "peak price x", 1),
-          new Shown("time-to-survive", "survives months", 1));
+          new Shown("months-short", "", "months short", 1),
+          new Shown("shortage-depth", "", "worst month %", 1),
+          new Shown("shortage-volume", "", "missing t", 1),
+          new Shown("value-lost", "", "at stake USD m", 1e-6),
+          new Shown(PEAK_PRICE, "", "peak price x base", 1),
+          new Shown("time-to-survive", "", "lasts months", 1),
+          new Shown("dependence-any", ".last", "through rival %", 1));
 
   private final Study study;
   private final Map<String, Headline> now;
@@ -42,11 +48,17 @@ final class HeadlineTable {
     out.printf("%-24s", study.network().regions().get(study.home()).name());
     SHOWN.forEach(s -> out.printf("%20s", s.heading()));
     out.println();
-    study.headlineElements().forEach(e -> printRow(out, e, study.network().elements().get(e).name()));
     study
-        .headlineCommodities()
-        .forEach(c -> printRow(out, c, study.network().commodities().get(c).name()));
-    out.println("In brackets: the baseline. Missing: below demand at base prices; - : never, or not applicable.");
+        .headlineElements()
+        .forEach(e -> printRow(out, e, study.network().elements().get(e).name()));
+    study.headlineCommodities().stream()
+        .map(study.network().commodities()::get)
+        .filter(c -> c.stage() == Stage.MAGNET)
+        .forEach(c -> printRow(out, c.id(), c.name()));
+    out.printf(
+        "%nIn brackets: the baseline. Missing: use below demand at base prices. Through rival: what passed %s at any stage,%n"
+            + "last year of the run. - : never, or not applicable.%n",
+        study.network().regions().get(study.rival()).name());
     now.values().stream()
         .filter(h -> h.id().startsWith("programme-cost") && h.value() != 0) // exact: nothing paid
         .forEach(h -> out.println(h.text()));
@@ -55,12 +67,25 @@ final class HeadlineTable {
   private void printRow(PrintWriter out, String subject, String name) {
     out.printf("%-24s", name.length() > 23 ? name.substring(0, 23) : name);
     for (Shown shown : SHOWN) {
-      String id = shown.indicator() + "." + subject;
+      String id = shown.indicator() + "." + idFor(shown, subject) + shown.suffix();
       String value = text(Optional.ofNullable(now.get(id)), shown);
       String base = text(Optional.ofNullable(before.get(id)), shown);
       out.printf("%20s", value.equals(base) ? value : value + " (" + base + ")");
     }
     out.println();
+  }
+
+  /// Prices are those of commodities: an element's is that of the separated one that carries most of it.
+  private String idFor(Shown shown, String subject) {
+    if (!shown.indicator().equals(PEAK_PRICE)) {
+      return subject;
+    }
+    return study.headlineCommodities().stream()
+        .map(study.network().commodities()::get)
+        .filter(c -> c.stage() == Stage.SEPARATION && c.contentShare(subject) > 0)
+        .max(Comparator.comparingDouble(c -> c.contentShare(subject)))
+        .map(Commodity::id)
+        .orElse(subject);
   }
 
   private static String text(Optional<Headline> headline, Shown shown) {

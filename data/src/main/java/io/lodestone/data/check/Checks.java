@@ -24,7 +24,8 @@ public final class Checks {
           new ProcessesHaveRecipes(),
           new QuotaIdsDiffer(),
           new RecipesConserveMass(),
-          new TradesHaveLanes());
+          new TradesHaveLanes(),
+          new TransitSwings());
 
   private Checks() {}
 

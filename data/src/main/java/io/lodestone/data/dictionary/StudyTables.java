@@ -146,7 +146,7 @@ final class StudyTables {
                   Column.number("value", "Value at the knot.").needed()))
           .keyedBy("id", "month")
           .orAbsent()
-          .markedOrNot();
+          .marked();
 
   static final List<Table> ALL = List.of(STUDY, PARAMETERS, SPREADS, SOURCES, FIGURES, SERIES);
 
