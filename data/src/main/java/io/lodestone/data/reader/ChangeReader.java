@@ -80,7 +80,7 @@ final class ChangeReader {
   }
 
   private Optional<Series> approved(Row row) {
-    Optional<Series> path = row.findText("approvedSeries").map(series::get);
+    Optional<String> path = row.findText("approvedSeries");
     boolean constant = row.findNumber("approvedShare").isPresent();
     if (path.isPresent() == constant) {
       findings.accept(
@@ -91,7 +91,9 @@ final class ChangeReader {
               "Maybe approvedShare: 0.3 for three tenths"));
       return Optional.empty();
     }
-    return constant ? Optional.of(Series.constant(row.number("approvedShare"))) : path;
+    return constant
+        ? Optional.of(Series.constant(row.number("approvedShare")))
+        : path.map(series::get); // empty if the series itself has errors
   }
 
   private Period period(Row row) {

@@ -13,8 +13,6 @@ import io.lodestone.network.IdPattern;
 import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Measure;
 import io.lodestone.scenario.Scenario;
-import io.lodestone.units.Horizon;
-import io.lodestone.units.Series;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,18 +48,25 @@ final class ScenarioReader {
     this.places = places;
   }
 
-  Map<String, Scenario> read(
-      Map<String, YamlMapping> yamlById, Horizon horizon, Map<String, Series> series) {
-    ChangeReader changes = new ChangeReader(horizon, series, findings);
+  /// Reads all files.
+  ///
+  /// @param changes makes events and measures; absent if the horizon is unknown, and then only
+  ///   findings are of use
+  Map<String, Scenario> read(Map<String, YamlMapping> yamlById, Optional<ChangeReader> changes) {
     yamlById.forEach((id, yaml) -> {
       Table table = Dictionary.getTable("scenario");
       Optional<Row> row = parser.parse(table, yaml.rowOf(table));
       places.put("scenarios/" + id, yaml.place());
       List<Event> events = new ArrayList<>();
       List<Measure> measures = new ArrayList<>();
-      forEachChange(yaml, id, "events", EVENTS, r -> changes.event(r).ifPresent(events::add));
       forEachChange(
-          yaml, id, "measures", MEASURES, r -> changes.measure(r).ifPresent(measures::add));
+          yaml, id, "events", EVENTS, r -> changes.flatMap(c -> c.event(r)).ifPresent(events::add));
+      forEachChange(
+          yaml,
+          id,
+          "measures",
+          MEASURES,
+          r -> changes.flatMap(c -> c.measure(r)).ifPresent(measures::add));
       row.ifPresent(r -> ownById.put(id, new Own(yaml, r, events, measures)));
     });
     Map<String, Scenario> scenarios = new TreeMap<>();

@@ -124,11 +124,10 @@ public final class StudyReader {
 
   private Map<String, Scenario> readScenarios(
       Optional<Settings> settings, NetworkReader networkReader) {
-    ScenarioReader reader = new ScenarioReader(parser, findings::add, marks, places);
-    return settings.isPresent()
-        ? reader.read(
-            files.scenarios(), settings.get().horizon(), networkReader.series(settings.get()))
-        : Map.of();
+    Optional<ChangeReader> changes =
+        settings.map(s -> new ChangeReader(s.horizon(), networkReader.series(s), findings::add));
+    return new ScenarioReader(parser, findings::add, marks, places)
+        .read(files.scenarios(), changes);
   }
 
   private Study assemble(Settings settings, Network network, Map<String, Scenario> scenarios) {

@@ -48,6 +48,15 @@ final class Duck implements AutoCloseable {
     return new IOException(what + ": " + cause.getMessage(), cause);
   }
 
+  /// Does nothing but reach the library.
+  void touch() throws IOException {
+    try (Statement sql = connection.createStatement()) {
+      sql.execute("SELECT 1");
+    } catch (SQLException e) {
+      throw failure("DuckDB does not answer", e);
+    }
+  }
+
   /// Writes a monthly table: one row for each entity goes in with its months as lists, and comes
   /// out unrolled.
   void write(RunTable table, Path file) throws IOException {

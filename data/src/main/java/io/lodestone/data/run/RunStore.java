@@ -28,6 +28,18 @@ public final class RunStore {
     return new RunStore(runs);
   }
 
+  /// Loads the native library that writes Parquet, which takes most of the time of a first
+  /// [#write]; meant for a thread that has nothing else to do while months are simulated.
+  ///
+  /// @throws UncheckedIOException when it cannot be loaded
+  public static void warmUp() {
+    try (Duck duck = Duck.open()) {
+      duck.touch();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Where a run stands or would stand.
   public Path folderOf(RunCard card) {
     return runs.resolve(card.study()).resolve(card.scenario()).resolve(card.runId());

@@ -65,14 +65,17 @@ final class NameText {
             .filter(id -> IdPattern.anyMatches(patterns, id))
             .map(id -> nameOf.apply(index.get(id)))
             .toList();
+    String comma = names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ";
     if (names.size() > MOST) {
-      return String.join(", ", names.subList(0, MOST - 1))
+      return String.join(comma, names.subList(0, MOST - 1))
           + " and "
           + (names.size() - MOST + 1)
           + " more";
     }
-    return names.size() < 2
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    String last = (comma.equals("; ") ? "; and " : " and ") + names.getLast();
+    return String.join(comma, names.subList(0, names.size() - 1)) + last;
   }
 }

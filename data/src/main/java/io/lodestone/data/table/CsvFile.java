@@ -56,6 +56,7 @@ public final class CsvFile {
         CsvReader.builder()
             .skipEmptyLines(true)
             .detectBomHeader(false)
+            .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text(path))) {

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.lodestone.data.finding.Finding;
+import io.lodestone.data.finding.Severity;
+import io.lodestone.data.reader.BrokenStudy;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The template study, which passes every check, with one thing broken.
+class ChecksTest {
+
+  private static final String PLANTS = "network/plants.csv";
+  private static final String LANES = "network/lanes.csv";
+  private static final String RECIPES = "network/recipes.csv";
+  private static final String FIGURES = "baseyear/figures.csv";
+  private static final String MARK = "example,assumed,Invented";
+
+  @TempDir Path temp;
+
+  private BrokenStudy study;
+
+  @BeforeEach
+  void write() {
+    study = BrokenStudy.in(temp);
+  }
+
+  private Finding only(String code) {
+    List<Finding> found =
+        study.read().findings().stream().filter(f -> f.code().equals(code)).toList();
+    assertThat(found).as("findings with code " + code).hasSize(1);
+    return found.getFirst();
+  }
+
+  private List<Finding> all(String code) {
+    return study.read().findings().stream().filter(f -> f.code().equals(code)).toList();
+  }
+
+  @Test
+  void everyCheckOfThePackageIsOnTheList() throws IOException, URISyntaxException {
+    Path classes =
+        Path.of(Check.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            .resolve("io/lodestone/data/check");
+    Set<String> present = new TreeSet<>();
+    try (Stream<Path> files = Files.list(classes)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
+        String name = file.getFileName().toString().replace(".class", "");
+        if (!name.contains("$") && !name.equals("package-info") && isCheck(name)) {
+          present.add(name);
+        }
+      }
+    }
+    assertThat(Checks.ALL.stream().map(c -> c.getClass().getSimpleName()).toList())
+        .as("Checks.ALL lists every class that implements Check; add the missing ones there")
+        .containsExactlyElementsOf(present);
+  }
+
+  private static boolean isCheck(String name) {
+    try {
+      Class<?> type = Class.forName("io.lodestone.data.check." + name);
+      return !type.isInterface() && Check.class.isAssignableFrom(type);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void baseEntitiesWithoutFigureAreFound() {
+    study
+        .replace(FIGURES, "activity,mine-overseas,4000,," + MARK + "\n", "")
+        .replace(FIGURES, "flow,magnet:mainland>island,1000,," + MARK + "\n", "")
+        .replace(FIGURES, "use,motors-island,6000,," + MARK + "\n", "");
+
+    assertThat(all("missing-figure"))
+        .extracting(Finding::file, Finding::row, Finding::value)
+        .containsExactly(
+            tuple("network/enduses.csv", 3, "motors-island"),
+            tuple(LANES, 6, "magnet:mainland>island"),
+            tuple(PLANTS, 3, "mine-overseas"));
+  }
+
+  @Test
+  void figureOfAnotherPlantIsFoundWithAdvice() {
+    study.replace(FIGURES, "activity,mine-overseas", "activity,mine-oversea");
+
+    Finding finding = only("figure-without-target");
+
+    assertThat(finding.advice()).contains("mine-overseas");
+    assertThat(finding.row()).isEqualTo(3);
+    assertThat(finding.isError()).isTrue();
+  }
+
+  @Test
+  void figureOfAProjectIsFound() {
+    study.append(FIGURES, "activity,separate-overseas,100,," + MARK);
+
+    assertThat(only("figure-without-target").value()).isEqualTo("separate-overseas");
+  }
+
+  @Test
+  void activityAboveCapacityIsAWarning() {
+    study.replace(FIGURES, "activity,mine-overseas,4000", "activity,mine-overseas,5001");
+
+    assertThat(only("figure-above-capacity").severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void activityAtCapacityIsNotFound() {
+    study.replace(FIGURES, "activity,mine-overseas,4000", "activity,mine-overseas,5000");
+
+    assertThat(all("figure-above-capacity")).isEmpty();
+  }
+
+  @Test
+  void demandThatNothingReachesIsFound() {
+    study
+        .replace(LANES, "magnet,mainland,overseas,base,1,300,0.02," + MARK + "\n", "")
+        .replace(FIGURES, "flow,magnet:mainland>overseas,4000,," + MARK + "\n", "");
+
+    Finding finding = only("unreachable-demand");
+
+    assertThat(finding.message()).contains("overseas/magnet");
+    assertThat(finding.row()).isEqualTo(4);
+  }
+
+  @Test
+  void demandFedByALoopWithoutSourceIsFound() {
+    study
+        .replace(
+            PLANTS,
+            "mine-mainland,Mines of the mainland,mainland,mine-clay",
+            "x-m,X,island,mine-clay")
+        .replace(PLANTS, "mine-overseas,Mine overseas,overseas,mine-clay", "x-o,X,island,mine-clay")
+        .replace(FIGURES, "activity,mine-mainland", "activity,x-m")
+        .replace(FIGURES, "activity,mine-overseas", "activity,x-o");
+
+    assertThat(all("unreachable-demand")).hasSize(3);
+  }
+
+  @Test
+  void growthThatIsNotOneInTheBaseYearIsAWarning() {
+    study.replace("series/growth.csv", "2024-12,1,", "2024-12,1.1,");
+
+    assertThat(all("growth-not-one")).hasSize(3).allMatch(f -> f.severity() == Severity.WARNING);
+  }
+
+  @Test
+  void laneToItselfIsFound() {
+    study.append(LANES, "magnet,island,island,new,0,0,0," + MARK);
+
+    assertThat(only("lane-to-itself").row()).isEqualTo(8);
+  }
+
+  @Test
+  void longRunBelowShortRunIsAWarning() {
+    study.replace(
+        "network/enduses.csv",
+        "motors-island,Motors on the island,island,magnet,motors,0.3,0.8",
+        "motors-island,Motors on the island,island,magnet,motors,0.8,0.3");
+
+    assertThat(only("long-run-below-short-run").column()).isEqualTo("long_run_elasticity");
+  }
+
+  @Test
+  void losslessRecyclingLoopIsFound() {
+    study
+        .append("network/processes.csv", "recycle,Recycling,recycling,0,,,,," + MARK)
+        .append(RECIPES, "recycle,magnet,-1," + MARK + "\nrecycle,dysprosium-oxide,0.033," + MARK)
+        .replace("network/contents.csv", "magnet,dy,0.03,", "magnet,dy,0.033,");
+
+    assertThat(only("loop-makes-mass").value()).isEqualTo("dy");
+    assertThat(all("recipe-makes-mass")).isEmpty();
+  }
+
+  @Test
+  void recyclingLoopWithLossesIsNotFound() {
+    study
+        .append("network/processes.csv", "recycle,Recycling,recycling,0,,,,," + MARK)
+        .append(RECIPES, "recycle,magnet,-1," + MARK + "\nrecycle,dysprosium-oxide,0.027," + MARK);
+
+    assertThat(all("loop-makes-mass")).isEmpty();
+  }
+
+  @Test
+  void marketWhereThingsOnlyArriveIsAWarning() {
+    study
+        .append(LANES, "magnet,mainland,overseas2,new,0,0,0," + MARK)
+        .append("network/regions.csv", "overseas2,Beyond,3," + MARK);
+
+    assertThat(only("market-without-outflow").value()).isEqualTo("overseas2/magnet");
+  }
+
+  @Test
+  void marketWhereNothingArrivesIsAWarning() {
+    study
+        .append(LANES, "magnet,overseas2,island,new,0,0,0," + MARK)
+        .append("network/regions.csv", "overseas2,Beyond,3," + MARK);
+
+    assertThat(only("market-without-inflow").value()).isEqualTo("overseas2/magnet");
+  }
+
+  @Test
+  void freeMarketIsFound() {
+    study.replace(
+        FIGURES, "price,island/dysprosium-oxide,415000", "price,island/dysprosium-oxide,0");
+
+    assertThat(only("free-market").file()).isEqualTo(FIGURES);
+  }
+
+  @Test
+  void outputThatNobodyTookInTheBaseYearIsAWarning() {
+    study
+        .append("network/commodities.csv", "residue,Residue,separation,10," + MARK)
+        .append(RECIPES, "separate-clay,residue,0.5," + MARK);
+
+    assertThat(all("output-nobody-uses"))
+        .extracting(Finding::value)
+        .containsOnly("separate-clay")
+        .hasSize(3);
+  }
+
+  @Test
+  void processWithoutOutputIsFound() {
+    study
+        .append("network/processes.csv", "idle,Idle,metal,0,,,,," + MARK)
+        .append(RECIPES, "idle,magnet,-1," + MARK);
+
+    assertThat(only("process-without-output").value()).isEqualTo("idle");
+  }
+
+  @Test
+  void coefficientOfZeroIsAWarning() {
+    study.append(RECIPES, "make-magnet,clay-concentrate,0," + MARK);
+
+    assertThat(only("coefficient-of-zero").file()).isEqualTo(RECIPES);
+  }
+
+  @Test
+  void secondQuotaOfTheSameIdIsFound() {
+    String quota =
+        """
+        title: A quota
+        events:
+          - {kind: quota, id: cap, from: mainland, to: island, commodities: magnet, capTonnesPerMonth: 50,
+             start: 2026-01, source: example, trust: high}
+        """;
+    study
+        .put("scenarios/one.yaml", quota)
+        .put("scenarios/two.yaml", quota.replace("title: A quota", "title: B\nextends: [one]"));
+
+    assertThat(only("duplicate-id").file()).isEqualTo("scenarios/two.yaml");
+  }
+
+  @Test
+  void recipeThatMakesMassIsFound() {
+    study.replace(RECIPES, "dysprosium-oxide,0.036", "dysprosium-oxide,0.041");
+
+    Finding finding = only("recipe-makes-mass");
+
+    assertThat(finding.value()).isEqualTo("separate-clay");
+    assertThat(finding.message()).contains("0.04").contains("0.041").contains("dy");
+  }
+
+  @Test
+  void recipeThatKeepsAllMassIsNotFound() {
+    study.replace(RECIPES, "dysprosium-oxide,0.036", "dysprosium-oxide,0.04");
+
+    assertThat(all("recipe-makes-mass")).isEmpty();
+  }
+
+  @Test
+  void banWithoutLaneIsAWarningWhereItStands() {
+    study
+        .replace("scenarios/ban.yaml", "from: mainland", "from: island")
+        .replace("scenarios/ban.yaml", "to: [island]", "to: [mainland]");
+
+    Finding finding = only("trade-without-lane");
+
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.file()).isEqualTo("scenarios/ban.yaml");
+  }
+}
