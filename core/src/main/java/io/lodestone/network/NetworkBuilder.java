@@ -26,21 +26,25 @@ public final class NetworkBuilder {
   Behaviour behaviour = Behaviour.DEFAULT;
   private List<Market> markets = new ArrayList<>();
 
+  /// Sets the regions, in any order; ids must differ.
   public NetworkBuilder regions(Collection<Region> items) {
     regions = new ArrayList<>(items);
     return this;
   }
 
+  /// Sets the elements that are traced.
   public NetworkBuilder elements(Collection<Element> items) {
     elements = new ArrayList<>(items);
     return this;
   }
 
+  /// Sets the commodities; prices in USD/t.
   public NetworkBuilder commodities(Collection<Commodity> items) {
     commodities = new ArrayList<>(items);
     return this;
   }
 
+  /// Sets the recipes, in t per t of activity.
   public NetworkBuilder processes(Collection<Process> items) {
     processes = new ArrayList<>(items);
     return this;
@@ -52,31 +56,37 @@ public final class NetworkBuilder {
     return this;
   }
 
+  /// Sets the plants; capacities in t/month.
   public NetworkBuilder plants(Collection<Plant> items) {
     plants = new ArrayList<>(items);
     return this;
   }
 
+  /// Sets the lanes, at most one for a commodity and a pair of regions.
   public NetworkBuilder lanes(Collection<Lane> items) {
     lanes = new ArrayList<>(items);
     return this;
   }
 
+  /// Sets the end uses.
   public NetworkBuilder endUses(Collection<EndUse> items) {
     endUses = new ArrayList<>(items);
     return this;
   }
 
+  /// Sets the strategic stocks; rules in t/month.
   public NetworkBuilder stockpiles(Collection<Stockpile> items) {
     stockpiles = new ArrayList<>(items);
     return this;
   }
 
+  /// Sets the quotas; caps in t/month.
   public NetworkBuilder quotas(Collection<Quota> items) {
     quotas = new ArrayList<>(items);
     return this;
   }
 
+  /// Sets how sharply everyone answers prices; the defaults of [Behaviour] otherwise.
   public NetworkBuilder behaviour(Behaviour value) {
     behaviour = value;
     return this;
