@@ -157,12 +157,8 @@ public final class RunCommand implements Callable<Integer> {
     Horizon horizon = experiment.run().horizon();
     printer.printf(
         "%n%s (%s), %s to %s%n%n",
-        experiment.scenario().title(),
-        experiment.scenario().id(),
-        horizon.start(),
-        horizon.end());
-    new HeadlineTable(
-            experiment.study(), experiment.headlines(), experiment.baselineHeadlines())
+        experiment.scenario().title(), experiment.scenario().id(), horizon.start(), horizon.end());
+    new HeadlineTable(experiment.study(), experiment.headlines(), experiment.baselineHeadlines())
         .print(printer);
     printer.printf("%nReport: %s%n", folder.resolve("report.html"));
   }

@@ -94,11 +94,15 @@ public final class Studies {
     return reading.getStudy();
   }
 
-  /// A scenario of a study.
+  /// A scenario of a study. Every study has a baseline, in which nothing happens unless it says
+  /// otherwise.
   ///
   /// @throws WrongInputException naming the closest
   static Scenario scenario(Study study, String id) {
     Scenario scenario = study.scenarios().get(id);
+    if (scenario == null && id.equals(Workshop.BASELINE)) {
+      return Workshop.baseline(study);
+    }
     if (scenario == null) {
       throw new WrongInputException(
           "study %s has no scenario \"%s\"\nMaybe one of: %s"

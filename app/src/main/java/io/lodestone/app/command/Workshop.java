@@ -17,14 +17,26 @@ public final class Workshop {
   /// The scenario that others are held against, where a study has it.
   static final String BASELINE = "baseline";
 
+  /// The study's baseline; where it has none, one in which nothing happens.
+  static Scenario baseline(Study study) {
+    Scenario own = study.scenarios().get(BASELINE);
+    return own != null
+        ? own
+        : new Scenario(
+            BASELINE,
+            Scenario.NONE.title(),
+            Scenario.NONE.story(),
+            Scenario.NONE.events(),
+            Scenario.NONE.measures());
+  }
+
   /// The reconciled and calibrated base year of a study.
   public BaseYear baseYear(Study study) {
     return BaseYear.of(study.network(), study.figures());
   }
 
   /// A simulation of a scenario, ready to run.
-  public Simulation simulation(
-      Study study, BaseYear baseYear, Scenario scenario, Horizon horizon) {
+  public Simulation simulation(Study study, BaseYear baseYear, Scenario scenario, Horizon horizon) {
     Network network = scenario.extend(study.network());
     return new Simulation(
         network,
@@ -40,7 +52,7 @@ public final class Workshop {
       Study study, Scenario scenario, Horizon horizon, Consumer<RunNotice> notices) {
     BaseYear baseYear = baseYear(study);
     Trajectory run = simulation(study, baseYear, scenario, horizon).run(notices);
-    Scenario baseline = study.scenarios().getOrDefault(BASELINE, Scenario.NONE);
+    Scenario baseline = baseline(study);
     Trajectory before =
         scenario.id().equals(baseline.id())
             ? run
