@@ -76,7 +76,11 @@ public final class CompareCommand implements Callable<Integer> {
     Path file = html;
     if (file != null) {
       Path target = studies.resolve(file);
-      CompareReport.write(IntStream.range(0, found.size()).mapToObj(i -> repeat(found.get(i), stored.get(i))).toList(), target);
+      CompareReport.write(
+          IntStream.range(0, found.size())
+              .mapToObj(i -> repeat(found.get(i), stored.get(i)))
+              .toList(),
+          target);
       if (!json) {
         out.printf("%nReport: %s%n", target);
       }
@@ -122,8 +126,7 @@ public final class CompareCommand implements Callable<Integer> {
     Map<String, List<@Nullable Headline>> rows = new LinkedHashMap<>();
     for (int i = 0; i < stored.size(); i++) {
       for (Headline headline : stored.get(i).headlines()) {
-        List<@Nullable Headline> row =
-            rows.computeIfAbsent(headline.id(), id -> new ArrayList<>());
+        List<@Nullable Headline> row = rows.computeIfAbsent(headline.id(), id -> new ArrayList<>());
         while (row.size() < i) {
           row.add(null);
         }
@@ -131,12 +134,11 @@ public final class CompareCommand implements Callable<Integer> {
       }
     }
     rows.values()
-        .forEach(
-            row -> {
-              while (row.size() < stored.size()) {
-                row.add(null);
-              }
-            });
+        .forEach(row -> {
+          while (row.size() < stored.size()) {
+            row.add(null);
+          }
+        });
     return rows;
   }
 

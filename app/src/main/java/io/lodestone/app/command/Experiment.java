@@ -18,7 +18,8 @@ import java.util.Map;
 /// @param baseYear the reconciled and calibrated base year
 /// @param scenario what happens
 /// @param run its run
-/// @param baseline the run of the baseline over the same months; `run` itself if the scenario is the baseline
+/// @param baseline the run of the baseline over the same months; `run` itself if the scenario is
+///   the baseline
 /// @param headlines of the run
 /// @param baselineHeadlines of the baseline
 public record Experiment(

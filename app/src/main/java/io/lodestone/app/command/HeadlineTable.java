@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The few numbers that a decision-maker reads first, as a table on the terminal: each with what it is in the baseline.
+/// The few numbers that a decision-maker reads first, as a table on the terminal: each with what it
+/// is in the baseline.
 final class HeadlineTable {
 
   private static final String PEAK_PRICE = "peak-price";
 
-  /// One column: the start of a headline's id, its end, the heading, and the factor to the unit shown.
+  /// One column: the start of a headline's id, its end, the heading, and the factor to the unit
+  /// shown.
   private record Shown(String indicator, String suffix, String heading, double factor) {}
 
   private static final List<Shown> SHOWN =
@@ -75,7 +77,8 @@ final class HeadlineTable {
     out.println();
   }
 
-  /// Prices are those of commodities: an element's is that of the separated one that carries most of it.
+  /// Prices are those of commodities: an element's is that of the separated one that carries most
+  /// of it.
   private String idFor(Shown shown, String subject) {
     if (!shown.indicator().equals(PEAK_PRICE)) {
       return subject;

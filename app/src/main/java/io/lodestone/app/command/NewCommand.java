@@ -43,15 +43,14 @@ public final class NewCommand implements Callable<Integer> {
     String id = folder.toAbsolutePath().getFileName().toString();
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new WrongInputException(
-          "\"%s\" is no study name\nMaybe lower-case words joined by -, such as my-study".formatted(id));
+          "\"%s\" is no study name\nMaybe lower-case words joined by -, such as my-study"
+              .formatted(id));
     }
     StudyTemplate.write(folder, id);
     if (json) {
       spec.commandLine().getOut().println(Json.of(java.util.Map.of("folder", folder.toString())));
     } else {
-      spec.commandLine()
-          .getOut()
-          .printf("Wrote %s. Try: lodestone run %s%n", folder, name);
+      spec.commandLine().getOut().printf("Wrote %s. Try: lodestone run %s%n", folder, name);
     }
     return 0;
   }

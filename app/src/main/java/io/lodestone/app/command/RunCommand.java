@@ -77,6 +77,7 @@ public final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant start = clock.instant();
+    Thread.ofPlatform().daemon().start(RunStore::warmUp); // unpacking its library takes a second
     Study read = studies.require(study);
     Scenario chosen = Studies.scenario(read, scenario);
     Horizon horizon = horizon(read);
@@ -157,12 +158,8 @@ public final class RunCommand implements Callable<Integer> {
     Horizon horizon = experiment.run().horizon();
     printer.printf(
         "%n%s (%s), %s to %s%n%n",
-        experiment.scenario().title(),
-        experiment.scenario().id(),
-        horizon.start(),
-        horizon.end());
-    new HeadlineTable(
-            experiment.study(), experiment.headlines(), experiment.baselineHeadlines())
+        experiment.scenario().title(), experiment.scenario().id(), horizon.start(), horizon.end());
+    new HeadlineTable(experiment.study(), experiment.headlines(), experiment.baselineHeadlines())
         .print(printer);
     printer.printf("%nReport: %s%n", folder.resolve("report.html"));
   }

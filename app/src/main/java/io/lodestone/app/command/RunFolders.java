@@ -27,11 +27,10 @@ final class RunFolders {
         .flatMap(place -> Stream.concat(Stream.of(place), latestIn(place)))
         .filter(folder -> Files.isRegularFile(folder.resolve("run.json")))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new WrongInputException(
-                    "no run \"%s\": looked for a run.json in %s and in their latest folder\nMaybe a run folder, or study/scenario for the latest run of a scenario"
-                        .formatted(name, places)));
+        .orElseThrow(() ->
+            new WrongInputException(
+                "no run \"%s\": looked for a run.json in %s and in their latest folder\nMaybe a run folder, or study/scenario for the latest run of a scenario"
+                    .formatted(name, places)));
   }
 
   private static Stream<Path> latestIn(Path folder) {

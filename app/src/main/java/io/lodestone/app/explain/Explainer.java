@@ -156,8 +156,9 @@ public final class Explainer {
         .toList();
   }
 
-  /// What one more tonne a month of each scarce thing would do, the largest effects first: supply here, plants near their limit or
-  /// without their full capacity, lanes that the scenario shuts or throttles, quotas in force.
+  /// What one more tonne a month of each scarce thing would do, the largest effects first: supply
+  /// here, plants near their limit or without their full capacity, lanes that the scenario shuts or
+  /// throttles, quotas in force.
   private List<Explanation.Limit> limits() {
     PriceSensitivity effect = solved.clearing().sensitivity(out, market);
     List<Explanation.Limit> limits = new ArrayList<>();
@@ -214,8 +215,7 @@ public final class Explainer {
           multiplier == 0 // exact: a ban
               ? "shut by the scenario"
               : "open for %.0f %% by the scenario".formatted(100 * multiplier);
-      limits.add(
-          new Explanation.Limit("lane", network.lanes().idAt(lane), used, effect, note));
+      limits.add(new Explanation.Limit("lane", network.lanes().idAt(lane), used, effect, note));
     }
   }
 

@@ -8,10 +8,12 @@ import io.lodestone.optim.LinearModel;
 import io.lodestone.optim.LinearModelBuilder;
 import io.lodestone.simulation.SolvedMonth;
 
-/// A solved month written as the linear programme that a planner would write: greatest welfare subject to capacities and balances, with the
-/// curves of end uses and stores as stairs of twelve steps.
+/// A solved month written as the linear programme that a planner would write: greatest welfare
+/// subject to capacities and balances, with the curves of end uses and stores as stairs of twelve
+/// steps.
 ///
-/// It is smaller than a faithful copy would be (finer stairs cost the solver more), so that the comparison favours the programme.
+/// It is smaller than a faithful copy would be (finer stairs cost the solver more), so that the
+/// comparison favours the programme.
 final class LinearMonth {
 
   private static final int STEPS = 12;
@@ -62,7 +64,8 @@ final class LinearMonth {
     }
   }
 
-  /// A lane carries at most ten times its base flow: without a bound, delivery at expected prices would be unbounded.
+  /// A lane carries at most ten times its base flow: without a bound, delivery at expected prices
+  /// would be unbounded.
   private void addLanes() {
     for (int l = 0; l < network.lanes().size(); l++) {
       boolean later = network.lanes().at(l).transitMonths() > 0;
@@ -70,8 +73,7 @@ final class LinearMonth {
       if (later) {
         value += in.expectedPrice(network.laneTo(l));
       }
-      int column =
-          builder.addColumn(network.lanes().idAt(l), 0, 10 * in.laneReference(l), value);
+      int column = builder.addColumn(network.lanes().idAt(l), 0, 10 * in.laneReference(l), value);
       builder.addEntry(network.laneFrom(l), column, 1);
       if (!later) {
         builder.addEntry(network.laneTo(l), column, -1);
@@ -82,8 +84,7 @@ final class LinearMonth {
   private void addCurves() {
     for (int u = 0; u < network.endUses().size(); u++) {
       int market = network.endUseMarket(u);
-      addStairs(
-          "use-" + u, market, in.basePrice(market), in.useReference(u), in.elasticity(u));
+      addStairs("use-" + u, market, in.basePrice(market), in.useReference(u), in.elasticity(u));
     }
     for (int m = 0; m < network.markets().size(); m++) {
       double exponent = network.behaviour().storeExponent();

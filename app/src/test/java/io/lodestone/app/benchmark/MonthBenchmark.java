@@ -31,7 +31,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// A month of `japan-seabed` under the ban of 2026, the whole run, and the same month as a linear programme.
+/// A month of `japan-seabed` under the ban of 2026, the whole run, and the same month as a linear
+/// programme.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -59,7 +60,10 @@ public class MonthBenchmark {
   /// Reads the study and solves up to the month.
   @Setup(Level.Trial)
   public void open() {
-    study = StudyReader.read(Path.of(System.getProperty("lodestone.root", "."), "studies", "japan-seabed")).getStudy();
+    study =
+        StudyReader.read(
+                Path.of(System.getProperty("lodestone.root", "."), "studies", "japan-seabed"))
+            .getStudy();
     baseYear = BaseYear.of(study.network(), study.figures());
     scenario = study.getScenario("ban-2026");
     network = scenario.extend(study.network());
@@ -112,7 +116,8 @@ public class MonthBenchmark {
     return solver.solve(programme, SolverSettings.DEFAULT).requireOptimal();
   }
 
-  /// The linear programme of this month and of the month before in turn, each from the other's last basis.
+  /// The linear programme of this month and of the month before in turn, each from the other's last
+  /// basis.
   @Benchmark
   public Solution programmeWarm() {
     now = !now;
