@@ -19,7 +19,10 @@ public final class CalibratedNetworks {
   private final double[] ore;
   private final double[] magnet;
 
-  private CalibratedNetworks(long seed, int regions) {
+  private final int longestDelay;
+
+  private CalibratedNetworks(long seed, int regions, int longestDelay) {
+    this.longestDelay = longestDelay;
     this.random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + 77);
     this.regions = regions;
     this.ore = new double[regions];
@@ -30,7 +33,14 @@ public final class CalibratedNetworks {
   /// stockpile of heavy oxide in region r0 that stands still unless prices leave 0.8 to 1.2 times
   /// the base price.
   public static RandomNetworks.Case of(long seed, int regions) {
-    return new CalibratedNetworks(seed, regions).make();
+    return new CalibratedNetworks(seed, regions, 2).make();
+  }
+
+  /// The same without transit and lead times and with other behaviour.
+  public static RandomNetworks.Case prompt(long seed, int regions, Behaviour behaviour) {
+    CalibratedNetworks networks = new CalibratedNetworks(seed, regions, 0);
+    networks.sketch.behaviour(behaviour);
+    return networks.make();
   }
 
   private RandomNetworks.Case make() {
@@ -73,13 +83,13 @@ public final class CalibratedNetworks {
         .process(
             "separator",
             Map.of("ore", -1.0, "light-oxide", 0.7, "middle-oxide", 0.18, "heavy-oxide", 0.01),
-            random.nextInt(3),
+            random.nextInt(longestDelay + 1),
             Growth.NONE)
         .process("metal-maker", Map.of("middle-oxide", -1.2, "metal", 1.0))
         .process(
             "magnet-maker",
             Map.of("metal", -0.32, "heavy-oxide", -0.012, "magnet", 1.0),
-            random.nextInt(2),
+            Math.min(1, longestDelay) * random.nextInt(2),
             Growth.NONE);
   }
 
@@ -120,7 +130,7 @@ public final class CalibratedNetworks {
             commodity,
             "r" + from,
             "r" + to,
-            random.nextInt(3),
+            random.nextInt(longestDelay + 1),
             0,
             random.nextInt(3) * 0.05,
             Lifetime.BASE);
