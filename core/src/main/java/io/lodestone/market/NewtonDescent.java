@@ -84,6 +84,11 @@ final class NewtonDescent {
       step[i] = -gradient[i];
     }
     system.solve(step);
+    for (int k = markets; k < step.length; k++) {
+      if (!isFree(k)) {
+        step[k] = 0; // exactly: its large curvature leaves a rounding that can change its sign
+      }
+    }
     boundFalls();
   }
 
