@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import io.lodestone.data.json.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,8 +49,8 @@ public final class BaseYearCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<ReconciledFigure> pulls = year.reconciled().listPulls();
     if (json) {
-      out.println(
-          Json.of(
+      out.print(
+          JsonText.of(
               Map.of(
                   "study", read.id(),
                   "baseYear", read.baseYear(),

@@ -7,6 +7,7 @@ import io.lodestone.data.reader.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import io.lodestone.data.json.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,8 +45,8 @@ public final class CheckCommand implements Callable<Integer> {
     if (json) {
       spec.commandLine()
           .getOut()
-          .println(
-              Json.of(
+          .print(
+              JsonText.of(
                   Map.of(
                       "study",
                       study,

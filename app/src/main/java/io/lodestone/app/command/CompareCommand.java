@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import io.lodestone.data.json.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,7 +70,7 @@ public final class CompareCommand implements Callable<Integer> {
     List<StoredRun> stored = RunReader.readAll(found);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(Json.of(stored));
+      out.print(JsonText.of(stored));
     } else {
       print(stored, out);
     }

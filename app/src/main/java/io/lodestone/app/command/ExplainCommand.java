@@ -14,6 +14,7 @@ import io.lodestone.units.Horizon;
 import java.io.PrintWriter;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
+import io.lodestone.data.json.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -87,7 +88,7 @@ public final class ExplainCommand implements Callable<Integer> {
   private void print(SolvedMonth solved, Scenario chosen, int wanted) {
     PrintWriter out = spec.commandLine().getOut();
     if (json && full) {
-      out.println(Json.of(MonthDocument.of(solved)));
+      out.print(JsonText.of(MonthDocument.of(solved)));
       return;
     }
     Network network = solved.network();
@@ -99,7 +100,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 wanted)
             .explain();
     if (json) {
-      out.println(Json.of(explanation));
+      out.print(JsonText.of(explanation));
     } else {
       ExplanationText.print(explanation, out);
     }

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import io.lodestone.data.json.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -145,8 +146,8 @@ public final class RunCommand implements Callable<Integer> {
   private void print(Experiment experiment, Path folder) {
     PrintWriter printer = spec.commandLine().getOut();
     if (json) {
-      printer.println(
-          Json.of(
+      printer.print(
+          JsonText.of(
               Map.of(
                   "study", experiment.study().id(),
                   "scenario", experiment.scenario().id(),
