@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.indicator.kind;
+
+import io.lodestone.indicator.Headline;
+import io.lodestone.indicator.Indicator;
+import io.lodestone.indicator.Phrase;
+import io.lodestone.indicator.PricePath;
+import io.lodestone.indicator.RunView;
+import java.util.List;
+
+/// The average price at home, weighted by what is bought.
+public final class AveragePrice implements Indicator {
+
+  @Override
+  public String id() {
+    return "average-price";
+  }
+
+  @Override
+  public String name() {
+    return "Average price paid";
+  }
+
+  @Override
+  public String unit() {
+    return "USD/t";
+  }
+
+  @Override
+  public String formula() {
+    return "Σ price × bought / Σ bought at the home market; bought = consumption + plant inputs";
+  }
+
+  @Override
+  public List<Headline> headlines(RunView view) {
+    return view.prices().stream().map(p -> headline(view, p)).toList();
+  }
+
+  private Headline headline(RunView view, PricePath price) {
+    String subject = view.subjectName(price.commodity());
+    return new Headline(
+        id() + "." + price.commodity(),
+        name() + ": " + subject,
+        price.averageUsdPerTonne(),
+        unit(),
+        Double.isNaN(price.averageUsdPerTonne())
+            ? "%s buys no %s.".formatted(view.homeName(), subject)
+            : "%s pays USD %s per kg of %s on average over the run."
+                .formatted(
+                    view.homeName(), Phrase.number(price.averageUsdPerTonne() / 1000), subject));
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.indicator.kind;
+
+import io.lodestone.indicator.Headline;
+import io.lodestone.indicator.Indicator;
+import io.lodestone.indicator.Phrase;
+import io.lodestone.indicator.RunView;
+import io.lodestone.indicator.Snapshot;
+import io.lodestone.indicator.StageConcentration;
+import io.lodestone.indicator.SupplyRisk;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The supply risk of each headline element at its bottleneck, by the method of the European
+/// Commission with home in the place of the Union.
+public final class ElementSupplyRisk implements Indicator {
+
+  @Override
+  public String id() {
+    return "supply-risk";
+  }
+
+  @Override
+  public String name() {
+    return "Supply risk";
+  }
+
+  @Override
+  public String unit() {
+    return "score";
+  }
+
+  @Override
+  public String formula() {
+    return "max over stages of (HHI_world · IR/2 + HHI_sourcing · (1 − IR/2)) · (1 − recycling rate), HHI weighted by governance 0 to 10, trade parameter 1, SI 1: base year (base) and last twelve months (last)";
+  }
+
+  @Override
+  public List<Headline> headlines(RunView view) {
+    return view.elements().stream()
+        .flatMap(e -> Stream.of(Snapshot.values()).flatMap(w -> headline(view, e, w)))
+        .toList();
+  }
+
+  private Stream<Headline> headline(RunView view, String element, Snapshot when) {
+    StageConcentration world = StageConcentration.of(view.flows(when), element);
+    String subject = view.subjectName(element);
+    return world
+        .findBottleneck(view.home())
+        .map(stage -> {
+          double risk = world.supplyRisk(stage, view.home()).value();
+          return new Headline(
+              "%s.%s.%s".formatted(id(), element, when.id()),
+              "%s: %s, %s".formatted(name(), subject, when.words()),
+              risk,
+              unit(),
+              "In the %s the supply risk of %s for %s is %s where it is %s, its bottleneck: %s."
+                  .formatted(
+                      when.words(),
+                      subject,
+                      view.homeName(),
+                      Phrase.number(risk),
+                      Phrase.doneAt(stage),
+                      risk >= SupplyRisk.CRITICAL
+                          ? "critical where its economic importance is high"
+                          : "below 1, from which a material can be critical"));
+        })
+        .stream();
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.indicator.kind;
+
+import io.lodestone.indicator.Headline;
+import io.lodestone.indicator.Indicator;
+import io.lodestone.indicator.Phrase;
+import io.lodestone.indicator.RunView;
+import java.util.List;
+
+/// What governments pay plants over the run, the rival apart.
+public final class ProgrammeCost implements Indicator {
+
+  @Override
+  public String id() {
+    return "programme-cost";
+  }
+
+  @Override
+  public String name() {
+    return "Programme cost";
+  }
+
+  @Override
+  public String unit() {
+    return "USD";
+  }
+
+  @Override
+  public String formula() {
+    return "Σ subsidies over months and plants outside the rival region (programme-cost) and inside it (programme-cost.rival, a price war)";
+  }
+
+  @Override
+  public List<Headline> headlines(RunView view) {
+    double rival = paid(view, true);
+    double others = paid(view, false);
+    String name = view.rivalName();
+    return List.of(
+        new Headline(
+            id(),
+            name(),
+            others,
+            unit(),
+            "Governments other than that of %s pay plants %s over the run."
+                .formatted(name, Phrase.usd(others))),
+        new Headline(
+            id() + ".rival",
+            name() + ": " + name,
+            rival,
+            unit(),
+            "The government of %s pays plants %s over the run."
+                .formatted(name, Phrase.usd(rival))));
+  }
+
+  private static double paid(RunView view, boolean inRival) {
+    double paid = 0;
+    for (int p = 0; p < view.run().network().plants().size(); p++) {
+      String region = view.run().network().plants().at(p).region();
+      for (int t = 0; region.equals(view.rival()) == inRival && t < view.run().months(); t++) {
+        paid += view.run().subsidyUsd(t, p);
+      }
+    }
+    return paid;
+  }
+}

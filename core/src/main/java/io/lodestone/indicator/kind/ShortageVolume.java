@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.indicator.kind;
+
+import io.lodestone.indicator.Headline;
+import io.lodestone.indicator.Indicator;
+import io.lodestone.indicator.Phrase;
+import io.lodestone.indicator.RunView;
+import io.lodestone.indicator.Shortage;
+import java.util.List;
+
+/// Unmet demand over the run; of an element as oxide, with what is missing inside magnets.
+public final class ShortageVolume implements Indicator {
+
+  @Override
+  public String id() {
+    return "shortage-volume";
+  }
+
+  @Override
+  public String name() {
+    return "Volume of shortage";
+  }
+
+  @Override
+  public String unit() {
+    return "t";
+  }
+
+  @Override
+  public String formula() {
+    return "Σ unmet demand over months and end uses; of an element × content, as oxide";
+  }
+
+  @Override
+  public List<Headline> headlines(RunView view) {
+    return view.shortages().stream().map(s -> headline(view, s)).toList();
+  }
+
+  private Headline headline(RunView view, Shortage shortage) {
+    String subject = view.subjectName(shortage.subject());
+    return new Headline(
+        id() + "." + shortage.subject(),
+        name() + ": " + subject,
+        shortage.volumeTonnes(),
+        unit(),
+        "%s goes without %s of %s over the run."
+            .formatted(view.homeName(), Phrase.tonnes(shortage.volumeTonnes()), subject));
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.indicator.kind;
+
+import io.lodestone.indicator.Dependence;
+import io.lodestone.indicator.Headline;
+import io.lodestone.indicator.Indicator;
+import io.lodestone.indicator.Phrase;
+import io.lodestone.indicator.RunView;
+import io.lodestone.indicator.RunView.DependenceChange;
+import io.lodestone.indicator.Snapshot;
+import io.lodestone.indicator.Tracer;
+import io.lodestone.network.Stage;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The share that went through the rival, stage by stage.
+public final class StageDependence implements Indicator {
+
+  @Override
+  public String id() {
+    return "dependence-stage";
+  }
+
+  @Override
+  public String name() {
+    return "Dependence by stage";
+  }
+
+  @Override
+  public String unit() {
+    return "%";
+  }
+
+  @Override
+  public String formula() {
+    return "share whose last plant of the stage was in the rival region, traced by proportional mixing: base year (base) and last twelve months (last)";
+  }
+
+  @Override
+  public List<Headline> headlines(RunView view) {
+    return view.dependences().stream()
+        .flatMap(d ->
+            Tracer.stagesOf(view.run().network()).stream()
+                .flatMap(
+                    stage -> Stream.of(Snapshot.values()).map(w -> headline(view, d, stage, w))))
+        .toList();
+  }
+
+  private Headline headline(RunView view, DependenceChange subject, Stage stage, Snapshot when) {
+    Dependence dependence = subject.at(when);
+    double share = dependence.share(stage);
+    return new Headline(
+        "%s.%s.%s.%s".formatted(id(), subject.subject(), stage.id(), when.id()),
+        "%s: %s, %s, %s"
+            .formatted(name(), view.subjectName(subject.subject()), stage.id(), when.words()),
+        100 * share,
+        unit(),
+        "In the %s %s of %s was %s in %s."
+            .formatted(
+                when.words(),
+                Phrase.percent(share),
+                subject.what(),
+                Phrase.doneAt(stage),
+                view.rivalName()));
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.indicator.kind;
+
+import io.lodestone.indicator.Headline;
+import io.lodestone.indicator.Indicator;
+import io.lodestone.indicator.Phrase;
+import io.lodestone.indicator.RunView;
+import io.lodestone.indicator.Shortage;
+import java.util.List;
+
+/// What missing tonnes cost users beyond the material.
+public final class ValueLost implements Indicator {
+
+  @Override
+  public String id() {
+    return "value-lost";
+  }
+
+  @Override
+  public String name() {
+    return "Value lost";
+  }
+
+  @Override
+  public String unit() {
+    return "USD";
+  }
+
+  @Override
+  public String formula() {
+    return "Σ unmet demand × value at stake of the end use; a good that carries several elements counts in full for each";
+  }
+
+  @Override
+  public List<Headline> headlines(RunView view) {
+    return view.shortages().stream().map(s -> headline(view, s)).toList();
+  }
+
+  private Headline headline(RunView view, Shortage shortage) {
+    String subject = view.subjectName(shortage.subject());
+    return new Headline(
+        id() + "." + shortage.subject(),
+        name() + ": " + subject,
+        shortage.valueLostUsd(),
+        unit(),
+        "What is missing of %s costs users in %s %s."
+            .formatted(subject, view.homeName(), Phrase.usd(shortage.valueLostUsd())));
+  }
+}

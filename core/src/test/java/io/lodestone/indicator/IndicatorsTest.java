@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.lodestone.simulation.Trajectory;
+import io.lodestone.simulation.TrajectoryBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class IndicatorsTest {
+
+  private static final String BEGIN = "<!-- indicators:begin -->\n";
+  private static final String END = "<!-- indicators:end -->\n";
+
+  private final MagnetChain chain = MagnetChain.published();
+
+  private RunView view(Trajectory run, int eventMonth) {
+    return new RunView(run, "jp", "cn", List.of("dy"), List.of("magnet", "oxide-my"), eventMonth);
+  }
+
+  private Trajectory calm() {
+    return new TrajectoryBuilder(chain.network, chain.base, 24).build();
+  }
+
+  private Trajectory embargo() {
+    TrajectoryBuilder builder = new TrajectoryBuilder(chain.network, chain.base, 24);
+    for (int t = 6; t < 18; t++) {
+      builder.flow(t, "magnet:cn>jp", 0).flow(t, "magnet:vn>jp", 0);
+      builder.consumption(t, "jp-motors", 70).price(t, "jp/magnet", 2500);
+      builder.subsidy(t, "sinter-jp", 1e6).subsidy(t, "sinter-cn", 5e5);
+    }
+    return builder.build();
+  }
+
+  private static Map<String, Headline> byId(List<Headline> headlines) {
+    return headlines.stream().collect(Collectors.toMap(Headline::id, h -> h));
+  }
+
+  @Test
+  void everyKindIsOnTheList() {
+    Set<String> kinds =
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.lodestone.indicator.kind")
+                .stream()
+                .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+    assertThat(Indicators.listAll().stream().map(i -> i.getClass().getName()))
+        .as("add the class to Indicators, or move what is no indicator out of kind")
+        .containsExactlyInAnyOrderElementsOf(kinds);
+  }
+
+  @Test
+  void everyIndicatorIsDocumentedWithUnitAndFormula() throws IOException {
+    Path page =
+        Path.of(System.getProperty("lodestone.root")).resolve("docs/reference/indicators.md");
+    String text = Files.readString(page);
+    int from = text.indexOf(BEGIN) + BEGIN.length();
+    int to = text.indexOf(END);
+    if (Boolean.getBoolean("lodestone.rewrite")) {
+      Files.writeString(page, text.substring(0, from) + table() + text.substring(to));
+    } else {
+      assertThat(text.substring(from, to))
+          .as("run this test with -Dlodestone.rewrite=true to rewrite the page")
+          .isEqualTo(table());
+    }
+  }
+
+  private static String table() {
+    return Indicators.listAll().stream()
+        .map(i -> "| `%s` | %s | %s | %s |\n".formatted(i.id(), i.name(), i.unit(), i.formula()))
+        .collect(Collectors.joining("", "| id | name | unit | formula |\n|---|---|---|---|\n", ""));
+  }
+
+  @Test
+  void headlinesHaveUniqueIdsUnitsAndSentences() {
+    List<Headline> headlines = Indicator.of(view(embargo(), 6));
+    assertThat(headlines.stream().map(Headline::id)).doesNotHaveDuplicates();
+    Set<String> ids = Indicators.listAll().stream().map(Indicator::id).collect(Collectors.toSet());
+    for (Headline headline : headlines) {
+      assertThat(ids).contains(headline.id().split("\\.")[0]);
+      assertThat(headline.unit()).isNotBlank();
+      assertThat(headline.text())
+          .matches("[A-Z].*\\.")
+          .doesNotContain("%s", "NaN", "null", "unknown");
+    }
+    assertThat(headlines.stream().map(h -> h.id().split("\\.")[0])).containsAll(ids);
+  }
+
+  @Test
+  void embargoIsTold() {
+    Map<String, Headline> headlines = byId(Indicator.of(view(embargo(), 5)));
+    assertThat(headlines.get("months-short.dy").value()).isEqualTo(12);
+    assertThat(headlines.get("months-short.dy").text())
+        .isEqualTo("JP goes without more than 5 % of its dysprosium in 12 of 24 months.");
+    assertThat(headlines.get("shortage-depth.magnet").value()).isCloseTo(30, within(1e-9));
+    assertThat(headlines.get("shortage-volume.dy").value()).isCloseTo(18, within(1e-9));
+    assertThat(headlines.get("value-lost.dy").text())
+        .isEqualTo("What is missing of dysprosium costs users in JP USD 36 million.");
+    assertThat(headlines.get("time-to-survive.dy").value()).isEqualTo(1);
+    assertThat(headlines.get("time-to-recover.dy").value()).isEqualTo(12);
+    assertThat(headlines.get("peak-price.magnet").text())
+        .isEqualTo("The price of dy magnet in JP peaks at 2.50 times its base price in 2025-07.");
+    assertThat(headlines.get("dependence-stage.dy.metal.base").text())
+        .isEqualTo(
+            "In the base year 68 % of the dysprosium that JP uses was made into metal in CN.");
+    assertThat(headlines.get("dependence-any.dy.base").value()).isCloseTo(77.95, within(1e-9));
+    assertThat(headlines.get("programme-cost").value()).isEqualTo(12e6);
+    assertThat(headlines.get("programme-cost.rival").value()).isEqualTo(6e6);
+    assertThat(headlines).doesNotContainKey("months-short.oxide-my");
+  }
+
+  @Test
+  void independenceByEmbargoSaysWhatItCosts() {
+    Trajectory run = embargo();
+    Headline never = byId(Indicator.of(view(run, 6))).get("independence-year.dy.65");
+    assertThat(never.value()).isNaN();
+    assertThat(never.text()).endsWith("never stays below 65 % for twelve months within the run.");
+    RunView onVietnam = new RunView(run, "jp", "vn", List.of("dy"), List.of(), 6);
+    Headline now = byId(Indicator.of(onVietnam)).get("independence-year.dy.10");
+    assertThat(now.value()).isEqualTo(2025);
+    assertThat(now.text()).contains("but up to 30 % of demand goes unmet then");
+  }
+
+  @Test
+  void changesAreAgainstTheBaseline() {
+    Map<String, Headline> changes = byId(Indicator.changes(view(embargo(), 6), calm()));
+    assertThat(changes.get("months-short.dy.change").value()).isEqualTo(12);
+    assertThat(changes.get("months-short.dy.change").text())
+        .isEqualTo("Months short: dysprosium: 12 months against 0 months in the baseline.");
+    assertThat(changes.get("time-to-survive.dy.change").value()).isNaN();
+    assertThat(changes.get("dependence-any.dy.base.change").value()).isEqualTo(0);
+  }
+
+  @Test
+  void unknownNamesAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RunView(calm(), "jp", "cn", List.of("dd"), List.of(), 0))
+        .withMessageContaining("Maybe one of: dy");
+  }
+}

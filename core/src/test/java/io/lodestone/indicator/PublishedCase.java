@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// A row of `published_cases.csv`.
+record PublishedCase(String id, String quantity, Object inputs, String expected, double tolerance) {
+
+  static PublishedCase get(String id, String quantityStart) {
+    return listAll().stream()
+        .filter(c -> c.id().equals(id) && c.quantity().startsWith(quantityStart))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no case " + id + " " + quantityStart));
+  }
+
+  static List<PublishedCase> listAll() {
+    return table("published_cases.csv").stream()
+        .map(row ->
+            new PublishedCase(
+                row.get(0),
+                row.get(1),
+                Objects.requireNonNull(Json.parse(row.get(2))),
+                row.get(3),
+                Double.parseDouble(row.get(5))))
+        .toList();
+  }
+
+  /// The rows of a table beside the cases, without the header.
+  static List<List<String>> table(String file) {
+    try (InputStream in = PublishedCase.class.getResourceAsStream("/indicator/" + file)) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().skip(1).map(PublishedCase::cells).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+        cell.append(line.charAt(++i));
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ',' && !quoted) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else {
+        cell.append(c);
+      }
+    }
+    cells.add(cell.toString());
+    return cells;
+  }
+
+  Object input(String key) {
+    return Objects.requireNonNull(((Map<?, ?>) inputs).get(key), key);
+  }
+
+  boolean has(String key) {
+    return ((Map<?, ?>) inputs).get(key) != null;
+  }
+
+  double number(String key) {
+    return (Double) input(key);
+  }
+
+  double[] vector(String key) {
+    return vector(input(key));
+  }
+
+  double[][] matrix(String key) {
+    return ((List<?>) input(key)).stream().map(PublishedCase::vector).toArray(double[][]::new);
+  }
+
+  private static double[] vector(Object list) {
+    return ((List<?>) list).stream().mapToDouble(x -> (Double) x).toArray();
+  }
+
+  /// Asserts a value to the case's own relative tolerance.
+  void isMetBy(double value) {
+    isMetBy(value, Double.parseDouble(expected));
+  }
+
+  /// Asserts a vector, element by element.
+  void isMetBy(double[] values) {
+    double[] wanted = vector(Objects.requireNonNull(Json.parse(expected)));
+    assertThat(values).hasSameSizeAs(wanted);
+    for (int i = 0; i < wanted.length; i++) {
+      isMetBy(values[i], wanted[i]);
+    }
+  }
+
+  private void isMetBy(double value, double wanted) {
+    assertThat(Math.abs(value - wanted))
+        .as("%s %s: %s, published %s", id, quantity, value, wanted)
+        .isLessThanOrEqualTo(tolerance * Math.abs(wanted));
+  }
+}
