@@ -4,7 +4,6 @@ package io.lodestone.network;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A selection of ids: plain text with `*` for any run of characters.
@@ -14,20 +13,33 @@ public record IdPattern(String text) {
 
   /// Whether an id is selected.
   public boolean matches(String id) {
-    return regex().matcher(id).matches();
+    int i = 0;
+    int k = 0;
+    int star = -1; // position of the last star in the pattern
+    int resume = 0; // where in the id that star stops
+    while (i < id.length()) {
+      if (k < text.length() && text.charAt(k) == '*') {
+        star = k++;
+        resume = i;
+      } else if (k < text.length() && text.charAt(k) == id.charAt(i)) {
+        k++;
+        i++;
+      } else if (star >= 0) {
+        k = star + 1;
+        i = ++resume;
+      } else {
+        return false;
+      }
+    }
+    while (k < text.length() && text.charAt(k) == '*') {
+      k++;
+    }
+    return k == text.length();
   }
 
   /// Whether any of the patterns selects an id.
   public static boolean anyMatches(List<String> patterns, String id) {
     return patterns.stream().anyMatch(p -> new IdPattern(p).matches(id));
-  }
-
-  private Pattern regex() {
-    return Pattern.compile(
-        Pattern.compile("\\*")
-            .splitAsStream(text + "\0") // keeps a trailing star from being dropped
-            .map(part -> Pattern.quote(part.replace("\0", "")))
-            .collect(Collectors.joining(".*")));
   }
 
   /// The three ids most like a wrong one, for advice.

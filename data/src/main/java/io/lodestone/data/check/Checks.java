@@ -8,7 +8,23 @@ import java.util.List;
 /// The list of all checks.
 public final class Checks {
 
-  static final List<Check> ALL = List.of();
+  static final List<Check> ALL =
+      List.of(
+          new BaseFiguresComplete(),
+          new CapacityCoversFigure(),
+          new DemandIsReachable(),
+          new FiguresHaveTargets(),
+          new GrowthStartsAtOne(),
+          new LanesLeadElsewhere(),
+          new LongRunBendsMore(),
+          new LoopsLoseMass(),
+          new MarketsHaveBothSides(),
+          new NothingIsFree(),
+          new OutputsAreUsed(),
+          new ProcessesHaveRecipes(),
+          new QuotaIdsDiffer(),
+          new RecipesConserveMass(),
+          new TradesHaveLanes());
 
   private Checks() {}
 

@@ -232,16 +232,14 @@ final class NetworkTables {
                   Column.number(
                           "purchase_below_price_ratio",
                           "Buys only below this multiple of the base price; required if it buys.")
-                      .atLeast(0)
-                      ,
+                      .atLeast(0),
                   Column.number("release_t_per_month", "Most released in a month.")
                       .atLeast(0)
                       .needed(),
                   Column.number(
                           "release_above_price_ratio",
                           "Releases above this multiple of the base price; required if it releases.")
-                      .atLeast(0)
-                      ))
+                      .atLeast(0)))
           .orAbsent()
           .marked();
 

@@ -30,11 +30,13 @@ public final class CsvFile {
   private final String file;
   private final Consumer<Finding> findings;
   private List<String> header = List.of();
+  private final Set<String> known;
 
   private CsvFile(Table table, String file, Consumer<Finding> findings) {
     this.table = table;
     this.file = file;
     this.findings = findings;
+    this.known = Set.copyOf(table.names());
   }
 
   /// The rows of a file, without blank cells and blank lines.
@@ -114,7 +116,7 @@ public final class CsvFile {
                 new Place(file, row, column, ""),
                 "column \"" + column + "\" occurs twice",
                 "Maybe delete one of them"));
-      } else if (table.findColumn(column).isEmpty()) {
+      } else if (!known.contains(column)) {
         findings.accept(
             Finding.error(
                 "unknown-column",
@@ -148,7 +150,7 @@ public final class CsvFile {
     Map<String, RawRow.RawCell> cells = new HashMap<>();
     for (int k = 0; k < Math.min(header.size(), line.getFieldCount()); k++) {
       String text = line.getField(k).strip();
-      if (!text.isEmpty() && table.findColumn(header.get(k)).isPresent()) {
+      if (!text.isEmpty() && known.contains(header.get(k))) {
         cells.put(header.get(k), new RawRow.RawCell(List.of(text), false, row));
       }
     }

@@ -55,6 +55,11 @@ public final class YamlMapping {
     return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
   }
 
+  /// All keys, in the order of the file.
+  public List<String> keys() {
+    return List.copyOf(nodeByKey.keySet());
+  }
+
   /// Where the mapping stands.
   public Place place() {
     return place;

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.run;
+
+import io.lodestone.indicator.Headline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/// A DuckDB in memory that writes and reads Parquet. Used by one thread.
+final class Duck implements AutoCloseable {
+
+  /// Enough for a thousand series of some hundred months many times over, and small beside the
+  /// simulation.
+  private static final String MEMORY_LIMIT = "256MB";
+
+  private static final String FORMAT = " (FORMAT parquet, COMPRESSION zstd)";
+
+  private final Connection connection;
+
+  private Duck(Connection connection) {
+    this.connection = connection;
+  }
+
+  static Duck open() throws IOException {
+    Properties settings = new Properties();
+    settings.setProperty("threads", "1");
+    settings.setProperty("memory_limit", MEMORY_LIMIT);
+    settings.setProperty("temp_directory", ""); // never spill beside the user's files
+    try {
+      return new Duck(DriverManager.getConnection("jdbc:duckdb:", settings));
+    } catch (SQLException e) {
+      throw failure("DuckDB does not start", e);
+    }
+  }
+
+  private static IOException failure(String what, SQLException cause) {
+    return new IOException(what + ": " + cause.getMessage(), cause);
+  }
+
+  /// Writes a monthly table: one row for each entity goes in with its months as lists, and comes
+  /// out unrolled.
+  void write(RunTable table, Path file) throws IOException {
+    try (Statement sql = connection.createStatement()) {
+      sql.execute("CREATE OR REPLACE TABLE months (month VARCHAR[])");
+      sql.execute("CREATE OR REPLACE TABLE wide (" + columns(table) + ")");
+      try (DuckDBAppender rows = appender("months")) {
+        rows.beginRow();
+        rows.append(table.months());
+        rows.endRow();
+      }
+      appendEntities(table);
+      String words = table.textColumns().stream().map(Duck::name).collect(Collectors.joining(", "));
+      String numbers =
+          table.numberColumns().stream()
+              .map(c -> "unnest(" + name(c) + ") AS " + name(c))
+              .collect(Collectors.joining(", "));
+      sql.execute(
+          "COPY (SELECT unnest(month) AS month, %s, %s FROM wide, months) TO %s%s"
+              .formatted(words, numbers, path(file), FORMAT));
+    } catch (SQLException e) {
+      throw failure("cannot write " + table.file(), e);
+    }
+  }
+
+  private static String columns(RunTable table) {
+    return Stream.concat(
+            table.textColumns().stream().map(c -> name(c) + " VARCHAR"),
+            table.numberColumns().stream().map(c -> name(c) + " DOUBLE[]"))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void appendEntities(RunTable table) throws SQLException {
+    try (DuckDBAppender rows = appender("wide")) {
+      for (int entity = 0; entity < table.size(); entity++) {
+        rows.beginRow();
+        for (String word : table.words(entity)) {
+          rows.append(word);
+        }
+        for (int column = 0; column < table.numberColumns().size(); column++) {
+          rows.append(table.values(entity, column));
+        }
+        rows.endRow();
+      }
+    }
+  }
+
+  void write(List<Headline> headlines, Path file) throws IOException {
+    try (Statement sql = connection.createStatement()) {
+      sql.execute(
+          "CREATE OR REPLACE TABLE headlines"
+              + " (id VARCHAR, name VARCHAR, value DOUBLE, unit VARCHAR, text VARCHAR)");
+      try (DuckDBAppender rows = appender("headlines")) {
+        for (Headline headline : headlines) {
+          rows.beginRow();
+          rows.append(headline.id()).append(headline.name()).append(headline.value());
+          rows.append(headline.unit()).append(headline.text());
+          rows.endRow();
+        }
+      }
+      sql.execute("COPY headlines TO " + path(file) + FORMAT);
+    } catch (SQLException e) {
+      throw failure("cannot write headlines", e);
+    }
+  }
+
+  List<Headline> readHeadlines(Path file) throws IOException {
+    List<Headline> headlines = new ArrayList<>();
+    try (Statement sql = connection.createStatement();
+        ResultSet rows =
+            sql.executeQuery(
+                "SELECT id, name, value, unit, text FROM read_parquet(" + path(file) + ")")) {
+      while (rows.next()) {
+        headlines.add(
+            new Headline(
+                rows.getString(1),
+                rows.getString(2),
+                rows.getDouble(3),
+                rows.getString(4),
+                rows.getString(5)));
+      }
+    } catch (SQLException e) {
+      throw failure("cannot read " + file, e);
+    }
+    return headlines;
+  }
+
+  private DuckDBAppender appender(String table) throws SQLException {
+    return connection.unwrap(DuckDBConnection.class).createAppender("main", table);
+  }
+
+  /// Quoted, since `from` and `to` are words of SQL.
+  private static String name(String column) {
+    return "\"" + column + "\"";
+  }
+
+  private static String path(Path file) {
+    return "'" + file.toString().replace("'", "''") + "'";
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw failure("DuckDB does not close", e);
+    }
+  }
+}

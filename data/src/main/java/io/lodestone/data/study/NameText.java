@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.study;
+
+import io.lodestone.network.Commodity;
+import io.lodestone.network.EndUse;
+import io.lodestone.network.IdPattern;
+import io.lodestone.network.Index;
+import io.lodestone.network.Lane;
+import io.lodestone.network.Network;
+import io.lodestone.network.Plant;
+import io.lodestone.network.Region;
+import java.util.List;
+import java.util.function.Function;
+
+/// Selections of ids as lists of names.
+final class NameText {
+
+  /// Assumed: more names than this and a sentence is not read to its end.
+  private static final int MOST = 8;
+
+  private final Network network;
+
+  NameText(Network network) {
+    this.network = network;
+  }
+
+  String regions(List<String> patterns) {
+    return patterns.contains("*")
+        ? "every region"
+        : list(network.regions(), patterns, Region::name);
+  }
+
+  String commodities(List<String> patterns) {
+    return patterns.contains("*")
+        ? "commodity of any kind"
+        : list(network.commodities(), patterns, Commodity::name);
+  }
+
+  String plants(List<String> patterns) {
+    return patterns.contains("*") ? "every plant" : list(network.plants(), patterns, Plant::name);
+  }
+
+  String endUses(List<String> patterns) {
+    return patterns.contains("*")
+        ? "every end use"
+        : list(network.endUses(), patterns, EndUse::name);
+  }
+
+  String lanes(List<String> patterns) {
+    return patterns.contains("*") ? "every lane" : list(network.lanes(), patterns, this::lane);
+  }
+
+  private String lane(Lane lane) {
+    return network.commodities().get(lane.commodity()).name()
+        + " from "
+        + network.regions().get(lane.from()).name()
+        + " to "
+        + network.regions().get(lane.to()).name();
+  }
+
+  private static <T> String list(
+      Index<T> index, List<String> patterns, Function<T, String> nameOf) {
+    List<String> names =
+        index.ids().stream()
+            .filter(id -> IdPattern.anyMatches(patterns, id))
+            .map(id -> nameOf.apply(index.get(id)))
+            .toList();
+    if (names.size() > MOST) {
+      return String.join(", ", names.subList(0, MOST - 1))
+          + " and "
+          + (names.size() - MOST + 1)
+          + " more";
+    }
+    return names.size() < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+  }
+}
