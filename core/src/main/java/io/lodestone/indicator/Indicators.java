@@ -3,6 +3,7 @@ package io.lodestone.indicator;
 
 import io.lodestone.indicator.kind.AnyStageDependence;
 import io.lodestone.indicator.kind.AveragePrice;
+import io.lodestone.indicator.kind.BeyondChoke;
 import io.lodestone.indicator.kind.DirectDependence;
 import io.lodestone.indicator.kind.ElementSupplyRisk;
 import io.lodestone.indicator.kind.FirstIndependentYear;
@@ -41,7 +42,8 @@ public final class Indicators {
           new SelfSufficiency(),
           new StageHhi(),
           new ElementSupplyRisk(),
-          new ProgrammeCost());
+          new ProgrammeCost(),
+          new BeyondChoke());
 
   private Indicators() {}
 

@@ -85,11 +85,13 @@ public final class StageChain {
 
   private Link link(Stage stage, String rival, Months window) {
     double[] sum = new double[8];
+    double[] here = new double[content.length];
+    Arrays.setAll(here, m -> contentHere(m, stage));
     for (int t = window.from(); t < window.until(); t++) {
-      addPlants(sum, stage, t);
-      addLanes(sum, stage, rival, t);
+      addPlants(sum, here, t);
+      addLanes(sum, here, rival, t);
       for (int u = 0; u < network.endUses().size(); u++) {
-        double share = contentHere(network.endUseMarket(u), stage);
+        double share = here[network.endUseMarket(u)];
         sum[6] += share * run.consumption(t, u);
         sum[7] += share * run.unmet(t, u);
       }
@@ -101,11 +103,11 @@ public final class StageChain {
     return new Link(stage, sum[0], sum[1], sum[2], sum[3], sum[4], sum[5], sum[6], sum[7]);
   }
 
-  private void addPlants(double[] sum, Stage stage, int month) {
+  private void addPlants(double[] sum, double[] here, int month) {
     for (int p = 0; p < network.plants().size(); p++) {
       Terms recipe = network.recipe(p);
       for (int k = 0; k < recipe.size(); k++) {
-        double share = contentHere(recipe.index(k), stage) * recipe.coefficient(k);
+        double share = here[recipe.index(k)] * recipe.coefficient(k);
         if (share > 0) {
           sum[0] += share * run.delivered(month, p);
           sum[1] += share * run.capacity(month, p);
@@ -116,14 +118,14 @@ public final class StageChain {
     }
   }
 
-  private void addLanes(double[] sum, Stage stage, String rival, int month) {
+  private void addLanes(double[] sum, double[] here, String rival, int month) {
     for (int l = 0; l < network.lanes().size(); l++) {
-      double arriving = contentHere(network.laneTo(l), stage) * run.arrival(month, l);
+      double arriving = here[network.laneTo(l)] * run.arrival(month, l);
       sum[2] += arriving;
       if (network.lanes().at(l).from().equals(rival)) {
         sum[3] += arriving;
       }
-      sum[4] += contentHere(network.laneFrom(l), stage) * run.flow(month, l);
+      sum[4] += here[network.laneFrom(l)] * run.flow(month, l);
     }
   }
 

@@ -84,9 +84,9 @@ final class NewtonDescent {
       step[i] = -gradient[i];
     }
     system.solve(step);
-    for (int i = markets; i < step.length; i++) {
-      if (!isFree(i)) {
-        step[i] = 0; // a pinned licence
+    for (int k = markets; k < step.length; k++) {
+      if (!isFree(k)) {
+        step[k] = 0; // exactly: its large curvature leaves a rounding that can change its sign
       }
     }
     boundFalls();

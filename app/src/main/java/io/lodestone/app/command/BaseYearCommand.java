@@ -4,6 +4,7 @@ package io.lodestone.app.command;
 import io.lodestone.baseyear.BaseYear;
 import io.lodestone.baseyear.ReconciledFigure;
 import io.lodestone.baseyear.Wedge;
+import io.lodestone.data.json.JsonText;
 import io.lodestone.data.study.Study;
 import java.io.PrintWriter;
 import java.util.List;
@@ -48,8 +49,8 @@ public final class BaseYearCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<ReconciledFigure> pulls = year.reconciled().listPulls();
     if (json) {
-      out.println(
-          Json.of(
+      out.print(
+          JsonText.of(
               Map.of(
                   "study", read.id(),
                   "baseYear", read.baseYear(),

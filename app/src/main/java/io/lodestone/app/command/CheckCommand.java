@@ -3,6 +3,7 @@ package io.lodestone.app.command;
 
 import io.lodestone.data.finding.Finding;
 import io.lodestone.data.finding.Severity;
+import io.lodestone.data.json.JsonText;
 import io.lodestone.data.reader.Reading;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,8 @@ public final class CheckCommand implements Callable<Integer> {
     if (json) {
       spec.commandLine()
           .getOut()
-          .println(
-              Json.of(
+          .print(
+              JsonText.of(
                   Map.of(
                       "study",
                       study,

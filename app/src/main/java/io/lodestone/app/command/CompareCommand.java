@@ -3,6 +3,7 @@ package io.lodestone.app.command;
 
 import io.lodestone.app.report.CompareReport;
 import io.lodestone.app.report.ReportInput;
+import io.lodestone.data.json.JsonText;
 import io.lodestone.data.reader.StudyReader;
 import io.lodestone.data.run.RunReader;
 import io.lodestone.data.run.StoredRun;
@@ -69,7 +70,7 @@ public final class CompareCommand implements Callable<Integer> {
     List<StoredRun> stored = RunReader.readAll(found);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(Json.of(stored));
+      out.print(JsonText.of(stored));
     } else {
       print(stored, out);
     }

@@ -5,6 +5,7 @@ import io.lodestone.app.explain.Explainer;
 import io.lodestone.app.explain.Explanation;
 import io.lodestone.app.explain.ExplanationText;
 import io.lodestone.app.explain.MonthDocument;
+import io.lodestone.data.json.JsonText;
 import io.lodestone.data.study.Study;
 import io.lodestone.network.IdPattern;
 import io.lodestone.network.Network;
@@ -87,7 +88,7 @@ public final class ExplainCommand implements Callable<Integer> {
   private void print(SolvedMonth solved, Scenario chosen, int wanted) {
     PrintWriter out = spec.commandLine().getOut();
     if (json && full) {
-      out.println(Json.of(MonthDocument.of(solved)));
+      out.print(JsonText.of(MonthDocument.of(solved)));
       return;
     }
     Network network = solved.network();
@@ -99,7 +100,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 wanted)
             .explain();
     if (json) {
-      out.println(Json.of(explanation));
+      out.print(JsonText.of(explanation));
     } else {
       ExplanationText.print(explanation, out);
     }

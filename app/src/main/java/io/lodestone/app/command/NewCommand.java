@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
+import io.lodestone.data.json.JsonText;
 import io.lodestone.data.template.StudyTemplate;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +50,7 @@ public final class NewCommand implements Callable<Integer> {
     }
     StudyTemplate.write(folder, id);
     if (json) {
-      spec.commandLine().getOut().println(Json.of(java.util.Map.of("folder", folder.toString())));
+      spec.commandLine().getOut().print(JsonText.of(Map.of("folder", folder.toString())));
     } else {
       spec.commandLine().getOut().printf("Wrote %s. Try: lodestone run %s%n", folder, name);
     }

@@ -3,6 +3,7 @@ package io.lodestone.app.command;
 
 import io.lodestone.app.report.ReportInput;
 import io.lodestone.app.report.ReportWriter;
+import io.lodestone.data.json.JsonText;
 import io.lodestone.data.run.RunCard;
 import io.lodestone.data.run.RunOutput;
 import io.lodestone.data.run.RunStore;
@@ -77,6 +78,7 @@ public final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant start = clock.instant();
+    Thread.ofPlatform().daemon().start(RunStore::warmUp); // unpacking its library takes a second
     Study read = studies.require(study);
     Scenario chosen = Studies.scenario(read, scenario);
     Horizon horizon = horizon(read);
@@ -144,8 +146,8 @@ public final class RunCommand implements Callable<Integer> {
   private void print(Experiment experiment, Path folder) {
     PrintWriter printer = spec.commandLine().getOut();
     if (json) {
-      printer.println(
-          Json.of(
+      printer.print(
+          JsonText.of(
               Map.of(
                   "study", experiment.study().id(),
                   "scenario", experiment.scenario().id(),

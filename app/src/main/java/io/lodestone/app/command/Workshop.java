@@ -9,6 +9,10 @@ import io.lodestone.simulation.RunNotice;
 import io.lodestone.simulation.Simulation;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.units.Horizon;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /// Makes runs from studies: reconcile and calibrate, apply the scenario, simulate.
@@ -45,18 +49,34 @@ public final class Workshop {
         horizon);
   }
 
-  /// A scenario's run beside the baseline's.
+  /// A scenario's run beside the baseline's, on two threads.
   ///
   /// @param notices hears of the scenario's run
   public Experiment experiment(
       Study study, Scenario scenario, Horizon horizon, Consumer<RunNotice> notices) {
     BaseYear baseYear = baseYear(study);
-    Trajectory run = simulation(study, baseYear, scenario, horizon).run(notices);
     Scenario baseline = baseline(study);
-    Trajectory before =
-        scenario.id().equals(baseline.id())
-            ? run
-            : simulation(study, baseYear, baseline, horizon).run(notice -> {});
-    return Experiment.of(study, baseYear, scenario, run, before);
+    if (scenario.id().equals(baseline.id())) {
+      Trajectory run = simulation(study, baseYear, scenario, horizon).run(notices);
+      return Experiment.of(study, baseYear, scenario, run, run);
+    }
+    try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
+      Future<Trajectory> before =
+          pool.submit(() -> simulation(study, baseYear, baseline, horizon).run(notice -> {}));
+      Trajectory run = simulation(study, baseYear, scenario, horizon).run(notices);
+      return Experiment.of(study, baseYear, scenario, run, resultOf(before));
+    }
+  }
+
+  /// What a task gave; what it threw is thrown again as it was.
+  static <T> T resultOf(Future<T> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for a run", e);
+    }
   }
 }

@@ -4,9 +4,9 @@ package io.lodestone.app.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lodestone.app.Wiring;
-import io.lodestone.app.command.Json;
 import io.lodestone.app.command.Workshop;
 import io.lodestone.baseyear.BaseYear;
+import io.lodestone.data.json.JsonText;
 import io.lodestone.data.reader.StudyReader;
 import io.lodestone.data.study.Study;
 import io.lodestone.simulation.Simulation;
@@ -49,7 +49,7 @@ class MonthDocumentTest {
     Simulation simulation =
         new Workshop().simulation(STUDY, BASE_YEAR, STUDY.getScenario(scenario), STUDY.horizon());
     for (int month = 0; month < STUDY.horizon().months(); month += STRIDE) {
-      String text = Json.of(MonthDocument.of(simulation.runTo(month)));
+      String text = JsonText.of(MonthDocument.of(simulation.runTo(month)));
       assertThat(new MonthRecomputed(JSON.readTree(text)).differences()).isEmpty();
     }
   }

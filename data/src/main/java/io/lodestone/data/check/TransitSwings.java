@@ -66,11 +66,10 @@ final class TransitSwings implements Check {
             network
                 .lanes()
                 .findIndex(figure.id())
-                .ifPresent(
-                    l -> {
-                      inflow[network.laneTo(l)] += value;
-                      outflow[network.laneFrom(l)] += value;
-                    });
+                .ifPresent(l -> {
+                  inflow[network.laneTo(l)] += value;
+                  outflow[network.laneFrom(l)] += value;
+                });
         case ACTIVITY ->
             network
                 .plants()
@@ -86,8 +85,7 @@ final class TransitSwings implements Check {
     }
   }
 
-  private static void addRecipe(
-      Terms recipe, double activity, double[] inflow, double[] outflow) {
+  private static void addRecipe(Terms recipe, double activity, double[] inflow, double[] outflow) {
     for (int k = 0; k < recipe.size(); k++) {
       double tonnes = recipe.coefficient(k) * activity;
       inflow[recipe.index(k)] += Math.max(0, tonnes);

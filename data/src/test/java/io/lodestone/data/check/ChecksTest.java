@@ -124,9 +124,18 @@ class ChecksTest {
   }
 
   @Test
+  void aSmallImporterFedBySlowLanesIsFound() {
+    study.replace(LANES, "magnet,mainland,overseas,base,0,", "magnet,mainland,overseas,base,1,");
+
+    Finding finding = only("transit-swings");
+
+    assertThat(finding.message()).contains("overseas/magnet", "covers 0.5 months", "covers 19");
+  }
+
+  @Test
   void demandThatNothingReachesIsFound() {
     study
-        .replace(LANES, "magnet,mainland,overseas,base,1,300,0.02," + MARK + "\n", "")
+        .replace(LANES, "magnet,mainland,overseas,base,0,300,0.02," + MARK + "\n", "")
         .replace(FIGURES, "flow,magnet:mainland>overseas,4000,," + MARK + "\n", "");
 
     Finding finding = only("unreachable-demand");

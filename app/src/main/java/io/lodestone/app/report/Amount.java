@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.report;
+
+import io.lodestone.indicator.Phrase;
+import java.util.Locale;
+
+/// Numbers with their unit as they stand in a table, and the difference of two.
+final class Amount {
+
+  /// Shown for what is undefined or never happens.
+  static final String NONE = "–";
+
+  private static final String MINUS = "−";
+
+  private Amount() {}
+
+  /// A value with its unit: `12.3 %`, `USD 1.2 bn`, `×3.4`, `7 months`.
+  static String text(double value, String unit) {
+    if (Double.isNaN(value)) {
+      return NONE;
+    }
+    String sign = value < 0 ? MINUS : "";
+    return sign + plain(Math.abs(value), unit);
+  }
+
+  private static String plain(double size, String unit) {
+    return switch (unit) {
+      case "USD" -> usd(size);
+      case "times" -> "×" + number(size);
+      case "months" -> number(size) + (number(size).equals("1") ? " month" : " months");
+      case "%", "pts" -> decimal(size) + " " + unit;
+      case "year" -> "%.0f".formatted(size);
+      case "" -> number(size);
+      default -> number(size) + " " + unit;
+    };
+  }
+
+  /// A difference with its sign; percentages differ in points. `±0` where it rounds to nothing.
+  static String difference(double change, String unit) {
+    if (Double.isNaN(change)) {
+      return NONE;
+    }
+    String unitOfChange =
+        switch (unit) {
+          case "%" -> "pts";
+          case "year" -> "years";
+          default -> unit;
+        };
+    String plain = plain(Math.abs(change), unitOfChange);
+    return isNothing(plain) ? "±0" : (change < 0 ? MINUS : "+") + plain.replace("×", "");
+  }
+
+  /// Three significant digits; nothing below a thousandth.
+  static String number(double value) {
+    return Math.abs(value) < 0.0005 ? "0" : Phrase.number(value);
+  }
+
+  private static boolean isNothing(String plain) {
+    return plain.chars().filter(Character::isDigit).allMatch(c -> c == '0');
+  }
+
+  /// One decimal, none from a thousand on.
+  private static String decimal(double size) {
+    return size < 0.05 ? "0" : String.format(Locale.ROOT, size >= 999.5 ? "%,.0f" : "%.1f", size);
+  }
+
+  private static String usd(double size) {
+    if (size >= 1e9) {
+      return "USD " + number(size / 1e9) + " bn";
+    }
+    return size >= 1e6
+        ? "USD " + number(size / 1e6) + " m"
+        : size >= 1e3
+            ? "USD " + number(size / 1e3) + " k"
+            : "USD " + Phrase.number(Math.rint(size));
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Writes the report of a run: a page, and beside it a short text.
+public final class ReportWriter {
+
+  private ReportWriter() {}
+
+  /// Writes the page, and the text under the same name with the ending `md`.
+  ///
+  /// @param file the page, such as `report.html`; its folder must exist
+  /// @throws UncheckedIOException when a file cannot be written
+  public static void write(ReportInput input, Path file) {
+    RunDocument document = RunDocument.of(input);
+    String title = document.head().scenarioTitle() + " · " + document.head().title();
+    try {
+      Files.writeString(file, Page.of(title, document));
+      Files.writeString(textBeside(file), MarkdownReport.of(document));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path textBeside(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".md");
+  }
+}

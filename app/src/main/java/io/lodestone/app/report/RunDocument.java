@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.report;
+
+import java.util.List;
+import java.util.Map;
+
+/// Everything that a run's page draws, in its order.
+///
+/// @param kind `run`, by which the page knows what to draw
+record RunDocument(
+    String kind,
+    HeadSection head,
+    HeadlineGrid headlines,
+    List<MonthCharts.PricePanel> prices,
+    ShortageMap shortage,
+    List<MonthCharts.StockPanel> stocks,
+    List<SupplyOrigins> origins,
+    List<DependencePanel> dependence,
+    MoneyCharts money,
+    ChainSection chains,
+    Winners winners,
+    QualitySection quality,
+    Foot foot) {
+
+  /// How to make the run again, and what it was.
+  record Foot(List<String> commands, Map<String, String> facts, List<String> units) {}
+
+  static RunDocument of(ReportInput in) {
+    ChainWindow window = ChainWindow.of(in.scenario(), in.run().horizon());
+    return new RunDocument(
+        "run",
+        HeadSection.of(in, window),
+        HeadlineGrid.of(in),
+        MonthCharts.prices(in),
+        ShortageMap.of(in),
+        MonthCharts.stocks(in),
+        SupplyOrigins.of(in),
+        DependencePanel.of(in),
+        MoneyCharts.of(in),
+        ChainSection.of(in, window),
+        Winners.of(in),
+        QualitySection.of(in),
+        foot(in));
+  }
+
+  private static Foot foot(ReportInput in) {
+    String study = in.study().id();
+    return new Foot(
+        List.of(
+            "./lodestone check " + study,
+            "./lodestone baseyear " + study,
+            "./lodestone run %s --scenario %s --until %s"
+                .formatted(study, in.scenario().id(), in.run().horizon().end())),
+        in.runFacts(),
+        List.of(
+            "Money is real USD of " + in.study().baseYear() + ".",
+            "Oxides are tonnes of rare-earth oxide, metals tonnes of metal, magnets tonnes of alloy; "
+                + "amounts of an element are counted as its oxide in everything that carries it.",
+            "Unmet demand is demand at base prices minus consumption; thrift and substitution count as unmet."));
+  }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Draws the page, and again when the paper turns dark, the window changes or a printer asks.
+'use strict';
+
+function paint() {
+  const c = colours();
+  c.runs.forEach((colour, i) => document.documentElement.style.setProperty('--run' + i, colour));
+  heatLegend();
+  stageLegend();
+  drawAll();
+}
+
+(doc.kind === 'run' ? runPage : comparePage)();
+paint();
+darkQuery.addEventListener('change', paint);
+let wait = 0;
+const fit = () => charts.forEach(c => c.instance && c.instance.resize());
+addEventListener('resize', () => { clearTimeout(wait); wait = setTimeout(fit, 120); });
+addEventListener('beforeprint', () => { printing = true; paint(); fit(); });
+addEventListener('afterprint', () => { printing = false; paint(); fit(); });

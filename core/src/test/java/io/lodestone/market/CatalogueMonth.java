@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.market;
+
+import io.lodestone.network.Network;
+import io.lodestone.network.Sketch;
+
+/// The frame of the catalogue's months: every market at its base price in expectation with a store
+/// of 1 t that is on target there, nothing else there; plants and lanes as each test sets them.
+final class CatalogueMonth {
+
+  final Network network;
+  final MarketClearing clearing;
+  final MonthInputs in;
+
+  CatalogueMonth(Sketch sketch) {
+    network = sketch.build();
+    clearing = new MarketClearing(network);
+    in = clearing.inputs();
+    for (int m = 0; m < network.markets().size(); m++) {
+      double price = network.markets().at(m).basePriceUsdPerTonne();
+      in.setPrices(m, price, price);
+      in.setMarket(m, 1, 1, 1);
+    }
+    for (int k = 0; k < network.quotas().size(); k++) {
+      in.setQuota(k, Double.POSITIVE_INFINITY, 0);
+    }
+  }
+
+  int market(String id) {
+    return network.markets().getIndex(id);
+  }
+
+  /// Opening stock b; the store's target stays 1 t.
+  CatalogueMonth stock(String market, double available) {
+    in.setMarket(market(market), available, 1, 1);
+    return this;
+  }
+
+  /// δ of a plant, its capacity and cost being those of the sketch.
+  CatalogueMonth plant(String id, double delta) {
+    int p = network.plants().getIndex(id);
+    double capacity = network.plants().at(p).capacityTonnesPerMonth();
+    in.setPlant(p, capacity, delta, network.plants().at(p).operatingCostUsdPerTonne(), 0);
+    return this;
+  }
+
+  /// ȳ, δ and f of a lane.
+  CatalogueMonth lane(String id, double reference, double delta, double friction) {
+    in.setLane(network.lanes().getIndex(id), reference, delta, friction, 0);
+    return this;
+  }
+
+  /// Q of an end use; its choke lies at 50 times the base price.
+  CatalogueMonth use(String id, double reference) {
+    int u = network.endUses().getIndex(id);
+    in.setEndUse(u, reference, network.endUses().at(u).elasticity(), 50);
+    return this;
+  }
+
+  MonthSolution clear() {
+    return clearing.clear();
+  }
+}

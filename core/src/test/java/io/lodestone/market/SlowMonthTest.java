@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.lodestone.network.CalibratedNetworks;
+import io.lodestone.network.Network;
+import io.lodestone.network.Quota;
+import io.lodestone.network.RandomNetworks;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The clearing against [SlowMonth], an implementation that shares nothing with it but the page it
+/// was written from.
+class SlowMonthTest {
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void slowImplementationFindsTheSameMonth(long seed) {
+    RandomNetworks.Case world = CalibratedNetworks.of(seed, 2 + (int) (seed % 3));
+    MarketClearing clearing = disturbed(world, seed);
+    Network network = clearingNetwork(world);
+    MonthSolution fast = clearing.clear();
+    SlowMonth slow = new SlowMonth(network, clearing.inputs());
+    slow.solve(1e-10, 40_000);
+    for (int m = 0; m < network.markets().size(); m++) {
+      assertThat(fast.price(m) / slow.price[m]).isCloseTo(1, within(1e-6));
+      assertThat(fast.closing(m)).isCloseTo(slow.closing(m), within(1e-6 * slow.closing(m)));
+    }
+    for (int p = 0; p < network.plants().size(); p++) {
+      assertThat(fast.activity(p)).isCloseTo(slow.activity(p), within(1e-6 * slow.activity(p)));
+    }
+    for (int l = 0; l < network.lanes().size(); l++) {
+      assertThat(fast.flow(l)).isCloseTo(slow.flow(l), within(1e-5 * slow.flow(l) + 1e-12));
+    }
+    assertThat(fast.licencePrice(0) / slow.price[network.markets().size()])
+        .isCloseTo(1, within(1e-6));
+    assertThat(fast.surplus()).isCloseTo(slow.surplus(), within(1e-9 * Math.abs(slow.surplus())));
+  }
+
+  @Test
+  void surplusRecomputedFromPricesIsTheOneReported() {
+    for (long seed = 20; seed < 60; seed++) {
+      RandomNetworks.Case world = CalibratedNetworks.of(seed, 4);
+      MarketClearing clearing = disturbed(world, seed);
+      MonthSolution solved = clearing.clear();
+      SlowMonth again = new SlowMonth(clearingNetwork(world), clearing.inputs(), solved);
+      double scale = Math.abs(again.surplus());
+      assertThat(solved.surplus()).isCloseTo(again.surplus(), within(1e-11 * scale));
+    }
+  }
+
+  /// With a quota on the exports of magnets from r0 that binds.
+  private static Network clearingNetwork(RandomNetworks.Case world) {
+    Network network = world.network();
+    List<Quota.Cover> covers =
+        network.lanes().list().stream()
+            .filter(l -> l.commodity().equals("magnet") && l.from().equals("r0"))
+            .map(l -> new Quota.Cover(Quota.Kind.LANE, l.id(), 1))
+            .toList();
+    return network.withQuotas(List.of(new Quota("cap", "cap", 1, 0, 9, covers)));
+  }
+
+  /// A month off balance: capacities, demands, stocks and expectations moved, one lane banned, and
+  /// half of the base exports of magnets allowed.
+  private static MarketClearing disturbed(RandomNetworks.Case world, long seed) {
+    Network network = clearingNetwork(world);
+    MarketClearing clearing = BaseMonths.of(new RandomNetworks.Case(network, world.base()));
+    MonthInputs in = clearing.inputs();
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int m = 0; m < network.markets().size(); m++) {
+      in.setPrices(m, in.basePrice(m), in.basePrice(m) * (0.7 + 0.6 * random.nextDouble()));
+      double b = in.available(m) * (0.4 + random.nextDouble());
+      in.setMarket(m, b, in.throughput(m), in.storeTarget(m));
+    }
+    for (int p = 0; p < network.plants().size(); p++) {
+      double capacity = in.capacity(p) * (0.3 + 0.8 * random.nextDouble());
+      in.setPlant(p, capacity, in.plantDelta(p), in.operatingCost(p), in.wedge(p));
+    }
+    in.setLane(0, 0, in.laneDelta(0), in.laneFriction(0), in.laneDuty(0));
+    for (int u = 0; u < network.endUses().size(); u++) {
+      in.setEndUse(u, in.useReference(u) * (0.8 + random.nextDouble()), in.elasticity(u), 50);
+    }
+    double exports =
+        network.quotas().at(0).covers().stream()
+            .mapToDouble(c -> world.base().laneFlow(network.lanes().getIndex(c.id())))
+            .sum();
+    in.setQuota(0, exports / 2, 1e-4 * exports / 2 * 60_000);
+    return clearing;
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.market.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.lodestone.network.Behaviour;
+import org.junit.jupiter.api.Test;
+
+/// s = S·(π/πᵉ)^(−η); surplus S·πᵉ·(π/πᵉ)^(1−η)/(η−1) + b·π.
+class StoreResponseTest extends ResponseContract {
+
+  private final StoreResponse stores = new StoreResponse(network, month);
+  private final int heavy = market("a/heavy"); // πᵉ 990
+
+  @Override
+  Response response() {
+    return stores;
+  }
+
+  @Test
+  void storeHoldsItsTargetAtTheExpectedPrice() {
+    double[] prices = basePrices();
+    prices[heavy] = month.expectedPrice[heavy];
+    double[] gradient = gradient(stores, prices);
+    assertThat(stores.closing(heavy)).isEqualTo(month.storeTarget[heavy]);
+    assertThat(gradient[heavy]).isEqualTo(month.available[heavy] - month.storeTarget[heavy]);
+  }
+
+  @Test
+  void twiceTheExpectedPriceQuartersTheStock() {
+    double[] prices = basePrices();
+    prices[heavy] = 2 * month.expectedPrice[heavy];
+    stores.evaluate(prices, new double[VARIABLES]);
+    assertThat(stores.closing(heavy)).isCloseTo(month.storeTarget[heavy] / 4, within(1e-13));
+  }
+
+  @Test
+  void surplusIsThatOfTheStoreAndOfWhatIsThere() {
+    for (int m = 0; m < month.basePrice.length; m++) {
+      month.storeTarget[m] = m == heavy ? 3 : 0;
+      month.available[m] = m == heavy ? 7 : 0;
+    }
+    double[] prices = basePrices();
+    prices[heavy] = 2 * 990;
+    // 3·990·2^(−1)/1 + 7·1980
+    double at = month.expectedPrice[heavy];
+    assertThat(at).isCloseTo(990, within(1e-9));
+    assertThat(surplus(stores, prices)).isCloseTo(1485 + 13_860, within(1e-8));
+  }
+
+  @Test
+  void stockFallsWithThePrice() {
+    double last = Double.POSITIVE_INFINITY;
+    for (double price = 1; price < 1e6; price *= 2) {
+      double[] prices = basePrices();
+      prices[heavy] = price;
+      stores.evaluate(prices, new double[VARIABLES]);
+      assertThat(stores.closing(heavy)).isLessThan(last).isPositive();
+      last = stores.closing(heavy);
+    }
+  }
+
+  @Test
+  void anotherExponentIsFollowed() {
+    Behaviour d = Behaviour.DEFAULT;
+    Behaviour steep =
+        new Behaviour(0.15, 0.08, 3, 0.05, 0.15, 0.05, 0.1, 1.0 / 36, 1e-4, 0.01, 0.25, 0.08, 15);
+    assertThat(steep.storeExponent()).isNotEqualTo(d.storeExponent());
+    MonthArrays other = new MonthArrays(network.withBehaviour(steep));
+    java.util.Arrays.fill(other.expectedPrice, 100);
+    java.util.Arrays.fill(other.storeTarget, 8);
+    StoreResponse response = new StoreResponse(network, other);
+    double[] prices = new double[VARIABLES];
+    java.util.Arrays.fill(prices, 200);
+    double surplus = surplus(response, prices);
+    assertThat(response.closing(0)).isCloseTo(1, within(1e-14));
+    // S·πᵉ·2^(−2)/2 in each market
+    assertThat(surplus).isCloseTo(month.basePrice.length * 100, within(1e-10));
+  }
+}

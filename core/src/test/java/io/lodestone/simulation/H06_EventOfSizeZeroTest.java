@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.lodestone.network.CalibratedNetworks;
+import io.lodestone.network.RandomNetworks;
+import io.lodestone.network.SmallWorlds;
+import io.lodestone.scenario.Event;
+import io.lodestone.scenario.Period;
+import io.lodestone.scenario.Scenario;
+import io.lodestone.units.Series;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Feature: an event of size zero is the base, to the bit; so is one that names nothing.
+class H06_EventOfSizeZeroTest {
+
+  private static final Period ALWAYS = new Period(0, Period.FOREVER);
+  private static final List<String> ALL = List.of("*");
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void eventsOfSizeZeroChangeNoBit(long seed) {
+    RandomNetworks.Case world = CalibratedNetworks.of(seed, 3);
+    Scenario nothing =
+        Runs.events(
+            new Event.LicenceRegime(Runs.trade("*", "*", "*"), Series.ONE, ALWAYS),
+            new Event.Outage(ALL, 1, ALWAYS),
+            new Event.Duty(Runs.trade("*", "*", "*"), 0, ALWAYS),
+            new Event.DemandShift(ALL, 1, ALWAYS),
+            new Event.PriceWar(ALL, 0, ALWAYS),
+            new Event.ExportBan(Runs.trade("nobody", "*", "*"), ALWAYS));
+    Trajectory base = Runs.run(world, Scenario.NONE, 24);
+    Trajectory same = Runs.run(world, nothing, 24);
+    for (int t = 0; t < 24; t++) {
+      for (int m = 0; m < world.network().markets().size(); m++) {
+        assertThat(same.price(t, m)).isEqualTo(base.price(t, m));
+      }
+    }
+  }
+
+  @Test
+  void quotaFarAboveTradeMovesPricesByItsLicenceOnly() {
+    RandomNetworks.Case world = SmallWorlds.twoRegions(0);
+    Scenario wide =
+        Runs.events(new Event.ExportQuota("cap", Runs.trade("*", "*", "*"), 1e5, ALWAYS));
+    Trajectory run = Runs.run(world, wide, 12);
+    // μ/C of 1e-4 times the price is the least licence price
+    assertThat(run.licencePrice(11, 0)).isCloseTo(0.1, within(1e-3));
+    assertThat(run.price(11, 0)).isCloseTo(1000, within(0.2));
+  }
+}
