@@ -3,11 +3,11 @@ package io.lodestone.app.command;
 
 import io.lodestone.data.finding.Finding;
 import io.lodestone.data.finding.Severity;
+import io.lodestone.data.json.JsonText;
 import io.lodestone.data.reader.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import io.lodestone.data.json.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

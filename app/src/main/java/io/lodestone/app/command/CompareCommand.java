@@ -3,6 +3,7 @@ package io.lodestone.app.command;
 
 import io.lodestone.app.report.CompareReport;
 import io.lodestone.app.report.ReportInput;
+import io.lodestone.data.json.JsonText;
 import io.lodestone.data.reader.StudyReader;
 import io.lodestone.data.run.RunReader;
 import io.lodestone.data.run.StoredRun;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import io.lodestone.data.json.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
+import io.lodestone.data.json.JsonText;
 import io.lodestone.data.template.StudyTemplate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import io.lodestone.data.json.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
