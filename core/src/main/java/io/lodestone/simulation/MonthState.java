@@ -31,6 +31,7 @@ final class MonthState {
   private final double[] throughput;
   private final double[] logThrift;
   private final double[] available;
+  private final double[] inflow;
   private final double[] outflow;
   private final double[] plantDelta;
   private final double[] quotaMu;
@@ -53,6 +54,7 @@ final class MonthState {
     price = new double[markets];
     throughput = new double[markets];
     available = new double[markets];
+    inflow = new double[markets];
     outflow = new double[markets];
     for (int m = 0; m < markets; m++) {
       throughput[m] = Math.max(base.throughput(m), LEAST_THROUGHPUT);
@@ -179,6 +181,7 @@ final class MonthState {
 
   /// Writes the solved month down and moves the state on.
   void close(int month, Conditions now, MonthInputs inputs, MonthSolution solved) {
+    Arrays.fill(inflow, 0);
     Arrays.fill(outflow, 0);
     table.iterations[month] = solved.iterations();
     closePlants(month, now, solved);
@@ -191,13 +194,21 @@ final class MonthState {
     for (int m = 0; m < stock.length; m++) {
       price[m] = solved.price(m);
       table.price[month][m] = price[m];
-      stock[m] = solved.closing(m);
+      stock[m] = closing(m, solved);
       table.stock[month][m] = stock[m];
       double weight = behaviour.throughputSmoothing();
       throughput[m] =
           Math.max((1 - weight) * throughput[m] + weight * outflow[m], LEAST_THROUGHPUT);
       expectedPrice[m] = expect(expectedPrice[m], price[m], inputs.basePrice(m));
     }
+  }
+
+  /// What the month leaves, as the balance of what was there, came and went. It differs from the
+  /// store's response by the imbalance that the clearing allows, which is judged against a smoothed
+  /// throughput: too much for a market that collapses.
+  private double closing(int market, MonthSolution solved) {
+    double left = available[market] + inflow[market] - outflow[market];
+    return left > 0 ? left : solved.closing(market);
   }
 
   /// ln πᵉ ← (1−α−κ)·ln πᵉ + α·ln π + κ·ln π*, with the base price as the long-run reference.
@@ -218,8 +229,14 @@ final class MonthState {
         table.delivered[month][p] = activity;
       }
       Terms recipe = network.recipe(p);
+      boolean delayed = network.processOf(p).leadMonths() > 0;
       for (int k = 0; k < recipe.size(); k++) {
-        outflow[recipe.index(k)] += Math.max(0, -recipe.coefficient(k)) * activity;
+        double made = recipe.coefficient(k) * activity;
+        if (made < 0) {
+          outflow[recipe.index(k)] -= made;
+        } else if (!delayed) {
+          inflow[recipe.index(k)] += made;
+        }
       }
     }
   }
@@ -231,6 +248,7 @@ final class MonthState {
       outflow[network.laneFrom(l)] += flow;
       if (network.lanes().at(l).transitMonths() == 0) {
         table.arrival[month][l] = flow;
+        inflow[network.laneTo(l)] += flow;
       }
     }
   }

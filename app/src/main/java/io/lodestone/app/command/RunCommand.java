@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.ReportInput;
 import io.lodestone.app.report.ReportWriter;
 import io.lodestone.data.json.JsonText;
 import io.lodestone.data.run.RunCard;
@@ -118,10 +117,7 @@ public final class RunCommand implements Callable<Integer> {
             code.commit(),
             "complete",
             seconds);
-    ReportInput report = experiment.report(facts(card));
-    Map<String, String> texts =
-        Map.of(
-            "report.html", ReportWriter.html(report), "report.md", ReportWriter.markdown(report));
+    Map<String, String> texts = ReportWriter.texts(experiment.report(facts(card)));
     Path runs = out == null ? studies.runsFolder() : studies.resolve(out);
     return RunStore.at(runs)
         .write(
