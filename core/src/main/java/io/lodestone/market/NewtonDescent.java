@@ -58,6 +58,7 @@ final class NewtonDescent {
     for (iterations = 0; iterations < Tolerances.ITERATIONS; iterations++) {
       if (balanced(scale)) {
         if (!responses.widen()) {
+          refine(scale);
           return true;
         }
         surplus = responses.evaluate(prices, gradient);
@@ -65,17 +66,36 @@ final class NewtonDescent {
       newtonStep();
       search(slope());
     }
-    return balanced(scale);
+    return balanced(scale) && !responses.widen();
   }
 
   private boolean balanced(double[] scale) {
-    for (int i = 0; i < gradient.length; i++) {
-      // written so that a NaN is not balanced
-      if (!(Math.abs(gradient[i]) <= Tolerances.IMBALANCE * scale[i])) {
-        return false;
-      }
+    return worst(gradient, scale) <= Tolerances.IMBALANCE;
+  }
+
+  /// The largest imbalance over its scale; NaN if any is.
+  private static double worst(double[] imbalance, double[] scale) {
+    double worst = 0;
+    for (int i = 0; i < imbalance.length; i++) {
+      worst = Math.max(worst, Math.abs(imbalance[i]) / scale[i]);
     }
-    return true;
+    return worst;
+  }
+
+  /// One more step from a balanced month, kept if it balances better.
+  private void refine(double[] scale) {
+    double before = worst(gradient, scale);
+    if (before <= Tolerances.FINE_IMBALANCE) {
+      return;
+    }
+    newtonStep();
+    moveTrial(1);
+    double refined = responses.evaluate(trial, trialGradient);
+    if (worst(trialGradient, scale) < before) {
+      accept(refined);
+    } else {
+      surplus = responses.evaluate(prices, gradient);
+    }
   }
 
   private void newtonStep() {
@@ -149,6 +169,10 @@ final class NewtonDescent {
         break;
       }
     }
+    accept(trialSurplus);
+  }
+
+  private void accept(double trialSurplus) {
     double[] oldPrices = prices;
     prices = trial;
     trial = oldPrices;

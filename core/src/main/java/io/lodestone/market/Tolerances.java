@@ -4,10 +4,13 @@ package io.lodestone.market;
 /// The numbers that steer the search of a month.
 final class Tolerances {
 
-  /// Largest imbalance of a market over its throughput. The model contract (section 2) asks for
-  /// 1e-9; the throughput is smoothed and lags behind a market that collapses, so that the mass
-  /// balance of such a month needs less. Newton's last steps make it cheap: 0.3 iterations a month.
-  static final double IMBALANCE = 1e-11;
+  /// Largest imbalance of a market over its throughput (model contract, section 2).
+  static final double IMBALANCE = 1e-9;
+
+  /// A balanced month is refined by one more Newton step unless it is better than this already: the
+  /// throughput is smoothed and lags behind a market that collapses, so that the mass balance of
+  /// such a month needs less than [#IMBALANCE]. Very sharp lanes cannot reach it in doubles.
+  static final double FINE_IMBALANCE = 1e-11;
 
   /// Newton iterations before the month is given up (model contract, section 2).
   static final int ITERATIONS = 200;
