@@ -19,8 +19,8 @@ final class MassBalance {
   /// The largest imbalance.
   ///
   /// @param place market and month
-  /// @param share imbalance over the market's smoothed throughput, as the month's convergence is
-  ///   defined
+  /// @param share imbalance over the smaller of the market's smoothed throughput and the sum of all
+  ///   that came, went and stayed
   record Worst(String place, double share) {}
 
   MassBalance(Trajectory run) {
@@ -37,7 +37,8 @@ final class MassBalance {
     for (int t = 0; t < run.months(); t++) {
       Month month = new Month(t);
       for (int m = 0; m < smoothed.length; m++) {
-        double share = Math.abs(month.net[m]) / smoothed[m];
+        double size = Math.min(smoothed[m], month.gross[m]);
+        double share = Math.abs(month.net[m]) / size;
         if (!(share <= worst.share())) {
           worst = new Worst(network.markets().idAt(m) + " in " + run.horizon().monthAt(t), share);
         }
@@ -52,6 +53,7 @@ final class MassBalance {
   private final class Month {
     private final int t;
     private final double[] net = new double[smoothed.length];
+    private final double[] gross = new double[smoothed.length];
     private final double[] outflow = new double[smoothed.length];
 
     private Month(int t) {
@@ -104,6 +106,7 @@ final class MassBalance {
 
     private void add(int market, double tonnes) {
       net[market] += tonnes;
+      gross[market] += Math.abs(tonnes);
     }
   }
 }

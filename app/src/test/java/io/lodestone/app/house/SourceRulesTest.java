@@ -33,6 +33,10 @@ class SourceRulesTest {
   private static final int MOST_METHOD_LINES = 60;
   private static final int MOST_METHOD_LINES_P90 = 20;
 
+  /// Switches over `Object`, which no list of kinds can exhaust: values that become JSON.
+  private static final Set<String> OPEN_SWITCHES =
+      Set.of("app/src/main/java/io/lodestone/app/report/ReportJson.java");
+
   private static final List<Path> JAVA = Project.listFiles("", ".java");
   private static final Sources MAIN = Sources.of(Project.listMainSources());
 
@@ -188,7 +192,9 @@ class SourceRulesTest {
         }
 
         private void check(Tree tree, List<? extends CaseTree> cases) {
-          if (has(cases, PatternCaseLabelTree.class) && has(cases, DefaultCaseLabelTree.class)) {
+          if (has(cases, PatternCaseLabelTree.class)
+              && has(cases, DefaultCaseLabelTree.class)
+              && !OPEN_SWITCHES.contains(Sources.nameOf(unit))) {
             long start = MAIN.trees().getSourcePositions().getStartPosition(unit, tree);
             loose.add(Sources.nameOf(unit) + ":" + unit.getLineMap().getLineNumber(start));
           }
