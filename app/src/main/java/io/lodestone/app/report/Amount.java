@@ -43,7 +43,7 @@ final class Amount {
     String unitOfChange =
         switch (unit) {
           case "%" -> "pts";
-              case "year" -> "years";
+          case "year" -> "years";
           default -> unit;
         };
     String plain = plain(Math.abs(change), unitOfChange);
