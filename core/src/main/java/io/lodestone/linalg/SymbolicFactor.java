@@ -75,6 +75,9 @@ public final class SymbolicFactor {
         }
       }
     }
+    for (int i = 0; i < size; i++) {
+      neighbours[i].clear(i); // not its own neighbour: it would count in the degree
+    }
     return eliminate(size, neighbours);
   }
 

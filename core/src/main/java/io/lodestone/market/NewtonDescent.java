@@ -65,7 +65,7 @@ final class NewtonDescent {
       newtonStep();
       search(slope());
     }
-    return balanced(scale);
+    return balanced(scale) && !responses.widen();
   }
 
   private boolean balanced(double[] scale) {
@@ -149,6 +149,10 @@ final class NewtonDescent {
         break;
       }
     }
+    accept(trialSurplus);
+  }
+
+  private void accept(double trialSurplus) {
     double[] oldPrices = prices;
     prices = trial;
     trial = oldPrices;

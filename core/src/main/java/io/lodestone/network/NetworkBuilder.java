@@ -117,7 +117,16 @@ public final class NetworkBuilder {
     }
     Index<Region> regionIndex = new Index<>("region", regions, Region::id);
     byId.values().forEach(m -> regionIndex.get(m.region()));
-    return new Network(this, new Index<>("market", byId.values(), Market::id));
+    Network network = new Network(this, new Index<>("market", byId.values(), Market::id));
+    for (Quota quota : quotas) {
+      quota.covers().forEach(cover -> requireCovered(network, cover));
+    }
+    return network;
+  }
+
+  private static void requireCovered(Network network, Quota.Cover cover) {
+    Index<?> covered = cover.kind() == Quota.Kind.LANE ? network.lanes() : network.plants();
+    covered.getIndex(cover.id());
   }
 
   private static void addMarket(Map<String, Market> byId, String region, Commodity commodity) {

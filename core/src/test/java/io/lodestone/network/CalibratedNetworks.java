@@ -30,7 +30,7 @@ public final class CalibratedNetworks {
   }
 
   /// A chain of ore, three oxides, metal and magnet in some regions: six markets a region, and a
-  /// stockpile of heavy oxide in region r0 that stands still unless prices leave 0.8 to 1.2 times
+  /// stockpile of heavy oxide in region r0 that stands still unless prices leave 0.97 to 1.03 times
   /// the base price.
   public static RandomNetworks.Case of(long seed, int regions) {
     return new CalibratedNetworks(seed, regions, 2).make();
@@ -67,7 +67,7 @@ public final class CalibratedNetworks {
       addMarketsAndUses(r);
     }
     addTrade();
-    sketch.stockpile(new Stockpile("reserve", "r0", "heavy-oxide", 5, 8, 0.2, 0.8, 0.4, 1.2));
+    sketch.stockpile(new Stockpile("reserve", "r0", "heavy-oxide", 5, 8, 0.2, 0.97, 0.4, 1.03));
     return sketch.calibrate(activity, flow);
   }
 

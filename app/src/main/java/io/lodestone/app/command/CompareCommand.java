@@ -102,7 +102,7 @@ public final class CompareCommand implements Callable<Integer> {
   }
 
   private void print(List<StoredRun> stored, PrintWriter out) {
-    out.printf("%-44s %-7s", "", "unit");
+    out.printf("%-58s %-7s", "", "unit");
     stored.forEach(run -> out.printf(" %22s", shorten(run.card().scenario())));
     out.println();
     Map<String, List<@Nullable Headline>> rows = rows(stored);
@@ -114,7 +114,7 @@ public final class CompareCommand implements Callable<Integer> {
         continue;
       }
       Headline named = row.stream().filter(h -> h != null).findFirst().orElseThrow();
-      out.printf("%-44s %-7s", named.name(), named.unit());
+      out.printf("%-58s %-7s", named.name(), named.unit());
       row.forEach(h -> out.printf(" %21s%s", text(h), differs(row.getFirst(), h) ? "*" : " "));
       out.println();
     }

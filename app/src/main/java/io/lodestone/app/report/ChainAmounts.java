@@ -4,6 +4,7 @@ package io.lodestone.app.report;
 import io.lodestone.indicator.StageChain.Link;
 import io.lodestone.network.Stage;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /// A run's chain beside the baseline's, t of the element, as oxide, a year.
@@ -11,14 +12,15 @@ import java.util.function.ToDoubleFunction;
 /// @param names words of the chain
 /// @param now the run's links
 /// @param then the baseline's; the same list for the baseline itself
-record ChainAmounts(Names names, List<Link> now, List<Link> then) {
+/// @param intake how much of what home makes at a stage home's plants could take on, in the run
+record ChainAmounts(Names names, List<Link> now, List<Link> then, Map<Stage, Double> intake) {
 
   /// Changes below this share of home's demand are noise (assumed).
   private static final double NOTICED = 0.005;
 
   /// Plants that make this share of their capacity are full: the response of a plant approaches
   /// capacity but never reaches it.
-  private static final double FULL = 0.95;
+  static final double FULL = 0.95;
 
   /// The words of an element's chain.
   ///
@@ -28,6 +30,7 @@ record ChainAmounts(Names names, List<Link> now, List<Link> then) {
   ChainAmounts {
     now = List.copyOf(now);
     then = List.copyOf(then);
+    intake = Map.copyOf(intake);
   }
 
   /// What a stage makes, as in "as oxide".

@@ -55,9 +55,7 @@ final class ChainReading {
     Optional<Stage> broken = cause.measures() ? gain.findBreak() : Optional.empty();
     if (broken.isPresent()) {
       return "Breaks at %s%s"
-          .formatted(
-              good(broken.get()),
-              gain.isWithoutCapacity(broken.get()) ? ": no capacity at home" : "");
+          .formatted(good(broken.get()), gain.isWithoutPlants() ? ": no plants at home" : "");
     }
     return findShortStage()
         .map(s -> "Short of " + good(s))
@@ -128,7 +126,7 @@ final class ChainReading {
         + findFeed(s)
             .filter(f -> chain.supply(f) - chain.now(f, Link::used) < capacity)
             .map(f ->
-                "%s: all the %s in the country, %s less what is used as such, would not fill them."
+                "%s: all the %s in the country (%s, less what is used as such) would not fill them."
                     .formatted(output, good(f), t(chain.supply(f))))
             .orElse(output + " and could make more, but not at these prices.");
   }

@@ -92,7 +92,10 @@ record ChainSection(List<Heading> columns, String unit, List<Chain> chains) {
     ChainReading reading =
         new ChainReading(
             new ChainAmounts(
-                new ChainAmounts.Names(element.symbol(), in.homeName(), in.rivalName()), now, then),
+                new ChainAmounts.Names(element.symbol(), in.homeName(), in.rivalName()),
+                now,
+                then,
+                IntakeCapacity.of(in.run(), in.study().home(), element.id(), window.months())),
             new ChainReading.Cause(
                 !in.isBaseline() && !in.scenario().events().isEmpty(),
                 !in.isBaseline() && !in.scenario().measures().isEmpty()));

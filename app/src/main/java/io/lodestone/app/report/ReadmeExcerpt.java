@@ -17,6 +17,8 @@ final class ReadmeExcerpt {
   private static final String TITLE = "what the data cannot tell";
   private static final Pattern HEADING = Pattern.compile("(#+)\\s+(.*?)\\s*#*");
   private static final Pattern BULLET = Pattern.compile("\\s*[-*]\\s+(.*)");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("(?ims)^\\*\\*" + TITLE + "[.:]?\\*\\*(.*?)(?=\\n\\s*\\n|\\n#|\\z)");
   private static final Pattern STYLED = Pattern.compile("\\*\\*(.+?)\\*\\*|`(.+?)`");
 
   private ReadmeExcerpt() {}
@@ -29,7 +31,8 @@ final class ReadmeExcerpt {
   /// @param style `plain`, `bold` or `code`
   record Span(String style, String text) {}
 
-  /// The section that says what the data cannot tell; empty if there is none.
+  /// The section that says what the data cannot tell, or the paragraph that begins with these words
+  /// in bold; empty if there is neither.
   static List<Block> limits(Path readme) {
     if (!Files.isRegularFile(readme)) {
       return List.of();
@@ -50,6 +53,8 @@ final class ReadmeExcerpt {
       Matcher heading = HEADING.matcher(line);
       Matcher item = BULLET.matcher(line);
       if (heading.matches()) {
+        close(blocks, text, bullet);
+        bullet = false;
         int depth = heading.group(1).length();
         if (level > 0 && depth <= level) {
           break;
@@ -67,7 +72,14 @@ final class ReadmeExcerpt {
       }
     }
     close(blocks, text, bullet);
-    return blocks;
+    return blocks.isEmpty() ? paragraph(String.join("\n", lines)) : blocks;
+  }
+
+  private static List<Block> paragraph(String text) {
+    Matcher found = PARAGRAPH.matcher(text);
+    return found.find()
+        ? List.of(new Block(false, spans(found.group(1).strip().replace('\n', ' '))))
+        : List.of();
   }
 
   private static void close(List<Block> blocks, StringBuilder text, boolean bullet) {

@@ -14,8 +14,9 @@ function comparePage() {
       el('p', { class: 'small', style: 'margin-top:6px' }, r.story),
       el('details', { class: 'small' }, el('summary', {}, 'What it changes'), el('ul', { class: 'tight' }, r.changes.map(c => el('li', {}, c))))))),
     bar([['headlines', 'Headlines'], ['prices', 'Prices and shortage'], ['stages', 'Stage by stage']],
+      [choice('Values', [[false, 'Values'], [true, 'Difference from ' + doc.runs[0].letter]], false, on => { view.change = on; drawAll(c => c.months); }),
       choice('Months', [['all', MONTHS[0].slice(0, 4) + '–' + MONTHS[last].slice(0, 4)], ['near', MONTHS[near[0]].slice(0, 4) + '–' + MONTHS[near[1]].slice(0, 4)]], 'all',
-        which => which === 'all' ? zoom(0, last) : zoom(near[0], near[1]))),
+        which => which === 'all' ? zoom(0, last) : zoom(near[0], near[1]))]),
     compareHeadlines(), compareCommodities(), compareChains(), compareFoot());
 }
 
@@ -24,7 +25,8 @@ function badge(i) {
 }
 
 function runLines(series) {
-  return c => series.map((values, i) => line(doc.runs[i].letter + ' ' + doc.runs[i].id, values, c.runs[i], i === 0 ? { lineStyle: { width: 2.6, color: c.runs[0] } } : { lineStyle: { width: 1.6, color: c.runs[i] } }));
+  const shown = values => view.change ? values.map((v, t) => v === null || series[0][t] === null ? null : v - series[0][t]) : values;
+  return c => series.map((values, i) => line(doc.runs[i].letter + ' ' + doc.runs[i].id, shown(values), c.runs[i], i === 0 ? { lineStyle: { width: 2.6, color: c.runs[0] } } : { lineStyle: { width: 1.6, color: c.runs[i] } }));
 }
 
 function runLegend() {
@@ -32,16 +34,18 @@ function runLegend() {
 }
 
 function compareHeadlines() {
-  return section('headlines', 'Headlines for ' + doc.home, 'Each run with its difference from ' + doc.runs[0].letter + '. The chart shows the unmet share of demand, %.',
+  const s = section('headlines', 'Headlines for ' + doc.home, 'Each run with its difference from ' + doc.runs[0].letter + '. The chart shows the unmet share of demand, %.',
     runLegend(),
     el('div', { class: 'panels two', style: 'margin-top:10px' }, doc.headlines.map((e, k) => el('div', { class: 'panel' },
       el('div', { class: 'tile' }, symbol(e.symbol), el('h3', {}, e.name)),
-      monthLines(110, runLines(doc.elements[k].series), () => '%', { min: 0 }),
+      monthLines(110, runLines(doc.elements[k].series), () => '%'),
       el('div', { class: 'scroll' }, el('table', { class: 'compare' },
         el('colgroup', {}, el('col', { style: 'width:128px' }), doc.runs.map(() => el('col', {}))),
         el('thead', {}, el('tr', {}, el('th', {}), doc.runs.map((_, i) => el('th', {}, badge(i))))),
         el('tbody', {}, e.lines.map(l => el('tr', {}, el('th', {}, el('span', { class: 'has-tip', title: l.formula }, l.name), el('div', { class: 'versus', style: 'white-space:normal;font-weight:400' }, l.note)),
           l.cells.map(c => el('td', { title: c.tip }, el('b', {}, c.value), c.difference && el('span', { class: 'versus ' + c.tone }, ARROW[c.tone] + c.difference))))))))))));
+  s.style.cssText = 'border-top:0;margin-top:0';
+  return s;
 }
 
 function compareCommodities() {
@@ -52,7 +56,7 @@ function compareCommodities() {
     panelGrid(doc.commodities, p => [
       el('h3', { title: p.name }, p.name),
       monthLines(130, c => runLines(p.prices.map(s => view.ratio ? s.map(v => v === null ? null : v / p.basePrice) : s))(c), () => view.ratio ? '× base' : 'USD/kg', { log: true }),
-      p.unmet.length > 0 && [el('div', { class: 'note' }, 'unmet, %'), monthLines(80, runLines(p.unmet), () => '%', { min: 0 })]]));
+      p.unmet.length > 0 && [el('div', { class: 'note' }, 'unmet, %'), monthLines(80, runLines(p.unmet), () => '%')]]));
 }
 
 function compareChains() {

@@ -80,7 +80,7 @@ function drawAll(which) {
 const MONTHS = doc.months || doc.head.months;
 
 /** State that switches change and charts read. */
-const view = { from: 0, to: MONTHS.length - 1, log: false, ratio: false, baseline: true };
+const view = { from: 0, to: MONTHS.length - 1, log: false, ratio: false, baseline: true, change: false };
 
 /** A row of buttons of which one is pressed. */
 function choice(label, options, current, change) {
@@ -173,9 +173,9 @@ function monthLines(height, lines, unit, settings) {
   return chart(height, (c, entry) => {
     const series = lines(c);
     if (series.length) Object.assign(series[0], marks(c, s.spans));
-    const log = s.log && view.log;
+    const log = s.log && view.log && !view.change;
     return {
-      grid: { left: 4, right: 14, top: 8, bottom: 2, containLabel: true },
+      grid: { left: 4, right: 14, top: 8, bottom: 6, containLabel: true },
       xAxis: monthAxis(c, MONTHS),
       yAxis: log ? { ...valueAxis(c), type: 'log', min: 'dataMin' } : valueAxis(c, { min: s.min, max: s.max }),
       dataZoom: monthZoom(), tooltip: monthTip(c, entry, unit), series,

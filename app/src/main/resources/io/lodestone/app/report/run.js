@@ -55,7 +55,7 @@ function runHeadlines(head, spans, compared) {
     el('div', { class: 'scroll' }, el('table', { class: 'grid-headline' },
       el('colgroup', {}, el('col', { class: 'label' }), grid.columns.map(() => el('col', {}))),
       el('thead', {}, el('tr', {},
-        el('th', { style: 'vertical-align:bottom' }, el('div', {}, head.home),
+        el('th', { style: 'vertical-align:bottom;font-weight:400' }, el('b', {}, head.home),
           el('div', { class: 'versus', style: 'white-space:normal' }, 'Share of demand unmet, ' + head.months[0].slice(0, 4) + '–' + head.months.at(-1).slice(0, 4) + ', scale to ' + number(top) + ' %'),
           compared && legend(['', 'var(--unmet)', 'scenario'], ['dash', 'var(--soft)', 'baseline'])),
         grid.columns.map(c => el('th', {}, el('div', { class: 'tile' }, symbol(c.symbol), c.name), spark(c, top, spans))))),
@@ -109,10 +109,10 @@ function runShortage(head, months, compared) {
     const rows = map[state.rows];
     const data = rows.flatMap((r, y) => r[state.values].map((v, x) => [x, rows.length - 1 - y, v === null ? '-' : v]));
     return {
-      grid: { left: 300, right: 10, top: 4, bottom: 22 },
+      grid: { left: 334, right: 10, top: 4, bottom: 22 },
       xAxis: { ...monthAxis(c, months), boundaryGap: true },
       yAxis: { type: 'category', data: rows.map(r => r.name).reverse(), axisTick: { show: false }, axisLine: { show: false },
-        axisLabel: { color: c.ink, fontSize: 12, width: 285, overflow: 'truncate', interval: 0 } },
+        axisLabel: { color: c.ink, fontSize: 12, width: 320, overflow: 'truncate', interval: 0 } },
       dataZoom: monthZoom(),
       visualMap: { show: false, type: 'piecewise', dimension: 2, pieces: CLASSES.map(([gte, lt], i) => ({ ...(gte === null ? {} : { gte }), ...(lt === null ? {} : { lt }), color: c.heat[i] })) },
       tooltip: { confine: true, backgroundColor: c.paper, borderColor: c.line, textStyle: { color: c.ink, fontSize: 12 },
@@ -172,7 +172,7 @@ function runOrigins(head, months, compared) {
     });
     if (series.length) Object.assign(series[0], marks(c, head.spans));
     return {
-      grid: { left: 4, right: 10, top: 34, bottom: 2, containLabel: true },
+      grid: { left: 4, right: 10, top: 34, bottom: 6, containLabel: true },
       legend: { type: 'scroll', top: 0, left: 0, textStyle: { color: c.ink, fontSize: 12 }, icon: 'rect', itemWidth: 14, itemHeight: 10, pageTextStyle: { color: c.soft } },
       xAxis: monthAxis(c, months), yAxis: valueAxis(c, { max: state.share ? 100 : null, }),
       dataZoom: monthZoom(), tooltip: monthTip(c, entry, () => state.share ? '%' : 't/month'), series,
@@ -198,7 +198,7 @@ function runDependence(head, compared) {
     panelGrid(doc.dependence, p => [
       el('div', { class: 'tile' }, symbol(p.symbol), el('h3', {}, p.name)),
       chart(170, (c, entry) => ({
-        grid: { left: 4, right: 20, top: 10, bottom: 2, containLabel: true },
+        grid: { left: 4, right: 20, top: 10, bottom: 6, containLabel: true },
         xAxis: { type: 'category', data: p.years, boundaryGap: false, axisTick: { show: false }, axisLine: { lineStyle: { color: c.line } }, axisLabel: { color: c.soft, fontSize: 11, interval: 3 } },
         yAxis: valueAxis(c, { min: 0, max: 100, interval: 25, axisLabel: { color: c.soft, fontSize: 11, formatter: '{value} %' } }),
         tooltip: { ...monthTip(c, entry, () => '%') },
@@ -228,7 +228,7 @@ function runMoney(spans) {
         monthLines(200, c => money.licences.map((l, i) => line(l.name, l.usdPerKg, c.list[i % c.list.length])), () => 'USD/kg', { spans, min: 0 })),
       money.subsidies.length > 0 && el('div', { class: 'panel' }, el('h3', {}, 'What governments pay plants, million USD a year'),
         chart(200, (c, entry) => ({
-          grid: { left: 4, right: 10, top: 30, bottom: 2, containLabel: true },
+          grid: { left: 4, right: 10, top: 30, bottom: 6, containLabel: true },
           legend: { top: 0, left: 0, type: 'scroll', textStyle: { color: c.ink, fontSize: 12 }, itemWidth: 14, itemHeight: 10 },
           xAxis: { type: 'category', data: money.years, axisTick: { show: false }, axisLine: { lineStyle: { color: c.line } }, axisLabel: { color: c.soft, fontSize: 11 } },
           yAxis: valueAxis(c), tooltip: monthTip(c, entry, () => 'million USD'),
