@@ -69,7 +69,7 @@ final class TemplateRuns {
 
   private Trajectory run(Scenario scenario, int months) {
     Horizon horizon = new Horizon(study.horizon().start(), months);
-    return new Workshop().run(study, baseYear, scenario, horizon, notice -> {});
+    return new Workshop().simulation(study, baseYear, scenario, horizon).run(notice -> {});
   }
 
   private List<Headline> headlines(Trajectory run) {
