@@ -17,6 +17,9 @@ public final class Explainer {
 
   private static final int MOST_LIMITS = 12;
 
+  /// Share of design above which a plant counts as complete.
+  private static final double ALL_THERE = 0.995;
+
   /// Use of a plant above which one more tonne of capacity matters to it.
   private static final double NEAR_LIMIT = 0.9;
 
@@ -191,7 +194,7 @@ public final class Explainer {
     double share = conditions.capacityShare(plant);
     if (in.capacity(plant) > 0) {
       double used = out.activity(plant) / in.capacity(plant);
-      if (used > NEAR_LIMIT || share < 1) {
+      if (used > NEAR_LIMIT || share < ALL_THERE) {
         String id = network.plants().idAt(plant);
         limits.add(new Explanation.Limit("capacity", id, used, effect, plantNote(used, share)));
       }
@@ -200,7 +203,7 @@ public final class Explainer {
 
   private static String plantNote(double used, double share) {
     String state = used > NEAR_LIMIT ? "near its limit" : "has room";
-    return share < 1 ? state + ", %.0f %% of design there".formatted(100 * share) : state;
+    return share < ALL_THERE ? state + ", %.0f %% of design there".formatted(100 * share) : state;
   }
 
   /// Lanes that would be there but for the scenario.
