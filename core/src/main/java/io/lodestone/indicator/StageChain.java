@@ -120,12 +120,16 @@ public final class StageChain {
 
   private void addLanes(double[] sum, double[] here, String rival, int month) {
     for (int l = 0; l < network.lanes().size(); l++) {
-      double arriving = here[network.laneTo(l)] * run.arrival(month, l);
-      sum[2] += arriving;
-      if (network.lanes().at(l).from().equals(rival)) {
-        sum[3] += arriving;
+      double to = here[network.laneTo(l)];
+      double from = here[network.laneFrom(l)];
+      if (to > 0) {
+        double arriving = to * run.arrival(month, l);
+        sum[2] += arriving;
+        sum[3] += network.lanes().at(l).from().equals(rival) ? arriving : 0;
       }
-      sum[4] += here[network.laneFrom(l)] * run.flow(month, l);
+      if (from > 0) {
+        sum[4] += from * run.flow(month, l);
+      }
     }
   }
 

@@ -22,7 +22,10 @@ function runPage() {
 }
 
 function runHead(head) {
-  const shown = 5, more = head.changes.slice(shown);
+  // As many as leave room for the headlines on the first screen.
+  let room = 460;
+  const shown = Math.max(1, head.changes.filter(text => (room -= text.length) > 0).length);
+  const more = head.changes.slice(shown);
   return el('header', { class: 'top' },
     el('div', {},
       el('div', { class: 'eyebrow' }, head.title + ' · ' + head.study + ' / ' + head.scenario),

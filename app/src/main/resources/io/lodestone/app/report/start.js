@@ -16,5 +16,6 @@ darkQuery.addEventListener('change', paint);
 let wait = 0;
 const fit = () => charts.forEach(c => c.instance && c.instance.resize());
 addEventListener('resize', () => { clearTimeout(wait); wait = setTimeout(fit, 120); });
-addEventListener('beforeprint', () => { printing = true; paint(); fit(); });
-addEventListener('afterprint', () => { printing = false; paint(); fit(); });
+// The layout of the paper is known only after the class has changed it, hence the order.
+addEventListener('beforeprint', () => { printing = true; document.body.classList.add('printing'); paint(); fit(); });
+addEventListener('afterprint', () => { printing = false; document.body.classList.remove('printing'); paint(); fit(); });
