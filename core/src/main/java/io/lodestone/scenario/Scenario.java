@@ -30,8 +30,7 @@ public record Scenario(
     return events.stream()
         .mapToInt(e -> e.period().startMonth())
         .min()
-        .orElseGet(
-            () -> measures.stream().mapToInt(m -> m.period().startMonth()).min().orElse(0));
+        .orElseGet(() -> measures.stream().mapToInt(m -> m.period().startMonth()).min().orElse(0));
   }
 
   /// The network with the quotas that the events bring; indices of all else stay.
