@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// As much JSON as the published cases need: objects, arrays, numbers, plain strings and null.
-final class Json {
+public final class Json {
 
   private final String text;
   private int at;
@@ -17,7 +17,8 @@ final class Json {
     this.text = text;
   }
 
-  static @Nullable Object parse(String text) {
+  /// The value of a text: a map, a list, a number, a string or null.
+  public static @Nullable Object parse(String text) {
     return new Json(text).value();
   }
 
