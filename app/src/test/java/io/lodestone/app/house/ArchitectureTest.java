@@ -61,6 +61,7 @@ class ArchitectureTest {
           "java.",
           "org.jspecify.",
           "org.ejml.",
+          "org.hipparchus.",
           "org.jtransforms.",
           "org.apache.commons.rng.",
           "org.apache.commons.statistics.");
