@@ -177,7 +177,7 @@ function monthLines(height, lines, unit, settings) {
     return {
       grid: { left: 4, right: 14, top: 8, bottom: 6, containLabel: true },
       xAxis: monthAxis(c, MONTHS),
-      yAxis: log ? { ...valueAxis(c), type: 'log', min: 'dataMin' } : valueAxis(c, { min: s.min, max: s.max }),
+      yAxis: log ? { ...valueAxis(c), type: 'log', logBase: 2 } : valueAxis(c, { min: s.min, max: s.max }),
       dataZoom: monthZoom(), tooltip: monthTip(c, entry, unit), series,
     };
   }, { months: true, price: s.log, area: s.area });

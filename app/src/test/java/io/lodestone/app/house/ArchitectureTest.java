@@ -62,6 +62,7 @@ class ArchitectureTest {
           "org.jspecify.",
           "org.hipparchus.",
           "org.ejml.",
+          "org.hipparchus.",
           "org.jtransforms.",
           "org.apache.commons.rng.",
           "org.apache.commons.statistics.");
