@@ -10,6 +10,7 @@ import io.lodestone.data.run.RunTables;
 import io.lodestone.data.study.Study;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.units.Horizon;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -83,12 +84,16 @@ public final class RunCommand implements Callable<Integer> {
     Horizon horizon = horizon(read);
     PrintWriter err = spec.commandLine().getErr();
     Experiment experiment =
-        workshop.experiment(
-            read, chosen, horizon, new Progress(err, !json && System.console() != null));
+        workshop.experiment(read, chosen, horizon, new Progress(err, !json && isTerminal()));
     double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
     Path folder = write(experiment, RUN_ID.format(start), seconds);
     print(experiment, folder);
     return 0;
+  }
+
+  private static boolean isTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private Horizon horizon(Study read) {
