@@ -40,6 +40,7 @@ final class QuietStudy {
         quiet,
         study.figures(),
         study.scenarios(),
+        study.uncertainties(),
         study.sources(),
         study.marks(),
         study.findings());

@@ -14,7 +14,12 @@ public final class Dictionary {
   private static final Map<String, Table> TABLES = new LinkedHashMap<>();
 
   static {
-    Stream.of(StudyTables.ALL, NetworkTables.ALL, ScenarioTables.ALL, ResultTables.ALL)
+    Stream.of(
+            StudyTables.ALL,
+            NetworkTables.ALL,
+            ScenarioTables.ALL,
+            UncertaintyTables.ALL,
+            ResultTables.ALL)
         .flatMap(List::stream)
         .forEach(table -> {
           if (TABLES.put(table.name(), table) != null) {

@@ -25,6 +25,7 @@ public final class DictionaryPage {
     heading(page, "Studies", "study", "sources", "figures", "series");
     heading(page, "Network", "network/");
     heading(page, "Scenarios", "scenario");
+    heading(page, "Uncertainties", "uncertainties");
     heading(page, "Results", "results/");
     return page.toString();
   }

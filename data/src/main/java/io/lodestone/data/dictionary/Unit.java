@@ -24,9 +24,15 @@ public enum Unit {
   RATIO("ratio", List.of("_ratio", "Smoothness", "factor", "_multiple", "Multiple", "weight")),
   ELASTICITY("elasticity", List.of("elasticity", "Exponent")),
   SCORE("score 0 to 10", List.of("_score")),
+  PER_YEAR("1/year", List.of("PerYear")),
+  COUNT("number", List.of("seed", "dimension", "most")),
+  CORRELATION("Spearman's rho", List.of("rank")),
   RAMP_CLASS("class 1 to 4", List.of("_class")),
   /// The row says what it is, in a column such as `kind` or `unit`.
-  OF_ROW("as the row says", List.of("value"));
+  OF_ROW("as the row says", List.of("value")),
+  /// A parameter of a distribution, in the unit of what is drawn.
+  AS_DRAWN(
+      "as drawn", List.of("low", "mode", "high", "mean", "sd", "p10", "p90", "values", "weights"));
 
   private final String symbol;
   private final List<String> endings;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param findings errors first, then by file and row
 /// @param study the study, or null if there are errors; prefer [#findStudy]
-public record Reading(List<Finding> findings, @Nullable Study study) {
+/// @param futures what may become of the study, or null if there are errors; prefer [#getFutures]
+public record Reading(List<Finding> findings, @Nullable Study study, @Nullable Futures futures) {
 
   public Reading {
     findings = findings.stream().sorted().toList();
@@ -34,6 +35,18 @@ public record Reading(List<Finding> findings, @Nullable Study study) {
                     + " errors, the first: "
                     + findings.getFirst()
                     + "\nMaybe list all findings first"));
+  }
+
+  /// What may become of the study, under its uncertainties.
+  ///
+  /// @throws IllegalStateException when there are errors
+  public Futures getFutures() {
+    Futures found = futures;
+    if (found == null) {
+      getStudy();
+      throw new IllegalStateException("a study without futures\nMaybe it was not read by a reader");
+    }
+    return found;
   }
 
   /// Whether the study cannot be run as meant.

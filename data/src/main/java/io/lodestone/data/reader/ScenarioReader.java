@@ -10,9 +10,6 @@ import io.lodestone.data.table.Row;
 import io.lodestone.data.table.RowParser;
 import io.lodestone.data.table.YamlMapping;
 import io.lodestone.network.IdPattern;
-import io.lodestone.scenario.Event;
-import io.lodestone.scenario.Measure;
-import io.lodestone.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,10 +32,7 @@ final class ScenarioReader {
   private final Consumer<Finding> findings;
   private final Map<String, Mark> marks;
   private final Places places;
-  private final Map<String, Own> ownById = new LinkedHashMap<>();
-
-  /// What a file itself says.
-  private record Own(YamlMapping yaml, Row row, List<Event> events, List<Measure> measures) {}
+  private final Map<String, ScenarioRows> rowsById = new LinkedHashMap<>();
 
   ScenarioReader(
       RowParser parser, Consumer<Finding> findings, Map<String, Mark> marks, Places places) {
@@ -49,28 +43,19 @@ final class ScenarioReader {
   }
 
   /// Reads all files.
-  ///
-  /// @param changes makes events and measures; absent if the horizon is unknown, and then only
-  ///   findings are of use
-  Map<String, Scenario> read(Map<String, YamlMapping> yamlById, Optional<ChangeReader> changes) {
+  Map<String, ScenarioRows> read(Map<String, YamlMapping> yamlById) {
     yamlById.forEach((id, yaml) -> {
       Table table = Dictionary.getTable("scenario");
       Optional<Row> row = parser.parse(table, yaml.rowOf(table));
       places.put("scenarios/" + id, yaml.place());
-      List<Event> events = new ArrayList<>();
-      List<Measure> measures = new ArrayList<>();
-      forEachChange(
-          yaml, id, "events", EVENTS, r -> changes.flatMap(c -> c.event(r)).ifPresent(events::add));
-      forEachChange(
-          yaml,
-          id,
-          "measures",
-          MEASURES,
-          r -> changes.flatMap(c -> c.measure(r)).ifPresent(measures::add));
-      row.ifPresent(r -> ownById.put(id, new Own(yaml, r, events, measures)));
+      List<Row> events = new ArrayList<>();
+      List<Row> measures = new ArrayList<>();
+      forEachChange(yaml, id, "events", EVENTS, events::add);
+      forEachChange(yaml, id, "measures", MEASURES, measures::add);
+      row.ifPresent(r -> rowsById.put(id, new ScenarioRows(id, r, List.of(), events, measures)));
     });
-    Map<String, Scenario> scenarios = new TreeMap<>();
-    ownById.forEach((id, own) -> scenarios.put(id, resolve(id, own)));
+    Map<String, ScenarioRows> scenarios = new TreeMap<>();
+    rowsById.forEach((id, own) -> scenarios.put(id, own.withChain(chainOf(id, own))));
     return scenarios;
   }
 
@@ -99,21 +84,14 @@ final class ScenarioReader {
     }
   }
 
-  private Scenario resolve(String id, Own own) {
+  /// What a scenario extends, parents first, then itself, each once.
+  private List<String> chainOf(String id, ScenarioRows own) {
     Set<String> order = new LinkedHashSet<>();
     follow(id, own, order, new LinkedHashSet<>());
-    List<Event> events = new ArrayList<>();
-    List<Measure> measures = new ArrayList<>();
-    for (String each : order) {
-      Own part = ownById.get(each);
-      events.addAll(part == null ? List.of() : part.events());
-      measures.addAll(part == null ? List.of() : part.measures());
-    }
-    return new Scenario(id, own.row().text("title"), own.row().text("story"), events, measures);
+    return List.copyOf(order);
   }
 
-  /// Adds a scenario after all that it extends, each once.
-  private void follow(String id, Own own, Set<String> order, Set<String> path) {
+  private void follow(String id, ScenarioRows own, Set<String> order, Set<String> path) {
     path.add(id);
     for (String parent : own.row().list("extends")) {
       if (path.contains(parent)) {
@@ -123,7 +101,7 @@ final class ScenarioReader {
                 own.row().placeOf("extends"),
                 "scenarios extend each other: " + String.join(" > ", path) + " > " + parent,
                 "Maybe move what they share into a scenario that extends nothing"));
-      } else if (ownById.get(parent) instanceof Own next && !order.contains(parent)) {
+      } else if (rowsById.get(parent) instanceof ScenarioRows next && !order.contains(parent)) {
         follow(parent, next, order, path);
       }
     }

@@ -31,6 +31,7 @@ final class StudyFiles {
   private final Map<String, List<RawRow>> rowsByTable = new HashMap<>();
   private final Map<String, YamlMapping> scenarioById = new TreeMap<>();
   private Optional<YamlMapping> study = Optional.empty();
+  private Optional<YamlMapping> uncertainties = Optional.empty();
 
   StudyFiles(Path folder, Consumer<Finding> findings) {
     this.folder = folder;
@@ -51,6 +52,7 @@ final class StudyFiles {
     Dictionary.listCsvTables().forEach(this::readTable);
     readSeries();
     readScenarios();
+    readUncertainties();
     List.of("network", "baseyear").forEach(this::findUnknownFiles);
   }
 
@@ -99,6 +101,13 @@ final class StudyFiles {
     }
   }
 
+  private void readUncertainties() {
+    Path path = folder.resolve("uncertainties.yaml");
+    if (Files.isRegularFile(path)) {
+      uncertainties = YamlFile.read(path, "uncertainties.yaml", findings);
+    }
+  }
+
   private void findUnknownFiles(String part) {
     List<String> known = Dictionary.listCsvTables().stream().map(Table::file).toList();
     for (Path path : list(part, ".csv")) {
@@ -131,6 +140,10 @@ final class StudyFiles {
 
   Optional<YamlMapping> study() {
     return study;
+  }
+
+  Optional<YamlMapping> uncertainties() {
+    return uncertainties;
   }
 
   List<RawRow> rows(String table) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.reader;
 
-import io.lodestone.baseyear.Figure;
 import io.lodestone.data.check.Checks;
 import io.lodestone.data.check.Places;
 import io.lodestone.data.dictionary.Dictionary;
@@ -11,12 +10,12 @@ import io.lodestone.data.finding.Place;
 import io.lodestone.data.study.Mark;
 import io.lodestone.data.study.Source;
 import io.lodestone.data.study.Study;
+import io.lodestone.data.study.Uncertainties;
 import io.lodestone.data.table.Ids;
 import io.lodestone.data.table.RawRow;
 import io.lodestone.data.table.Row;
 import io.lodestone.data.table.RowParser;
 import io.lodestone.network.Lane;
-import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,31 +60,42 @@ public final class StudyReader {
   private Reading read() {
     files.read();
     if (findings.stream().anyMatch(f -> STOP.contains(f.code()))) {
-      return new Reading(findings, null);
+      return new Reading(findings, null, null);
     }
     collectIds();
     parseTables();
     Optional<Settings> settings =
         files.study().flatMap(yaml -> new SettingsReader(parser, findings::add, folder).read(yaml));
+    Map<String, ScenarioRows> scenarios =
+        new ScenarioReader(parser, findings::add, marks, places).read(files.scenarios());
+    Optional<StudyRows> rows = settings.map(s -> new StudyRows(rowsByTable, s, scenarios));
+    Map<String, Scenario> resolved =
+        rows.map(r -> r.allScenarios(findings::add)).orElseGet(Map::of);
+    Uncertainties uncertainties = readUncertainties(rows);
     boolean usable = findings.stream().allMatch(f -> !f.isError() || MARK_ONLY.contains(f.code()));
-    NetworkReader networkReader = new NetworkReader(rowsByTable, findings::add);
-    Optional<Study> draft = Optional.empty();
-    Map<String, Scenario> scenarios = readScenarios(settings, networkReader);
-    if (usable && settings.isPresent()) {
-      Network network = networkReader.read(settings.get());
-      draft = Optional.of(assemble(settings.get(), network, scenarios));
-    }
+    Optional<Study> draft = rows.filter(r -> usable).map(r -> assemble(r, resolved, uncertainties));
     draft.ifPresentOrElse(
         study -> findings.addAll(Checks.run(study, places)), this::tellThatChecksWait);
     findUnusedSources();
-    return finish(draft);
+    return finish(draft, rows);
   }
 
-  private Reading finish(Optional<Study> draft) {
+  private Uncertainties readUncertainties(Optional<StudyRows> rows) {
+    return rows.flatMap(r ->
+            files
+                .uncertainties()
+                .map(yaml -> new UncertaintyReader(parser, findings::add, marks, r).read(yaml)))
+        .orElse(Uncertainties.NONE);
+  }
+
+  private Reading finish(Optional<Study> draft, Optional<StudyRows> rows) {
     boolean errors = findings.stream().anyMatch(Finding::isError);
     List<Finding> sorted = findings.stream().sorted().toList();
-    return new Reading(
-        sorted, errors ? null : draft.map(study -> study.withFindings(sorted)).orElse(null));
+    if (errors || draft.isEmpty()) {
+      return new Reading(sorted, null, null);
+    }
+    Study study = draft.get().withFindings(sorted);
+    return new Reading(sorted, study, rows.map(r -> new Futures(study, r)).orElse(null));
   }
 
   private void collectIds() {
@@ -113,32 +123,20 @@ public final class StudyReader {
   }
 
   private void remember(Table table, Row row) {
-    String id =
-        table.name().equals("lanes")
-            ? Lane.idOf(row.text("commodity"), row.text("from"), row.text("to"))
-            : row.key();
-    String key = table.name() + "/" + id;
+    String key = table.name() + "/" + StudyRows.keyOf(row);
     places.put(key, row.place());
     MarkReader.findMark(row).ifPresent(mark -> marks.put(key, mark));
   }
 
-  private Map<String, Scenario> readScenarios(
-      Optional<Settings> settings, NetworkReader networkReader) {
-    Optional<ChangeReader> changes =
-        settings.map(s -> new ChangeReader(s.horizon(), networkReader.series(s), findings::add));
-    return new ScenarioReader(parser, findings::add, marks, places)
-        .read(files.scenarios(), changes);
-  }
-
-  private Study assemble(Settings settings, Network network, Map<String, Scenario> scenarios) {
+  private Study assemble(
+      StudyRows rows, Map<String, Scenario> scenarios, Uncertainties uncertainties) {
+    Settings settings = rows.settings();
     Map<String, Source> sources = new HashMap<>();
     for (Row row : rowsByTable.getOrDefault("sources", List.of())) {
       Source source =
           new Source(row.text("key"), row.text("citation"), row.text("licence"), row.text("note"));
       sources.put(source.key(), source);
     }
-    List<Figure> figures =
-        rowsByTable.getOrDefault("figures", List.of()).stream().map(settings::figureOf).toList();
     return new Study(
         folder,
         settings.id(),
@@ -150,9 +148,10 @@ public final class StudyReader {
         settings.row().text("rival"),
         settings.row().list("headlineElements"),
         settings.row().list("headlineCommodities"),
-        network,
-        figures,
+        rows.network(findings::add),
+        rows.figures(),
         scenarios,
+        uncertainties,
         sources,
         marks,
         List.of());

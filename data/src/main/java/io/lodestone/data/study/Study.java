@@ -30,6 +30,7 @@ import java.util.TreeMap;
 /// @param network what exists, in t/month
 /// @param figures what sources say about the base year, in t/year and USD/t
 /// @param scenarios by id, sorted
+/// @param uncertainties what is held uncertain
 /// @param sources by key, sorted
 /// @param marks where a row comes from, by `<table>/<id>`, such as `plants/mine-a` or
 ///   `scenarios/ban/events/1`; sorted
@@ -48,6 +49,7 @@ public record Study(
     Network network,
     List<Figure> figures,
     Map<String, Scenario> scenarios,
+    Uncertainties uncertainties,
     Map<String, Source> sources,
     Map<String, Mark> marks,
     List<Finding> findings) {
@@ -104,6 +106,7 @@ public record Study(
         network,
         figures,
         scenarios,
+        uncertainties,
         sources,
         marks,
         changed);

@@ -4,6 +4,7 @@ package io.lodestone.data.table;
 import io.lodestone.data.dictionary.Table;
 import io.lodestone.data.finding.Place;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,19 @@ public final class Row {
   /// A month, if given; also that of an opening which names one.
   public Optional<YearMonth> findMonth(String column) {
     return values.get(column) instanceof YearMonth month ? Optional.of(month) : Optional.empty();
+  }
+
+  /// The same row with another value in a column: a number, a whole number, a month or a text.
+  public Row with(String column, Object value) {
+    table.getColumn(column);
+    Map<String, Object> changed = new HashMap<>(values);
+    changed.put(column, value);
+    return new Row(table, raw, changed);
+  }
+
+  /// The table it is a row of.
+  public Table table() {
+    return table;
   }
 
   /// The values of a list, empty if not given.

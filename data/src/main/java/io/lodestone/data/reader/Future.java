@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.reader;
+
+import io.lodestone.baseyear.BaseYear;
+import io.lodestone.baseyear.Figure;
+import io.lodestone.network.BaseMonth;
+import io.lodestone.network.Network;
+import io.lodestone.scenario.Scenario;
+import io.lodestone.units.Horizon;
+import java.util.List;
+
+/// A possible world of a study: what it would read if the draws were the truth.
+///
+/// @param network what exists, without the quotas of the scenario
+/// @param figures of the base year
+/// @param scenario what happens, with random events and with projects as delayed
+/// @param values what was drawn for each factor that has one number, in the unit of its
+///   distribution: `[factor]` of [Futures#drawn]
+public record Future(
+    Network network, List<Figure> figures, Scenario scenario, List<Double> values) {
+
+  public Future {
+    figures = List.copyOf(figures);
+    values = List.copyOf(values);
+  }
+
+  /// The base month of this world.
+  ///
+  /// @throws IllegalArgumentException when the figures cannot be reconciled with the network
+  public BaseMonth baseMonth() {
+    return BaseYear.of(network, figures).calibrated().base();
+  }
+
+  /// A simulation-ready set of conditions, for the [extended][Scenario#extend] network.
+  public List<io.lodestone.network.Conditions> conditions(Network extended, Horizon horizon) {
+    return scenario.conditions(extended, horizon.months());
+  }
+}

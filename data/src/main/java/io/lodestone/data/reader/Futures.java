@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.reader;
+
+import io.lodestone.data.study.NumberPath;
+import io.lodestone.data.study.Study;
+import io.lodestone.data.study.UncertainEvents;
+import io.lodestone.data.study.UncertainInput;
+import io.lodestone.data.study.UncertainInput.Sharing;
+import io.lodestone.data.study.Uncertainties;
+import io.lodestone.data.study.Uncertainties.Factor;
+import io.lodestone.data.table.Row;
+import io.lodestone.random.Occurrence;
+import io.lodestone.scenario.Event;
+import io.lodestone.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What may become of a study: puts draws in place of its numbers. Immutable; threads may share it.
+public final class Futures {
+
+  private final Study study;
+  private final StudyRows rows;
+  private final Targets targets;
+  private final List<Factor> drawn;
+
+  Futures(Study study, StudyRows rows) {
+    this.study = study;
+    this.rows = rows;
+    this.targets = new Targets(rows);
+    this.drawn =
+        study.uncertainties().inputs().stream()
+            .filter(i -> i.sharing() == Sharing.TOGETHER)
+            .map(i -> new Factor(i.id(), i.name()))
+            .toList();
+  }
+
+  /// The study as its data say.
+  public Study study() {
+    return study;
+  }
+
+  /// The factors that have one number in each future, in the order of [Future#values].
+  public List<Factor> drawn() {
+    return drawn;
+  }
+
+  /// One future of a scenario.
+  ///
+  /// @param scenario id
+  /// @throws IllegalArgumentException when the study has no such scenario, or a drawn number is one
+  ///   that the network cannot hold
+  public Future of(String scenario, FutureDraws draws) {
+    study.getScenario(scenario);
+    Uncertainties uncertain = study.uncertainties();
+    Map<String, Map<String, Row>> changed = new HashMap<>();
+    List<Double> values = new ArrayList<>();
+    for (UncertainInput input : uncertain.inputs()) {
+      move(input, draws, changed, values);
+    }
+    ProjectDelays delays = ProjectDelays.draw(study, draws);
+    delays.change(rows, changed);
+    StudyRows world = rows.with(changed);
+    Scenario happens = delays.change(world.scenario(scenario));
+    return new Future(
+        world.network(finding -> {}),
+        world.figures(),
+        withEvents(happens, world, uncertain.events(), draws),
+        values);
+  }
+
+  private void move(
+      UncertainInput input,
+      FutureDraws draws,
+      Map<String, Map<String, Row>> changed,
+      List<Double> values) {
+    boolean together = input.sharing() == Sharing.TOGETHER;
+    double common =
+        together ? input.distribution().quantile(draws.uniform(input.id(), input.id())) : 0;
+    if (together) {
+      values.add(common);
+    }
+    for (NumberPath path : input.targets()) {
+      double draw =
+          together
+              ? common
+              : input.distribution().quantile(draws.uniform(input.id(), input.parameterOf(path)));
+      Map<String, Row> ofTable = changed.computeIfAbsent(path.table(), key -> new HashMap<>());
+      Row before = ofTable.getOrDefault(path.row(), targets.row(path));
+      Object after = Targets.moved(before, path.column(), input.effect(), draw);
+      ofTable.put(path.row(), before.with(path.column(), after));
+    }
+  }
+
+  private Scenario withEvents(
+      Scenario scenario, StudyRows world, List<UncertainEvents> random, FutureDraws draws) {
+    List<Event> events = new ArrayList<>(scenario.events());
+    ChangeReader changes = world.changes(finding -> {});
+    for (UncertainEvents each : random) {
+      for (Occurrence occurrence : draws.occurrences(each.events(), study.horizon().months())) {
+        changes.event(eventOf(each, occurrence)).ifPresent(events::add);
+      }
+    }
+    return new Scenario(
+        scenario.id(), scenario.title(), scenario.story(), events, scenario.measures());
+  }
+
+  private Row eventOf(UncertainEvents random, Occurrence occurrence) {
+    Row row =
+        random
+            .template()
+            .with("start", study.horizon().monthAt(occurrence.startMonth()))
+            .with("months", occurrence.durationMonths());
+    return random.severityKey().isEmpty()
+        ? row
+        : row.with(random.severityKey(), occurrence.severity());
+  }
+}
