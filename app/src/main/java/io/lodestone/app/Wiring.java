@@ -4,6 +4,7 @@ package io.lodestone.app;
 import io.lodestone.app.command.BaseYearCommand;
 import io.lodestone.app.command.CheckCommand;
 import io.lodestone.app.command.CompareCommand;
+import io.lodestone.app.command.EnsembleCommand;
 import io.lodestone.app.command.ExplainCommand;
 import io.lodestone.app.command.NewCommand;
 import io.lodestone.app.command.RootCommand;
@@ -41,6 +42,7 @@ public final class Wiring {
         .addSubcommand("check", new CheckCommand(studies))
         .addSubcommand("baseyear", new BaseYearCommand(studies, workshop))
         .addSubcommand("run", new RunCommand(studies, workshop, Clock.systemUTC()))
+        .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, Clock.systemUTC()))
         .addSubcommand("compare", new CompareCommand(studies, workshop))
         .addSubcommand("new", new NewCommand(studies))
         .addSubcommand("explain", new ExplainCommand(studies, workshop))

@@ -98,9 +98,13 @@ public final class RunCommand implements Callable<Integer> {
 
   private Horizon horizon(Study read) {
     YearMonth end = until;
-    if (end == null) {
-      return read.horizon();
-    }
+    return end == null ? read.horizon() : horizon(read, end);
+  }
+
+  /// The study's horizon up to a month.
+  ///
+  /// @throws WrongInputException when the month lies outside
+  static Horizon horizon(Study read, YearMonth end) {
     if (end.isBefore(read.horizon().start()) || end.isAfter(read.horizon().end())) {
       throw new WrongInputException(
           "--until %s is outside the study's horizon\nMaybe a month from %s to %s"

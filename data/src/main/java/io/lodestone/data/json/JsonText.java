@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.json;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -26,6 +27,20 @@ public final class JsonText {
   /// The text of a value, ending in a line break.
   public static String of(Object value) {
     return MAPPER.writeValueAsString(value) + "\n";
+  }
+
+  /// Reads a record from a text that [#of] made.
+  ///
+  /// @throws IllegalArgumentException when the text is another one
+  public static <T> T read(String text, Class<T> type) {
+    try {
+      return MAPPER.readValue(text, type);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          "no %s in the text: %s\nMaybe the file was edited, or another version wrote it"
+              .formatted(type.getSimpleName(), e.getOriginalMessage()),
+          e);
+    }
   }
 
   private static final class FiniteOrNull extends StdScalarSerializer<Double> {

@@ -6,7 +6,6 @@ import io.lodestone.baseyear.Figure;
 import io.lodestone.network.BaseMonth;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
-import io.lodestone.units.Horizon;
 import java.util.List;
 
 /// A possible world of a study: what it would read if the draws were the truth.
@@ -14,10 +13,12 @@ import java.util.List;
 /// @param network what exists, without the quotas of the scenario
 /// @param figures of the base year
 /// @param scenario what happens, with random events and with projects as delayed
+/// @param firstMonth month index from which times are counted: the scenario's first event, random
+///   events left aside
 /// @param values what was drawn for each factor that has one number, in the unit of its
 ///   distribution: `[factor]` of [Futures#drawn]
 public record Future(
-    Network network, List<Figure> figures, Scenario scenario, List<Double> values) {
+    Network network, List<Figure> figures, Scenario scenario, int firstMonth, List<Double> values) {
 
   public Future {
     figures = List.copyOf(figures);
@@ -29,10 +30,5 @@ public record Future(
   /// @throws IllegalArgumentException when the figures cannot be reconciled with the network
   public BaseMonth baseMonth() {
     return BaseYear.of(network, figures).calibrated().base();
-  }
-
-  /// A simulation-ready set of conditions, for the [extended][Scenario#extend] network.
-  public List<io.lodestone.network.Conditions> conditions(Network extended, Horizon horizon) {
-    return scenario.conditions(extended, horizon.months());
   }
 }

@@ -67,6 +67,7 @@ public final class Futures {
         world.network(finding -> {}),
         world.figures(),
         withEvents(happens, world, uncertain.events(), draws),
+        happens.firstMonth(),
         values);
   }
 

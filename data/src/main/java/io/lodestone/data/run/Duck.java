@@ -18,7 +18,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /// A DuckDB in memory that writes and reads Parquet. Used by one thread.
-final class Duck implements AutoCloseable {
+public final class Duck implements AutoCloseable {
 
   /// Enough for a thousand series of some hundred months many times over, and small beside the
   /// simulation.
@@ -32,7 +32,10 @@ final class Duck implements AutoCloseable {
     this.connection = connection;
   }
 
-  static Duck open() throws IOException {
+  /// A new one, empty.
+  ///
+  /// @throws IOException when its native library cannot be loaded
+  public static Duck open() throws IOException {
     Properties settings = new Properties();
     settings.setProperty("threads", "1");
     settings.setProperty("memory_limit", MEMORY_LIMIT);
@@ -50,11 +53,56 @@ final class Duck implements AutoCloseable {
 
   /// Does nothing but reach the library.
   void touch() throws IOException {
+    execute("SELECT 1");
+  }
+
+  /// Runs a statement.
+  ///
+  /// @throws IOException with what DuckDB says
+  public void execute(String statement) throws IOException {
     try (Statement sql = connection.createStatement()) {
-      sql.execute("SELECT 1");
+      sql.execute(statement);
     } catch (SQLException e) {
-      throw failure("DuckDB does not answer", e);
+      throw failure("DuckDB cannot do this", e);
     }
+  }
+
+  /// Writes what a query gives as Parquet.
+  public void copy(String query, Path file) throws IOException {
+    execute("COPY (" + query + ") TO " + path(file) + FORMAT);
+  }
+
+  /// Adds rows to a table.
+  public void append(String table, Rows rows) throws IOException {
+    try (DuckDBAppender appender = appender(table)) {
+      rows.appendTo(appender);
+    } catch (SQLException e) {
+      throw failure("cannot add rows to " + table, e);
+    }
+  }
+
+  /// Adds rows, one after another.
+  public interface Rows {
+    /// Adds all rows.
+    void appendTo(DuckDBAppender appender) throws SQLException;
+  }
+
+  /// Reads what a query gives, row by row.
+  public void query(String query, RowTaker taker) throws IOException {
+    try (Statement sql = connection.createStatement();
+        ResultSet rows = sql.executeQuery(query)) {
+      while (rows.next()) {
+        taker.take(rows);
+      }
+    } catch (SQLException e) {
+      throw failure("DuckDB cannot answer", e);
+    }
+  }
+
+  /// Takes one row.
+  public interface RowTaker {
+    /// Reads the columns of the present row.
+    void take(ResultSet row) throws SQLException;
   }
 
   /// Writes a monthly table: one row for each entity goes in with its months as lists, and comes
@@ -104,7 +152,8 @@ final class Duck implements AutoCloseable {
     }
   }
 
-  void write(List<Headline> headlines, Path file) throws IOException {
+  /// Writes headlines.
+  public void write(List<Headline> headlines, Path file) throws IOException {
     try (Statement sql = connection.createStatement()) {
       sql.execute(
           "CREATE OR REPLACE TABLE headlines"
@@ -123,7 +172,8 @@ final class Duck implements AutoCloseable {
     }
   }
 
-  List<Headline> readHeadlines(Path file) throws IOException {
+  /// Reads headlines that [#write] wrote.
+  public List<Headline> readHeadlines(Path file) throws IOException {
     List<Headline> headlines = new ArrayList<>();
     try (Statement sql = connection.createStatement();
         ResultSet rows =
@@ -153,7 +203,8 @@ final class Duck implements AutoCloseable {
     return "\"" + column + "\"";
   }
 
-  private static String path(Path file) {
+  /// A path as SQL writes it.
+  public static String path(Path file) {
     return "'" + file.toString().replace("'", "''") + "'";
   }
 

@@ -13,12 +13,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Copies a study exactly, without `facts/`, which nothing reads, and says what the files were.
-final class InputCopy {
+public final class InputCopy {
 
   private InputCopy() {}
 
   /// SHA-256 by path inside the study, with `/`.
-  static SortedMap<String, String> copy(Path from, Path to) throws IOException {
+  public static SortedMap<String, String> copy(Path from, Path to) throws IOException {
     List<Path> files;
     try (Stream<Path> paths = Files.walk(from)) {
       files =

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Finds folders of ensembles.
+final class EnsembleFolders {
+
+  private static final String MANIFEST = "manifest.json";
+
+  private EnsembleFolders() {}
+
+  /// The latest ensemble of a scenario that was broken off.
+  ///
+  /// @param ensembles folder of the scenario's runs
+  /// @throws WrongInputException when there is none
+  static Path latestUnfinished(Path ensembles) {
+    return latest(ensembles, folder -> !Files.exists(folder.resolve(MANIFEST)))
+        .orElseThrow(() ->
+            new WrongInputException(
+                "no unfinished ensemble in "
+                    + ensembles
+                    + "\nMaybe it is complete, or --out differs"));
+  }
+
+  private static java.util.Optional<Path> latest(Path ensembles, Predicate<Path> wanted) {
+    return list(ensembles).stream()
+        .filter(folder -> Files.isRegularFile(folder.resolve("recipe.json")))
+        .filter(wanted)
+        .max(Comparator.comparing(folder -> folder.getFileName().toString()));
+  }
+
+  private static List<Path> list(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> runs = Files.list(folder)) {
+      return runs.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import io.lodestone.data.ensemble.EnsembleNotice;
+import io.lodestone.data.ensemble.EnsembleRun;
+import java.io.Console;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// How far an ensemble is: done, rate, time left and the watched headline so far. A line that
+/// rewrites itself on a terminal; one line a minute when piped. Tells how to go on if it is broken
+/// off.
+final class EnsembleProgress implements Consumer<EnsembleNotice>, AutoCloseable {
+
+  private final PrintWriter out;
+  private final EnsembleRun run;
+  private final Clock clock;
+  private final boolean terminal;
+  private final Instant start;
+  private final ScheduledExecutorService minutes;
+  private final Thread farewell = new Thread(this::sayHowToGoOn);
+  private int done;
+  private int doneNow;
+  private double mean = Double.NaN;
+  private double standardError = Double.NaN;
+
+  EnsembleProgress(PrintWriter out, EnsembleRun run, Clock clock, boolean terminal) {
+    this.out = out;
+    this.run = run;
+    this.clock = clock;
+    this.terminal = terminal;
+    this.start = clock.instant();
+    this.minutes =
+        Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    long seconds = terminal ? 1 : 60;
+    minutes.scheduleAtFixedRate(this::show, seconds, seconds, TimeUnit.SECONDS);
+    Runtime.getRuntime().addShutdownHook(farewell);
+  }
+
+  static boolean isTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+
+  @Override
+  public synchronized void accept(EnsembleNotice notice) {
+    done += notice.trajectories();
+    if (!notice.wasThere()) {
+      doneNow += notice.trajectories();
+    }
+    mean = notice.mean();
+    standardError = notice.standardError();
+    for (String failure : notice.failures()) {
+      out.printf(
+          "%strajectory %s%n  alone: --only %s%n",
+          terminal ? "\r" : "", failure, failure.substring(0, failure.indexOf(':')));
+    }
+    if (terminal) {
+      show();
+    }
+  }
+
+  private synchronized void show() {
+    double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
+    double rate = seconds > 0 ? doneNow / seconds : 0;
+    int all = run.recipe().trajectories();
+    String left = rate > 0 ? "%s left".formatted(time((all - done) / rate)) : "time left unknown";
+    String line =
+        "%d of %d trajectories, %.1f a second, %s; %s %.4g ± %.2g"
+            .formatted(done, all, rate, left, run.recipe().headline(), mean, standardError);
+    out.print(terminal ? "\r" + line + "   " : line + System.lineSeparator());
+    out.flush();
+  }
+
+  private static String time(double seconds) {
+    return seconds < 100 ? "%.0f s".formatted(seconds) : "%.0f min".formatted(seconds / 60);
+  }
+
+  private void sayHowToGoOn() {
+    out.printf(
+        "%nBroken off at %d of %d trajectories; nothing done is lost. To go on: the same command with --resume%n",
+        done, run.recipe().trajectories());
+    out.flush();
+  }
+
+  @Override
+  public void close() {
+    minutes.shutdownNow();
+    try {
+      Runtime.getRuntime().removeShutdownHook(farewell);
+    } catch (IllegalStateException e) {
+      return; // the hook is running: the user has broken it off
+    }
+    if (terminal) {
+      out.println();
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import io.lodestone.data.ensemble.HeadlineSummary;
+import io.lodestone.data.ensemble.StoredEnsemble;
+import java.io.PrintWriter;
+import java.util.List;
+
+/// What an ensemble's headlines come to, as a table on the terminal.
+final class EnsembleTable {
+
+  /// Indicators that a decision-maker reads first; the folder holds all.
+  private static final List<String> SHOWN =
+      List.of("months-short", "shortage-depth", "value-lost", "peak-price", "independence-year");
+
+  private final StoredEnsemble ensemble;
+
+  EnsembleTable(StoredEnsemble ensemble) {
+    this.ensemble = ensemble;
+  }
+
+  void print(PrintWriter out) {
+    out.printf(
+        "%n%s, %d trajectories (%s, seed %d), %s to %s%n%n",
+        ensemble.study().getScenario(ensemble.recipe().scenario()).title(),
+        ensemble.trajectories(),
+        ensemble.recipe().design().word(),
+        ensemble.recipe().seed(),
+        ensemble.horizon().start(),
+        ensemble.horizon().end());
+    out.printf(
+        "%-44s%10s%10s%9s%10s%10s%10s%9s  %s%n",
+        "", "as data", "mean", "± s.e.", "p05", "p50", "p95", "happens", "unit");
+    ensemble.headlines().stream()
+        .filter(h -> SHOWN.stream().anyMatch(s -> h.id().equals(s) || h.id().startsWith(s + ".")))
+        .forEach(h -> row(out, h));
+    out.printf(
+        "%nHappens: the share of trajectories in which the headline has a value; mean and quantiles are over those.%n");
+    if (!ensemble.failures().isEmpty()) {
+      out.printf("%d trajectories failed: %s%n", ensemble.failures().size(), ensemble.failures());
+    }
+    out.printf("%nEnsemble: %s%n", ensemble.folder());
+  }
+
+  private static void row(PrintWriter out, HeadlineSummary h) {
+    String name = h.name() + " " + h.id().substring(h.id().indexOf('.') + 1);
+    out.printf(
+        "%-44s%10s%10s%9s%10s%10s%10s%8.0f%%  %s%n",
+        name.length() > 43 ? name.substring(0, 43) : name,
+        number(h.central()),
+        number(h.mean()),
+        number(h.standardError()),
+        number(h.p05()),
+        number(h.p50()),
+        number(h.p95()),
+        100 * h.definedShare(),
+        h.unit());
+  }
+
+  private static String number(double value) {
+    if (!Double.isFinite(value)) {
+      return "-";
+    }
+    double size = Math.abs(value);
+    if (size >= 1e5) {
+      return "%.3g".formatted(value);
+    }
+    return (size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.2f").formatted(value);
+  }
+}

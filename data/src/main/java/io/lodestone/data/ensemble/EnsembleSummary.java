@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.ensemble;
+
+import io.lodestone.data.json.JsonText;
+import io.lodestone.data.reader.StudyReader;
+import io.lodestone.data.run.Duck;
+import io.lodestone.data.study.Study;
+import io.lodestone.indicator.Shortage;
+import io.lodestone.units.Horizon;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Sums a finished ensemble up: quantiles of every monthly series, the probability of shortage by
+/// month, and what the headlines come to.
+public final class EnsembleSummary {
+
+  static final String MANIFEST = "manifest.json";
+
+  /// Of every monthly series.
+  static final List<String> QUANTILES = List.of("p05", "p25", "p50", "p75", "p95");
+
+  private static final double[] SHARES = {0.05, 0.25, 0.5, 0.75, 0.95};
+
+  private final EnsembleFolder folder;
+  private final EnsembleRecipe recipe;
+  private final Study study;
+  private final Horizon horizon;
+  private final TreeSet<Integer> parts;
+
+  private EnsembleSummary(EnsembleFolder folder, EnsembleRecipe recipe, int parts) {
+    this.folder = folder;
+    this.recipe = recipe;
+    this.study = StudyReader.read(folder.inputs()).getStudy();
+    this.horizon = study.horizon().until(recipe.until());
+    this.parts = IntStream.range(0, parts).boxed().collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// Writes the summary's files, the manifest last, and removes what only the work needed.
+  ///
+  /// @param parts how many, from the first on; later ones were begun in vain
+  static void write(EnsembleFolder folder, EnsembleRecipe recipe, int parts) throws IOException {
+    EnsembleSummary summary = new EnsembleSummary(folder, recipe, parts);
+    for (int part = parts; part < recipe.parts(); part++) {
+      EnsembleFolder.deleteAll(folder.partFolder(part));
+    }
+    SketchFolds folds = SketchFolds.of(folder);
+    summary.writeQuantiles(folds);
+    summary.writeTables();
+    folder.writeWhole(MANIFEST, summary.manifest());
+    folds.removeAll(summary.parts);
+    folder.clearScratch();
+  }
+
+  private void writeQuantiles(SketchFolds folds) throws IOException {
+    MonthlySeries series = new MonthlySeries(study, horizon.months());
+    List<MonthlySeries.Series> all = series.list();
+    Path scratch = folder.scratch("quantiles");
+    try (Duck duck = Duck.open()) {
+      duck.execute(
+          "CREATE TABLE wide (series VARCHAR, id VARCHAR, "
+              + QUANTILES.stream().map(q -> q + " FLOAT[]").collect(Collectors.joining(", "))
+              + ")");
+      float[][] row = new float[SHARES.length][series.months()];
+      folds.total(
+          parts,
+          folder.file(EnsembleFolder.SKETCHES),
+          (cell, sketch) -> {
+            int month = cell % series.months();
+            double[] values =
+                sketch.isEmpty() ? new double[SHARES.length] : sketch.getValuesAtQuantiles(SHARES);
+            for (int q = 0; q < SHARES.length; q++) {
+              row[q][month] = (float) values[q];
+            }
+            if (month == series.months() - 1) {
+              append(duck, all.get(cell / series.months()), row);
+            }
+          });
+      Path written = scratch.resolve("quantiles.parquet");
+      duck.copy(
+          "SELECT series, id, unnest(range(len(p50)))::SMALLINT AS month_index, "
+              + QUANTILES.stream()
+                  .map(q -> "unnest(" + q + ") AS " + q)
+                  .collect(Collectors.joining(", "))
+              + " FROM wide",
+          written);
+      EnsembleFolder.moveWhole(written, folder.file("quantiles.parquet"));
+    }
+    EnsembleFolder.deleteAll(scratch);
+  }
+
+  private static void append(Duck duck, MonthlySeries.Series series, float[][] values)
+      throws IOException {
+    duck.append(
+        "wide",
+        rows -> {
+          rows.beginRow();
+          rows.append(series.table()).append(series.id());
+          for (float[] quantile : values) {
+            rows.append(quantile);
+          }
+          rows.endRow();
+        });
+  }
+
+  private void writeTables() throws IOException {
+    Path scratch = folder.scratch("tables");
+    try (Duck duck = Duck.open()) {
+      EnsembleViews.create(duck, folder, parts);
+      copy(duck, scratch, "probabilities", probabilities());
+      copy(duck, scratch, "summary", summary());
+    }
+    EnsembleFolder.deleteAll(scratch);
+  }
+
+  private void copy(Duck duck, Path scratch, String name, String query) throws IOException {
+    Path written = scratch.resolve(name + ".parquet");
+    duck.copy(query, written);
+    EnsembleFolder.moveWhole(written, folder.file(name + ".parquet"));
+  }
+
+  /// How often a subject is short in a month.
+  private static String probabilities() {
+    return """
+    SELECT id, month_index, month,
+      avg((value > %s)::INTEGER) AS short_share,
+      sqrt(avg((value > %1$s)::INTEGER) * (1 - avg((value > %1$s)::INTEGER)) / count(*)) AS standard_error_share,
+      count(*) AS trajectories
+    FROM series WHERE series = 'shortage'
+    GROUP BY id, month_index, month ORDER BY id, month_index
+    """
+        .formatted(Double.toString(Shortage.SHORT_SHARE));
+  }
+
+  private static String summary() {
+    return """
+    SELECT c.id, c.name, c.unit, c.value AS central,
+      count(h.trajectory) AS trajectories,
+      count(*) FILTER (WHERE NOT isnan(h.value)) AS defined,
+      coalesce(avg(h.value) FILTER (WHERE NOT isnan(h.value)), 'nan'::DOUBLE) AS mean,
+      coalesce(stddev_samp(h.value) FILTER (WHERE NOT isnan(h.value)), 'nan'::DOUBLE)
+        / sqrt(count(*) FILTER (WHERE NOT isnan(h.value))) AS standard_error,
+      %s
+    FROM (SELECT *, row_number() OVER () AS place FROM central) c
+      LEFT JOIN headlines h ON h.id = c.id
+    GROUP BY c.id, c.name, c.unit, c.value, c.place ORDER BY c.place
+    """
+        .formatted(
+            IntStream.range(0, SHARES.length)
+                .mapToObj(q ->
+                    "coalesce(quantile_cont(h.value, %s) FILTER (WHERE NOT isnan(h.value)), 'nan'::DOUBLE) AS %s"
+                        .formatted(Double.toString(SHARES[q]), QUANTILES.get(q)))
+                .collect(Collectors.joining(",\n  ")));
+  }
+
+  private String manifest() throws IOException {
+    Map<String, Object> json = new LinkedHashMap<>();
+    List<PartCard> cards = new ArrayList<>();
+    for (int part : parts) {
+      cards.add(folder.findPart(part).orElseThrow());
+    }
+    json.put("status", "complete");
+    json.put("trajectories", recipe.end(parts.last()));
+    json.put("failures", cards.stream().flatMap(card -> card.failures().stream()).toList());
+    Map<String, Object> files = new LinkedHashMap<>();
+    for (String name :
+        List.of(
+            "recipe.json",
+            "inputs.json",
+            CentralHeadlines.FILE,
+            EnsembleFolder.SKETCHES,
+            "quantiles.parquet",
+            "probabilities.parquet",
+            "summary.parquet")) {
+      files.put(name, EnsembleFolder.hash(folder.file(name)));
+    }
+    json.put("files", files);
+    Map<String, Object> parts = new LinkedHashMap<>();
+    for (PartCard card : cards) {
+      Map<String, String> kept = new LinkedHashMap<>(card.hashes());
+      kept.remove(EnsembleFolder.SKETCHES);
+      parts.put("%05d".formatted(card.part()), kept);
+    }
+    json.put("parts", parts);
+    return JsonText.of(json);
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.ensemble;
+
+import io.lodestone.data.reader.StudyReader;
+import io.lodestone.data.run.Duck;
+import io.lodestone.units.Horizon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The tables of an ensemble as views: what its parts hold reads as one table.
+final class EnsembleViews {
+
+  /// Tables of which every part holds its trajectories.
+  static final List<String> OF_PARTS = List.of("headlines", "draws", "series");
+
+  /// Tables of the ensemble as a whole.
+  static final List<String> OF_WHOLE = List.of("central", "summary", "quantiles", "probabilities");
+
+  private EnsembleViews() {}
+
+  /// Makes a view of every table that is there.
+  static void create(Duck duck, EnsembleFolder folder, Collection<Integer> parts)
+      throws IOException {
+    createMonths(duck, folder);
+    for (String table : OF_PARTS) {
+      String files =
+          parts.stream()
+              .map(part -> Duck.path(folder.partFolder(part).resolve(table + ".parquet")))
+              .collect(Collectors.joining(", "));
+      create(duck, table, "read_parquet([" + files + "])");
+    }
+    for (String table : OF_WHOLE) {
+      Path file = folder.file(table + ".parquet");
+      if (Files.exists(file)) {
+        create(duck, table, "read_parquet(" + Duck.path(file) + ")");
+      }
+    }
+  }
+
+  private static void create(Duck duck, String table, String source) throws IOException {
+    boolean monthly = table.equals("series") || table.equals("quantiles");
+    duck.execute(
+        monthly
+            ? "CREATE VIEW %s AS SELECT t.*, m.month FROM %s t JOIN months m USING (month_index)"
+                .formatted(table, source)
+            : "CREATE VIEW %s AS SELECT * FROM %s".formatted(table, source));
+  }
+
+  private static void createMonths(Duck duck, EnsembleFolder folder) throws IOException {
+    Horizon horizon =
+        StudyReader.read(folder.inputs()).getStudy().horizon().until(folder.recipe().until());
+    duck.execute("CREATE TABLE months (month_index SMALLINT, month VARCHAR)");
+    duck.append(
+        "months",
+        rows -> {
+          for (int month = 0; month < horizon.months(); month++) {
+            rows.beginRow();
+            rows.append((short) month).append(horizon.monthAt(month).toString());
+            rows.endRow();
+          }
+        });
+  }
+}

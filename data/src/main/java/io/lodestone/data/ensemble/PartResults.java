@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.ensemble;
+
+import com.datadoghq.sketch.ddsketch.DDSketch;
+import io.lodestone.data.reader.Futures;
+import io.lodestone.data.run.Duck;
+import io.lodestone.data.study.Study;
+import io.lodestone.data.study.Uncertainties.Factor;
+import io.lodestone.indicator.Headline;
+import io.lodestone.network.IdPattern;
+import io.lodestone.simulation.Trajectory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// What the trajectories of a part have given, in the order of their numbers however they came.
+final class PartResults {
+
+  /// Amounts and prices below this are counted as nothing in sketches: a gram, or a millionth of a
+  /// dollar per tonne (assumed).
+  private static final float NOTHING = 1e-6f;
+
+  /// Cells that are gathered from all trajectories at once, so that memory is read in runs.
+  private static final int BLOCK = 64;
+
+  private final EnsembleRecipe recipe;
+  private final MonthlySeries series;
+  private final int part;
+  private final int first;
+  private final List<Factor> factors;
+  private final @Nullable Done[] done;
+  private final List<PartCard.Failure> failures = new ArrayList<>();
+
+  /// One trajectory's results.
+  private record Done(List<Double> draws, List<Headline> headlines, float[] cells) {}
+
+  PartResults(Futures futures, EnsembleRecipe recipe, int part) {
+    this.recipe = recipe;
+    Study study = futures.study();
+    this.series = new MonthlySeries(study, study.horizon().until(recipe.until()).months());
+    this.part = part;
+    this.first = recipe.first(part);
+    this.factors = futures.drawn();
+    this.done = new Done[recipe.end(part) - first];
+  }
+
+  void add(int trajectory, List<Double> draws, Trajectory run, List<Headline> headlines) {
+    float[] cells = new float[series.cells()];
+    series.copy(run, cells);
+    done[trajectory - first] = new Done(draws, headlines, cells);
+  }
+
+  void fail(int trajectory, String message) {
+    failures.add(new PartCard.Failure(trajectory, message));
+    failures.sort((a, b) -> Integer.compare(a.trajectory(), b.trajectory()));
+  }
+
+  List<PartCard.Failure> failures() {
+    return failures;
+  }
+
+  /// The watched headline by trajectory; NaN, which JSON shows as null, where there is none.
+  List<Double> watched() {
+    return Arrays.stream(done)
+        .map(d ->
+            d == null
+                ? Double.NaN
+                : d.headlines.stream()
+                    .filter(h -> h.id().equals(recipe.headline()))
+                    .mapToDouble(Headline::value)
+                    .findFirst()
+                    .orElse(Double.NaN))
+        .toList();
+  }
+
+  /// Writes the part's files into an empty folder.
+  void write(Path folder) throws IOException {
+    try (Duck duck = Duck.open()) {
+      writeHeadlines(duck, folder.resolve("headlines.parquet"));
+      writeDraws(duck, folder.resolve("draws.parquet"));
+      writeKept(duck, folder.resolve("series.parquet"));
+    }
+    writeSketches(folder.resolve(EnsembleFolder.SKETCHES));
+  }
+
+  private void writeHeadlines(Duck duck, Path file) throws IOException {
+    duck.execute("CREATE TABLE headlines (trajectory INTEGER, id VARCHAR, value DOUBLE)");
+    duck.append(
+        "headlines",
+        rows -> {
+          for (int i = 0; i < done.length; i++) {
+            Done one = done[i];
+            for (Headline headline : one == null ? List.<Headline>of() : one.headlines) {
+              rows.beginRow();
+              rows.append(first + i).append(headline.id()).append(headline.value());
+              rows.endRow();
+            }
+          }
+        });
+    duck.copy("SELECT * FROM headlines", file);
+  }
+
+  private void writeDraws(Duck duck, Path file) throws IOException {
+    duck.execute("CREATE TABLE draws (trajectory INTEGER, input VARCHAR, value DOUBLE)");
+    duck.append(
+        "draws",
+        rows -> {
+          for (int i = 0; i < done.length; i++) {
+            Done one = done[i];
+            for (int k = 0; one != null && k < factors.size(); k++) {
+              rows.beginRow();
+              rows.append(first + i).append(factors.get(k).id()).append(one.draws.get(k));
+              rows.endRow();
+            }
+          }
+        });
+    duck.copy("SELECT * FROM draws", file);
+  }
+
+  private void writeKept(Duck duck, Path file) throws IOException {
+    List<MonthlySeries.Series> all = series.list();
+    int[] kept =
+        IntStream.range(0, all.size())
+            .filter(s ->
+                all.get(s).table().equals(MonthlySeries.SHORTAGE)
+                    || IdPattern.anyMatches(recipe.keep(), all.get(s).key()))
+            .toArray();
+    duck.execute(
+        "CREATE TABLE wide (trajectory INTEGER, series VARCHAR, id VARCHAR, value FLOAT[])");
+    duck.append(
+        "wide",
+        rows -> {
+          for (int i = 0; i < done.length; i++) {
+            Done one = done[i];
+            for (int k = 0; one != null && k < kept.length; k++) {
+              MonthlySeries.Series each = all.get(kept[k]);
+              int from = kept[k] * series.months();
+              rows.beginRow();
+              rows.append(first + i).append(each.table()).append(each.id());
+              rows.append(Arrays.copyOfRange(one.cells, from, from + series.months()));
+              rows.endRow();
+            }
+          }
+        });
+    duck.copy(
+        "SELECT trajectory, series, id, unnest(range(len(value)))::SMALLINT AS month_index,"
+            + " unnest(value) AS value FROM wide",
+        file);
+  }
+
+  private void writeSketches(Path file) throws IOException {
+    float[][] rows =
+        Arrays.stream(done).filter(d -> d != null).map(d -> d.cells).toArray(float[][]::new);
+    float[] block = new float[BLOCK * rows.length];
+    try (SketchFile.Writer writer =
+        new SketchFile.Writer(file, new TreeSet<>(List.of(part)), series.cells())) {
+      for (int start = 0; start < series.cells(); start += BLOCK) {
+        int size = Math.min(BLOCK, series.cells() - start);
+        for (int t = 0; t < rows.length; t++) {
+          for (int c = 0; c < size; c++) {
+            block[c * rows.length + t] = rows[t][start + c];
+          }
+        }
+        for (int c = 0; c < size; c++) {
+          writer.write(sketch(block, c * rows.length, rows.length));
+        }
+      }
+    }
+  }
+
+  private static DDSketch sketch(float[] values, int from, int count) {
+    DDSketch sketch = SketchFile.empty();
+    int i = from;
+    while (i < from + count) {
+      float value = values[i];
+      int same = i + 1; // runs of equal values are common: what never happens, and lead times
+      while (same < from + count && values[same] == value) {
+        same++;
+      }
+      sketch.accept(Math.abs(value) < NOTHING ? 0 : value, same - i);
+      i = same;
+    }
+    return sketch;
+  }
+}

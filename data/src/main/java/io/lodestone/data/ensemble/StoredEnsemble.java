@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.ensemble;
+
+import io.lodestone.data.json.JsonText;
+import io.lodestone.data.reader.StudyReader;
+import io.lodestone.data.run.Duck;
+import io.lodestone.data.study.Study;
+import io.lodestone.units.Horizon;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A complete ensemble as its folder holds it.
+public final class StoredEnsemble {
+
+  private final EnsembleFolder folder;
+  private final EnsembleRecipe recipe;
+  private final Study study;
+  private final Card card;
+
+  /// What the manifest says first.
+  private record Card(
+      String status,
+      int trajectories,
+      List<PartCard.Failure> failures,
+      Map<String, Object> files,
+      Map<String, Object> parts) {}
+
+  private StoredEnsemble(EnsembleFolder folder, Card card) {
+    this.folder = folder;
+    this.recipe = folder.recipe();
+    this.study = StudyReader.read(folder.inputs()).getStudy();
+    this.card = card;
+  }
+
+  /// Opens a folder.
+  ///
+  /// @throws IllegalArgumentException when it holds no complete ensemble
+  public static StoredEnsemble read(Path folder) {
+    Path manifest = folder.resolve(EnsembleSummary.MANIFEST);
+    if (!Files.isRegularFile(manifest)) {
+      throw new IllegalArgumentException(
+          folder + " holds no complete ensemble\nMaybe go on with it: lodestone ensemble --resume");
+    }
+    try {
+      return new StoredEnsemble(
+          new EnsembleFolder(folder), JsonText.read(Files.readString(manifest), Card.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What was asked.
+  public EnsembleRecipe recipe() {
+    return recipe;
+  }
+
+  /// The study as it was then.
+  public Study study() {
+    return study;
+  }
+
+  /// The months of each trajectory.
+  public Horizon horizon() {
+    return study.horizon().until(recipe.until());
+  }
+
+  /// The ensemble's folder.
+  public Path folder() {
+    return folder.root();
+  }
+
+  /// How many trajectories were begun.
+  public int trajectories() {
+    return card.trajectories();
+  }
+
+  /// Those that failed, `number: why`.
+  public List<String> failures() {
+    return card.failures().stream().map(f -> f.trajectory() + ": " + f.message()).toList();
+  }
+
+  /// What the headlines come to, in the order in which a decision-maker reads them.
+  public List<HeadlineSummary> headlines() {
+    List<HeadlineSummary> all = new ArrayList<>();
+    query(
+        "SELECT * FROM summary",
+        row ->
+            all.add(
+                new HeadlineSummary(
+                    row.getString("id"),
+                    row.getString("name"),
+                    row.getString("unit"),
+                    row.getDouble("central"),
+                    row.getLong("trajectories"),
+                    row.getLong("defined"),
+                    row.getDouble("mean"),
+                    row.getDouble("standard_error"),
+                    row.getDouble("p05"),
+                    row.getDouble("p25"),
+                    row.getDouble("p50"),
+                    row.getDouble("p75"),
+                    row.getDouble("p95"))));
+    return all;
+  }
+
+  /// Quantiles of a monthly series.
+  ///
+  /// @param id market, plant, lane, end use, element or commodity
+  /// @param quantiles `[p05, p25, p50, p75, p95][month]`
+  public record Fan(String id, List<List<Float>> quantiles) {}
+
+  /// The quantiles of some series of a table: price, stock, activity, flow, consumption, unmet or
+  /// shortage.
+  ///
+  /// @param ids as they are; unknown ones are left out
+  public List<Fan> fans(String table, List<String> ids) {
+    Map<String, float[][]> byId = new TreeMap<>();
+    int months = horizon().months();
+    String list =
+        ids.stream().map(id -> "'" + id.replace("'", "''") + "'").collect(Collectors.joining(", "));
+    query(
+        "SELECT id, month_index, %s FROM quantiles WHERE series = '%s' AND id IN (%s)"
+            .formatted(String.join(", ", EnsembleSummary.QUANTILES), table, list),
+        row -> {
+          float[][] values =
+              byId.computeIfAbsent(
+                  row.getString(1), id -> new float[EnsembleSummary.QUANTILES.size()][months]);
+          for (int q = 0; q < values.length; q++) {
+            values[q][row.getInt(2)] = row.getFloat(3 + q);
+          }
+        });
+    return ids.stream().filter(byId::containsKey).map(id -> fan(id, byId.get(id))).toList();
+  }
+
+  private static Fan fan(String id, float[][] values) {
+    return new Fan(
+        id,
+        Arrays.stream(values)
+            .map(q -> IntStream.range(0, q.length).mapToObj(m -> q[m]).toList())
+            .toList());
+  }
+
+  /// How often home is short of a subject, by month.
+  ///
+  /// @param id headline element or commodity
+  /// @param shares `[month]`: share of trajectories in which more than a twentieth is unmet
+  /// @param standardErrors `[month]`
+  public record ShortageProbability(String id, List<Double> shares, List<Double> standardErrors) {}
+
+  /// The probability of shortage of every headline element and commodity that home demands.
+  public List<ShortageProbability> shortageProbabilities() {
+    Map<String, List<Double>> shares = new TreeMap<>();
+    Map<String, List<Double>> errors = new TreeMap<>();
+    query(
+        "SELECT id, short_share, standard_error_share FROM probabilities ORDER BY id, month_index",
+        row -> {
+          shares.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(row.getDouble(2));
+          errors.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(row.getDouble(3));
+        });
+    List<ShortageProbability> all = new ArrayList<>();
+    for (MonthlySeries.Series series : new MonthlySeries(study, horizon().months()).list()) {
+      if (series.table().equals(MonthlySeries.SHORTAGE) && shares.containsKey(series.id())) {
+        all.add(
+            new ShortageProbability(series.id(), shares.get(series.id()), errors.get(series.id())));
+      }
+    }
+    return all;
+  }
+
+  /// The values of a headline by trajectory; NaN where it is undefined or never happens.
+  public List<Double> values(String headline) {
+    List<Double> values = new ArrayList<>();
+    query(
+        "SELECT value FROM headlines WHERE id = '%s' ORDER BY trajectory"
+            .formatted(headline.replace("'", "''")),
+        row -> values.add(row.getDouble(1)));
+    return values;
+  }
+
+  private void query(String sql, Duck.RowTaker taker) {
+    try (Duck duck = Duck.open()) {
+      EnsembleViews.create(
+          duck, folder, card.parts().keySet().stream().map(Integer::valueOf).toList());
+      duck.query(sql, taker);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
