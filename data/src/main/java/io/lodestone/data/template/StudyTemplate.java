@@ -33,7 +33,8 @@ public final class StudyTemplate {
           "baseyear/figures.csv",
           "series/growth.csv",
           "scenarios/ban.yaml",
-          "scenarios/ban-with-separator.yaml");
+          "scenarios/ban-with-separator.yaml",
+          "uncertainties.yaml");
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
