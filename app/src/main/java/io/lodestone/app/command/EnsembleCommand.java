@@ -166,6 +166,7 @@ public final class EnsembleCommand implements Callable<Integer> {
         new EnsembleRecipe(
             scenario,
             horizon.end(),
+            EnsembleRecipe.Plan.SAMPLE,
             design == null ? read.uncertainties().design() : DesignKind.of(design),
             seed == null ? read.uncertainties().seed() : seed,
             trajectories,

@@ -10,7 +10,8 @@ import java.util.List;
 ///
 /// @param scenario id
 /// @param until last month
-/// @param design how trajectories are spread
+/// @param plan what the trajectories are for
+/// @param design how trajectories are spread, if they are a sample
 /// @param seed of every draw
 /// @param trajectories how many at most
 /// @param partSize trajectories of a part
@@ -22,6 +23,7 @@ import java.util.List;
 public record EnsembleRecipe(
     String scenario,
     YearMonth until,
+    Plan plan,
     DesignKind design,
     long seed,
     int trajectories,
@@ -34,6 +36,16 @@ public record EnsembleRecipe(
   /// Trajectories of a part unless told otherwise (assumed: some seconds of work, which is what a
   /// killed run loses, and enough parts for a few workers).
   public static final int PART_SIZE = 125;
+
+  /// What the trajectories are for.
+  public enum Plan {
+    /// A sample of futures.
+    SAMPLE,
+    /// Morris' elementary effects: paths on which one factor moves at a time.
+    MORRIS,
+    /// Sobol indices of first order and total.
+    SOBOL
+  }
 
   public EnsembleRecipe {
     keep = List.copyOf(keep);

@@ -6,6 +6,9 @@ import io.lodestone.baseyear.Figure;
 import io.lodestone.network.BaseMonth;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
+import io.lodestone.simulation.Simulation;
+import io.lodestone.simulation.Trajectory;
+import io.lodestone.units.Horizon;
 import java.util.List;
 
 /// A possible world of a study: what it would read if the draws were the truth.
@@ -30,5 +33,15 @@ public record Future(
   /// @throws IllegalArgumentException when the figures cannot be reconciled with the network
   public BaseMonth baseMonth() {
     return BaseYear.of(network, figures).calibrated().base();
+  }
+
+  /// What happens in this world, month by month.
+  ///
+  /// @throws io.lodestone.market.NotConvergedException naming the month and its worst markets
+  public Trajectory simulate(Horizon horizon) {
+    Network extended = scenario.extend(network);
+    return new Simulation(
+            extended, baseMonth(), scenario.conditions(extended, horizon.months()), horizon)
+        .run(notice -> {});
   }
 }

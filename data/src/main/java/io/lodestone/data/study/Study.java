@@ -90,6 +90,30 @@ public record Study(
     return Optional.ofNullable(marks.get(key));
   }
 
+  /// The same study in another world: other numbers, and one scenario as it happens there.
+  public Study withWorld(Network otherNetwork, List<Figure> otherFigures, Scenario scenario) {
+    Map<String, Scenario> all = new TreeMap<>(scenarios);
+    all.put(scenario.id(), scenario);
+    return new Study(
+        folder,
+        id,
+        title,
+        question,
+        baseYear,
+        horizon,
+        home,
+        rival,
+        headlineElements,
+        headlineCommodities,
+        otherNetwork,
+        otherFigures,
+        all,
+        uncertainties,
+        sources,
+        marks,
+        findings);
+  }
+
   /// The same study with other findings.
   public Study withFindings(List<Finding> changed) {
     return new Study(

@@ -27,6 +27,7 @@ final class SmallEnsemble {
     return new EnsembleRecipe(
         "ban",
         YearMonth.of(2026, 12),
+        EnsembleRecipe.Plan.SAMPLE,
         DesignKind.LATIN_HYPERCUBE,
         1,
         trajectories,
