@@ -43,7 +43,7 @@ public final class ElementSupplyRisk implements Indicator {
   }
 
   private Stream<Headline> headline(RunView view, String element, Snapshot when) {
-    StageConcentration world = StageConcentration.of(view.flows(when), element);
+    StageConcentration world = view.concentration(element, when);
     String subject = view.subjectName(element);
     return world
         .findBottleneck(view.home())

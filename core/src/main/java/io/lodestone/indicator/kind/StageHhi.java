@@ -43,7 +43,7 @@ public final class StageHhi implements Indicator {
   }
 
   private Stream<Headline> headline(RunView view, String element, Snapshot when) {
-    StageConcentration world = StageConcentration.of(view.flows(when), element);
+    StageConcentration world = view.concentration(element, when);
     return world.stages().stream()
         .max(Comparator.comparingDouble(s -> world.concentration(s).hhi()))
         .map(stage -> headline(view, world, new Place(element, stage, when)))
