@@ -112,14 +112,18 @@ public final class AbsorbingChain {
   private double sweep(double[] x, double[] b, double settledSize) {
     double change = 0;
     double size = settledSize;
+    int[] next = moves.next;
+    double[] chance = moves.chance;
+    int k = 0;
     for (int i = 0; i < state.length; i++) {
       double sum = 0;
-      for (int k = moves.start[i]; k < moves.end[i]; k++) {
-        sum += moves.chance[k] * x[moves.next[k]];
+      for (int end = moves.end[i]; k < end; k++) {
+        sum += chance[k] * x[next[k]];
       }
       sum += b[state[i]];
-      change = Math.max(change, Math.abs(sum - x[state[i]]));
-      size = Math.max(size, sum);
+      double step = Math.abs(sum - x[state[i]]);
+      change = step > change ? step : change;
+      size = sum > size ? sum : size;
       x[state[i]] = sum;
     }
     return size > 0 ? change / size : 0;

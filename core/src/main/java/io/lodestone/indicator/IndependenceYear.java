@@ -4,8 +4,8 @@ package io.lodestone.indicator;
 import io.lodestone.network.Stage;
 import io.lodestone.simulation.Trajectory;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.ToDoubleFunction;
 
 /// When a region's use of an element stops depending on another region: monthly dependence over a
 /// run, and the first year in which it stays below a threshold for twelve months (model contract,
@@ -34,23 +34,31 @@ public final class IndependenceYear {
   ///
   /// @throws IllegalArgumentException when a region or the element does not exist
   public static IndependenceYear of(Trajectory run, Reliance reliance) {
-    return of(run, reliance, t -> t.useShareAtAnyStage(reliance.user(), reliance.on()));
+    return of(run, reliance, tracers(run, reliance));
+  }
+
+  /// Dependence at one stage or more.
+  ///
+  /// @param tracers of the element, by month
+  static IndependenceYear of(Trajectory run, Reliance reliance, IntFunction<Tracer> tracers) {
+    return new IndependenceYear(
+        run, t -> tracers.apply(t).useShareAtAnyStage(reliance.user(), reliance.on()));
   }
 
   /// Dependence at a stage.
   ///
   /// @throws IllegalArgumentException when a region or the element does not exist
   public static IndependenceYear ofStage(Trajectory run, Reliance reliance, Stage stage) {
-    return of(run, reliance, t -> t.useShare(reliance.user(), stage, reliance.on()));
+    IntFunction<Tracer> tracers = tracers(run, reliance);
+    return new IndependenceYear(
+        run, t -> tracers.apply(t).useShare(reliance.user(), stage, reliance.on()));
   }
 
-  private static IndependenceYear of(
-      Trajectory run, Reliance reliance, ToDoubleFunction<Tracer> dependence) {
+  private static IntFunction<Tracer> tracers(Trajectory run, Reliance reliance) {
     run.network().regions().getIndex(reliance.user());
     run.network().regions().getIndex(reliance.on());
     ElementWays ways = ElementWays.of(run.network(), reliance.element());
-    return new IndependenceYear(
-        run, t -> dependence.applyAsDouble(Tracer.of(FlowTable.of(run, Window.month(t)), ways)));
+    return t -> Tracer.of(FlowTable.of(run, Window.month(t)), ways);
   }
 
   /// The dependence of a month, 0 to 1; NaN where nothing is used or nothing can be traced.

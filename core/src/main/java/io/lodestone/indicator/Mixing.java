@@ -4,7 +4,7 @@ package io.lodestone.indicator;
 import java.util.function.IntPredicate;
 
 /// By which shares the markets mix what came in during a window: the share of each output and each
-/// way of an element in the inflow of the market it leads to. Immutable; threads may share it.
+/// way of an element in the inflow of the place it leads to. Immutable; threads may share it.
 final class Mixing {
 
   private final ElementWays ways;
@@ -17,7 +17,7 @@ final class Mixing {
     this.outputShare = new double[ways.outputPlant.length];
     for (int o = 0; o < outputShare.length; o++) {
       double made = ways.outputCoefficient[o] * flows.delivered(ways.outputPlant[o]);
-      outputShare[o] = made > 0 ? made / flows.inflow(ways.outputMarket[o]) : 0;
+      outputShare[o] = made > 0 ? made / flows.inflow(ways.market[ways.outputPlace[o]]) : 0;
     }
     this.wayShare = new double[ways.wayTo.length];
     for (int w = 0; w < wayShare.length; w++) {
@@ -31,7 +31,7 @@ final class Mixing {
       return outputShare[output] * ways.wayPart[way] / ways.outputCarried[output];
     }
     double arrived = flows.arrived(ways.wayLane[way]);
-    return arrived > 0 ? arrived / flows.inflow(ways.wayTo[way]) : 0;
+    return arrived > 0 ? arrived / flows.inflow(ways.market[ways.wayTo[way]]) : 0;
   }
 
   /// Follows units back until a plant that is asked about.
@@ -49,12 +49,12 @@ final class Mixing {
     return ways;
   }
 
-  /// The share of an output in the inflow of its market, 0 to 1.
+  /// The share of an output in the inflow of its place, 0 to 1.
   double outputShare(int output) {
     return outputShare[output];
   }
 
-  /// The share of a way in the inflow of the market it leads to, 0 to 1.
+  /// The share of a way in the inflow of the place it leads to, 0 to 1.
   double wayShare(int way) {
     return wayShare[way];
   }

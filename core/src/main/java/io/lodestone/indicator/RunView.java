@@ -23,7 +23,9 @@ public final class RunView {
   private final List<String> elements;
   private final List<String> commodities;
   private final int eventMonth;
-  private final Map<Snapshot, FlowTable> flows = new ConcurrentHashMap<>();
+  private final Once<FlowTable> baseFlows = new Once<>(this::findBaseFlows);
+  private final Map<Window, FlowTable> flows = new ConcurrentHashMap<>();
+  private final Map<String, ElementWays> ways = new ConcurrentHashMap<>();
   private final Map<Place, StageConcentration> concentrations = new ConcurrentHashMap<>();
   private final Once<List<Shortage>> shortages = new Once<>(this::findShortages);
   private final Once<List<DependenceChange>> dependences = new Once<>(this::findDependences);
@@ -115,13 +117,22 @@ public final class RunView {
 
   /// The flows of the base year or of the last twelve months of the run.
   public FlowTable flows(Snapshot when) {
-    return flows.computeIfAbsent(
-        when,
-        w ->
-            switch (w) {
-              case BASE -> FlowTable.of(run.network(), run.base());
-              case LAST -> FlowTable.of(run, Window.lastYear(run));
-            });
+    return switch (when) {
+      case BASE -> baseFlows.get();
+      case LAST -> flows(Window.lastYear(run));
+    };
+  }
+
+  private FlowTable findBaseFlows() {
+    return FlowTable.of(run.network(), run.base());
+  }
+
+  private FlowTable flows(Window window) {
+    return flows.computeIfAbsent(window, w -> FlowTable.of(run, w));
+  }
+
+  private ElementWays ways(String element) {
+    return ways.computeIfAbsent(element, e -> ElementWays.of(run.network(), e));
   }
 
   private record Place(String element, Snapshot when) {}
@@ -183,9 +194,8 @@ public final class RunView {
   }
 
   private TracerPair tracers(String element) {
-    ElementWays ways = ElementWays.of(run.network(), element);
-    return new TracerPair(
-        Tracer.of(flows(Snapshot.BASE), ways), Tracer.of(flows(Snapshot.LAST), ways));
+    ElementWays of = ways(element);
+    return new TracerPair(Tracer.of(flows(Snapshot.BASE), of), Tracer.of(flows(Snapshot.LAST), of));
   }
 
   /// Tracers of one element in the two years.
@@ -220,6 +230,15 @@ public final class RunView {
         case LAST -> last;
       };
     }
+  }
+
+  /// When home's use of an element stops depending on the rival, at one stage or more.
+  ///
+  /// @throws IllegalArgumentException when the element does not exist
+  public IndependenceYear independence(String element) {
+    ElementWays of = ways(element);
+    return IndependenceYear.of(
+        run, new Reliance(home, element, rival), t -> Tracer.of(flows(Window.month(t)), of));
   }
 
   /// Home's prices of each headline commodity; those without a market at home are left out.

@@ -6,12 +6,12 @@ import io.lodestone.network.Network;
 /// The units of one element, followed back through the flows of a window until a plant that is
 /// asked about. Immutable; threads may share it.
 ///
-/// Every market is a state. A unit there came on a lane (it moves to the lane's origin), from a
+/// Every place is a state. A unit there came on a lane (it moves to the lane's origin), from a
 /// plant that stops it, from a plant with inputs that carry the element (it moves to one of their
-/// markets, by what each brings), or began at a plant without such inputs.
+/// places, by what each brings), or began at a plant without such inputs.
 final class WayBack {
 
-  private final Network network;
+  private final ElementWays ways;
   private final double[] stopped;
   private final double[] began;
   private final boolean[] known;
@@ -19,16 +19,14 @@ final class WayBack {
 
   /// @param stops the outputs whose plants stop a unit, `[output]`
   WayBack(Mixing mixing, boolean[] stops) {
-    ElementWays ways = mixing.ways();
-    this.network = ways.network();
-    int markets = network.markets().size();
-    this.stopped = new double[markets];
-    this.began = new double[markets];
+    this.ways = mixing.ways();
+    this.stopped = new double[ways.market.length];
+    this.began = new double[stopped.length];
     for (int o = 0; o < stops.length; o++) {
       if (stops[o]) {
-        stopped[ways.outputMarket[o]] += mixing.outputShare(o);
+        stopped[ways.outputPlace[o]] += mixing.outputShare(o);
       } else if (!(ways.outputCarried[o] > 0)) {
-        began[ways.outputMarket[o]] += mixing.outputShare(o);
+        began[ways.outputPlace[o]] += mixing.outputShare(o);
       }
     }
     AbsorbingChain.Moves arrivals = arrivals(mixing, stops);
@@ -36,7 +34,7 @@ final class WayBack {
     this.chain = chain(arrivals);
   }
 
-  /// Visits of the markets, without those that are not known.
+  /// Visits of the places, without those that are not known.
   private AbsorbingChain chain(AbsorbingChain.Moves arrivals) {
     int[] end = arrivals.end().clone();
     for (int m = 0; m < end.length; m++) {
@@ -46,8 +44,7 @@ final class WayBack {
         new AbsorbingChain.Moves(arrivals.start(), end, arrivals.next(), arrivals.chance()));
   }
 
-  /// Of each market, the markets from which units that are followed back arrive, with their
-  /// chances.
+  /// Of each place, the places from which units that are followed back arrive, with their chances.
   private static AbsorbingChain.Moves arrivals(Mixing mixing, boolean[] stops) {
     ElementWays ways = mixing.ways();
     int[] start = new int[ways.start.length - 1];
@@ -69,7 +66,7 @@ final class WayBack {
     return new AbsorbingChain.Moves(start, end, next, chance);
   }
 
-  /// The markets from which some way back ends at a plant. From the others every way ends in stocks
+  /// The places from which some way back ends at a plant. From the others every way ends in stocks
   /// or goes round for ever; they are left out, so that the chain leaves every loop.
   private boolean[] known(AbsorbingChain.Moves arrivals) {
     boolean[] reached = new boolean[began.length];
@@ -98,17 +95,18 @@ final class WayBack {
   ///
   /// @param weights where they start, `[market]`
   Ends follow(double[] weights) {
-    double[] start = weights.clone();
-    for (int m = 0; m < start.length; m++) {
-      start[m] = known[m] ? start[m] : 0;
+    double[] start = new double[known.length];
+    for (int place = 0; place < start.length; place++) {
+      start[place] = known[place] ? weights[ways.market[place]] : 0;
     }
     double[] visits = chain.solve(start);
+    Network network = ways.network();
     double[] stoppedIn = new double[network.regions().size()];
     double neverStopped = 0;
-    for (int m = 0; m < visits.length; m++) {
+    for (int place = 0; place < visits.length; place++) {
       // A plant delivers to the markets of its own region.
-      stoppedIn[network.marketRegion(m)] += visits[m] * stopped[m];
-      neverStopped += visits[m] * began[m];
+      stoppedIn[network.marketRegion(ways.market[place])] += visits[place] * stopped[place];
+      neverStopped += visits[place] * began[place];
     }
     return new Ends(stoppedIn, neverStopped);
   }

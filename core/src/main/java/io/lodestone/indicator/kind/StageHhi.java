@@ -56,8 +56,8 @@ public final class StageHhi implements Indicator {
     String subject = view.subjectName(place.element());
     double points = world.concentration(place.stage()).hhiPoints();
     return new Headline(
-        "%s.%s.%s".formatted(id(), place.element(), place.when().id()),
-        "%s: %s, %s".formatted(name(), subject, place.when().words()),
+        String.join(".", id(), place.element(), place.when().id()),
+        name() + ": " + subject + ", " + place.when().words(),
         points,
         unit(),
         "In the %s %s is most concentrated where it is %s: %s points, with %s in %s."
