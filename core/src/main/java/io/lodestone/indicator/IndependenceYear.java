@@ -23,7 +23,8 @@ public final class IndependenceYear {
   private final double[] share;
   private final boolean[] isTraced;
 
-  private IndependenceYear(Trajectory run, IntToDoubleFunction dependence) {
+  /// @param dependence the share of a month; asked for once a month at most
+  IndependenceYear(Trajectory run, IntToDoubleFunction dependence) {
     this.run = run;
     this.dependence = dependence;
     this.share = new double[run.months()];
