@@ -2,9 +2,7 @@
 package io.lodestone.indicator;
 
 import io.lodestone.network.Terms;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /// An absorbing Markov chain: from each state a unit moves on with the given chances or is absorbed
@@ -25,14 +23,65 @@ public final class AbsorbingChain {
   /// leaves an error below 1e-13.
   private static final double SETTLED = 1e-15;
 
-  private final List<Terms> moves;
-  private final int[] order;
+  private final int[] state;
+  private final Moves moves;
+
+  /// Q by rows: the moves of a row are those from its start to before its end, `[row]`; `next` and
+  /// `chance` are `[move]`.
+  record Moves(int[] start, int[] end, int[] next, double[] chance) {
+
+    private static Moves of(List<Terms> rows) {
+      int[] start = new int[rows.size()];
+      int[] end = new int[rows.size()];
+      int count = 0;
+      for (int row = 0; row < start.length; row++) {
+        start[row] = count;
+        count += rows.get(row).size();
+        end[row] = count;
+      }
+      int[] next = new int[count];
+      double[] chance = new double[count];
+      for (int row = 0; row < start.length; row++) {
+        for (int k = 0; k < rows.get(row).size(); k++) {
+          next[start[row] + k] = rows.get(row).index(k);
+          chance[start[row] + k] = rows.get(row).coefficient(k);
+        }
+      }
+      return new Moves(start, end, next, chance);
+    }
+
+    /// The given rows only, one behind the other.
+    private Moves packed(int[] rows) {
+      int[] packedStart = new int[rows.length];
+      int[] packedEnd = new int[rows.length];
+      int count = 0;
+      for (int i = 0; i < rows.length; i++) {
+        packedStart[i] = count;
+        count += end[rows[i]] - start[rows[i]];
+        packedEnd[i] = count;
+      }
+      int[] packedNext = new int[count];
+      double[] packedChance = new double[count];
+      for (int i = 0; i < rows.length; i++) {
+        int from = start[rows[i]];
+        int length = packedEnd[i] - packedStart[i];
+        System.arraycopy(next, from, packedNext, packedStart[i], length);
+        System.arraycopy(chance, from, packedChance, packedStart[i], length);
+      }
+      return new Moves(packedStart, packedEnd, packedNext, packedChance);
+    }
+  }
 
   /// @param moves Q, `[state]`: chances, 0 or more, of going to each next state (or, transposed, of
   ///   coming from it)
   public AbsorbingChain(List<Terms> moves) {
-    this.moves = List.copyOf(moves);
-    this.order = downstreamLast();
+    this(Moves.of(moves));
+  }
+
+  /// @param moves Q, `[state]`, as above
+  AbsorbingChain(Moves moves) {
+    this.state = downstreamLast(moves);
+    this.moves = moves.packed(state);
   }
 
   /// The least x ≥ 0 with x = Q·x + b.
@@ -42,24 +91,40 @@ public final class AbsorbingChain {
   /// @throws IllegalArgumentException when there is no finite x: b > 0 in a loop that nothing
   ///   leaves
   public double[] solve(double[] b) {
-    double[] x = new double[b.length];
+    double[] x = b.clone();
+    for (int s : state) {
+      x[s] = 0;
+    }
+    double settledSize = 0;
+    for (double known : x) {
+      settledSize = Math.max(settledSize, known);
+    }
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
-      if (sweep(x, b) <= SETTLED) {
+      if (sweep(x, b, settledSize) <= SETTLED) {
         return x;
       }
     }
     return eliminate(x, b);
   }
 
-  /// One Gauss–Seidel sweep over x; returns the largest change over the largest x.
-  private double sweep(double[] x, double[] b) {
+  /// One Gauss–Seidel sweep over the states with moves; returns the largest change over the largest
+  /// x.
+  private double sweep(double[] x, double[] b, double settledSize) {
     double change = 0;
-    double size = 0;
-    for (int state : order) {
-      double next = moves.get(state).dot(x) + b[state];
-      change = Math.max(change, Math.abs(next - x[state]));
-      size = Math.max(size, next);
-      x[state] = next;
+    double size = settledSize;
+    int[] next = moves.next;
+    double[] chance = moves.chance;
+    int k = 0;
+    for (int i = 0; i < state.length; i++) {
+      double sum = 0;
+      for (int end = moves.end[i]; k < end; k++) {
+        sum += chance[k] * x[next[k]];
+      }
+      sum += b[state[i]];
+      double step = Math.abs(sum - x[state[i]]);
+      change = step > change ? step : change;
+      size = sum > size ? sum : size;
+      x[state[i]] = sum;
     }
     return size > 0 ? change / size : 0;
   }
@@ -69,66 +134,73 @@ public final class AbsorbingChain {
     int[] position = new int[b.length];
     Arrays.fill(position, -1);
     int n = 0;
-    for (int state = 0; state < b.length; state++) {
-      if (x[state] > 0) {
-        position[state] = n++;
+    for (int s = 0; s < b.length; s++) {
+      if (x[s] > 0) {
+        position[s] = n++;
       }
     }
     double[][] system = new double[n][n];
     double[] right = new double[n];
-    for (int state = 0; state < b.length; state++) {
-      int row = position[state];
-      if (row >= 0) {
-        right[row] = b[state];
-        fill(system[row], row, moves.get(state), position);
+    for (int s = 0; s < b.length; s++) {
+      if (position[s] >= 0) {
+        right[position[s]] = b[s];
+        system[position[s]][position[s]] = 1;
+      }
+    }
+    for (int i = 0; i < state.length; i++) {
+      if (position[state[i]] >= 0) {
+        subtractMoves(system[position[state[i]]], i, position);
       }
     }
     double[] solved = DenseSystem.solve(system, right);
     double[] result = new double[b.length];
-    for (int state = 0; state < b.length; state++) {
-      result[state] = position[state] >= 0 ? solved[position[state]] : 0;
+    for (int s = 0; s < b.length; s++) {
+      result[s] = position[s] >= 0 ? solved[position[s]] : 0;
     }
     return result;
   }
 
-  private static void fill(double[] row, int diagonal, Terms moves, int[] position) {
-    row[diagonal] += 1;
-    for (int k = 0; k < moves.size(); k++) {
-      int column = position[moves.index(k)];
+  private void subtractMoves(double[] row, int i, int[] position) {
+    for (int k = moves.start[i]; k < moves.end[i]; k++) {
+      int column = position[moves.next[k]];
       if (column >= 0) {
-        row[column] -= moves.coefficient(k);
+        row[column] -= moves.chance[k];
       }
     }
   }
 
-  /// Every state after those it moves to, as far as loops allow, so that a sweep carries values all
-  /// the way.
-  private int[] downstreamLast() {
-    int n = moves.size();
+  /// Every state that has moves after those it moves to, as far as loops allow, so that a sweep
+  /// carries values all the way.
+  private static int[] downstreamLast(Moves moves) {
+    int n = moves.start.length;
     int[] result = new int[n];
-    int[] nextMove = new int[n];
+    int[] nextMove = moves.start.clone();
     boolean[] seen = new boolean[n];
-    Deque<Integer> path = new ArrayDeque<>();
+    int[] path = new int[n];
     int count = 0;
     for (int root = 0; root < n; root++) {
+      int depth = 0;
       if (!seen[root]) {
         seen[root] = true;
-        path.push(root);
+        path[depth++] = root;
       }
-      while (!path.isEmpty()) {
-        int state = path.element();
-        Terms row = moves.get(state);
-        if (nextMove[state] == row.size()) {
-          result[count++] = path.pop();
-        } else {
-          int next = row.index(nextMove[state]++);
-          if (!seen[next]) {
+      while (depth > 0) {
+        int s = path[depth - 1];
+        if (nextMove[s] < moves.end[s]) {
+          int next = moves.next[nextMove[s]++];
+          // A state without moves is where every sweep begins, whatever the order.
+          if (!seen[next] && moves.start[next] < moves.end[next]) {
             seen[next] = true;
-            path.push(next);
+            path[depth++] = next;
+          }
+        } else {
+          depth--;
+          if (moves.start[s] < moves.end[s]) {
+            result[count++] = s;
           }
         }
       }
     }
-    return result;
+    return Arrays.copyOf(result, count);
   }
 }

@@ -18,6 +18,7 @@ public final class FlowTable {
   private final double[] use;
   private final double[] stockDraw;
   private final double[] produced;
+  private final double[] inflow;
 
   /// Copies the arrays of `values`.
   public FlowTable(Network network, Values values) {
@@ -34,6 +35,10 @@ public final class FlowTable {
       for (int k = 0; k < recipe.size(); k++) {
         produced[recipe.index(k)] += Math.max(0, recipe.coefficient(k)) * delivered[p];
       }
+    }
+    this.inflow = produced.clone();
+    for (int l = 0; l < arrived.length; l++) {
+      inflow[network.laneTo(l)] += arrived[l];
     }
   }
 
@@ -172,5 +177,10 @@ public final class FlowTable {
   /// What plants delivered to a market, t of its commodity.
   public double produced(int market) {
     return produced[market];
+  }
+
+  /// What plants and lanes delivered to a market, t of its commodity.
+  public double inflow(int market) {
+    return inflow[market];
   }
 }

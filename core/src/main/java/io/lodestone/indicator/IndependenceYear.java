@@ -4,12 +4,12 @@ package io.lodestone.indicator;
 import io.lodestone.network.Stage;
 import io.lodestone.simulation.Trajectory;
 import java.util.OptionalInt;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 
 /// When a region's use of an element stops depending on another region: monthly dependence over a
 /// run, and the first year in which it stays below a threshold for twelve months (model contract,
-/// section 6). Immutable; threads may share it.
+/// section 6). A month is traced when it is first asked for, so one thread at a time.
 ///
 /// A month in which nothing is used or nothing can be traced counts as not below. Dependence is
 /// that of what arrives: an embargo lowers it too, so read it beside the shortage.
@@ -19,35 +19,55 @@ public final class IndependenceYear {
   public static final int MONTHS = 12;
 
   private final Trajectory run;
+  private final IntToDoubleFunction dependence;
   private final double[] share;
+  private final boolean[] isTraced;
 
-  private IndependenceYear(Trajectory run, Reliance reliance, ToDoubleFunction<Tracer> dependence) {
+  /// @param dependence the share of a month; asked for once a month at most
+  IndependenceYear(Trajectory run, IntToDoubleFunction dependence) {
     this.run = run;
-    this.share =
-        IntStream.range(0, run.months())
-            .mapToObj(t -> Tracer.of(FlowTable.of(run, Window.month(t)), reliance.element()))
-            .mapToDouble(dependence)
-            .toArray();
+    this.dependence = dependence;
+    this.share = new double[run.months()];
+    this.isTraced = new boolean[share.length];
   }
 
-  /// Traces every month of a run for dependence at one stage or more.
+  /// Dependence at one stage or more.
   ///
   /// @throws IllegalArgumentException when a region or the element does not exist
   public static IndependenceYear of(Trajectory run, Reliance reliance) {
-    return new IndependenceYear(
-        run, reliance, t -> t.useShareAtAnyStage(reliance.user(), reliance.on()));
+    return of(run, reliance, tracers(run, reliance));
   }
 
-  /// Traces every month of a run for dependence at a stage.
+  /// Dependence at one stage or more.
+  ///
+  /// @param tracers of the element, by month
+  static IndependenceYear of(Trajectory run, Reliance reliance, IntFunction<Tracer> tracers) {
+    return new IndependenceYear(
+        run, t -> tracers.apply(t).useShareAtAnyStage(reliance.user(), reliance.on()));
+  }
+
+  /// Dependence at a stage.
   ///
   /// @throws IllegalArgumentException when a region or the element does not exist
   public static IndependenceYear ofStage(Trajectory run, Reliance reliance, Stage stage) {
+    IntFunction<Tracer> tracers = tracers(run, reliance);
     return new IndependenceYear(
-        run, reliance, t -> t.useShare(reliance.user(), stage, reliance.on()));
+        run, t -> tracers.apply(t).useShare(reliance.user(), stage, reliance.on()));
+  }
+
+  private static IntFunction<Tracer> tracers(Trajectory run, Reliance reliance) {
+    run.network().regions().getIndex(reliance.user());
+    run.network().regions().getIndex(reliance.on());
+    ElementWays ways = ElementWays.of(run.network(), reliance.element());
+    return t -> Tracer.of(FlowTable.of(run, Window.month(t)), ways);
   }
 
   /// The dependence of a month, 0 to 1; NaN where nothing is used or nothing can be traced.
   public double share(int month) {
+    if (!isTraced[month]) {
+      share[month] = dependence.applyAsDouble(month);
+      isTraced[month] = true;
+    }
     return share[month];
   }
 
@@ -56,12 +76,17 @@ public final class IndependenceYear {
   ///
   /// @param thresholdShare 0 to 1
   public OptionalInt findMonth(double thresholdShare) {
-    int below = 0;
-    for (int t = 0; t < share.length; t++) {
-      below = share[t] < thresholdShare ? below + 1 : 0;
-      if (below == MONTHS) {
-        return OptionalInt.of(t - MONTHS + 1);
+    int first = 0;
+    while (first + MONTHS <= run.months()) {
+      // Backwards: a month that is not below rules out the months before it without tracing them.
+      int month = first + MONTHS - 1;
+      while (month >= first && share(month) < thresholdShare) {
+        month--;
       }
+      if (month < first) {
+        return OptionalInt.of(first);
+      }
+      first = month + 1;
     }
     return OptionalInt.empty();
   }

@@ -6,7 +6,9 @@ import io.lodestone.network.Network;
 import io.lodestone.network.Stage;
 import io.lodestone.network.Terms;
 import io.lodestone.simulation.Trajectory;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -17,10 +19,18 @@ public final class PricePath {
 
   private final Trajectory run;
   private final int market;
+  private final int[] endUses;
+  private final List<Taker> takers;
 
   private PricePath(Trajectory run, int market) {
+    Network network = run.network();
     this.run = run;
     this.market = market;
+    this.endUses =
+        IntStream.range(0, network.endUses().size())
+            .filter(u -> network.endUseMarket(u) == market)
+            .toArray();
+    this.takers = takers(network, market);
   }
 
   /// The prices of a commodity in a region, if it has a market there.
@@ -83,19 +93,29 @@ public final class PricePath {
 
   /// What end uses consumed and plants took in, t.
   public double boughtTonnes(int month) {
-    Network network = run.network();
     double tonnes = 0;
-    for (int u = 0; u < network.endUses().size(); u++) {
-      tonnes += network.endUseMarket(u) == market ? run.consumption(month, u) : 0;
+    for (int endUse : endUses) {
+      tonnes += run.consumption(month, endUse);
     }
+    for (Taker taker : takers) {
+      tonnes += taker.coefficient() * run.activity(month, taker.plant());
+    }
+    return tonnes;
+  }
+
+  /// A plant that takes in the commodity, t per tonne of its activity.
+  private record Taker(int plant, double coefficient) {}
+
+  private static List<Taker> takers(Network network, int market) {
+    List<Taker> takers = new ArrayList<>();
     for (int p = 0; p < network.plants().size(); p++) {
       Terms recipe = network.recipe(p);
       for (int k = 0; k < recipe.size(); k++) {
-        if (recipe.index(k) == market) {
-          tonnes += Math.max(0, -recipe.coefficient(k)) * run.activity(month, p);
+        if (recipe.index(k) == market && recipe.coefficient(k) < 0) {
+          takers.add(new Taker(p, -recipe.coefficient(k)));
         }
       }
     }
-    return tonnes;
+    return takers;
   }
 }

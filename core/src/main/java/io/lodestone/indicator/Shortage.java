@@ -30,11 +30,12 @@ public final class Shortage {
     this.reference = new double[run.months()];
     this.unmet = new double[run.months()];
     Network network = run.network();
-    network.regions().getIndex(region);
+    int here = network.regions().getIndex(region);
     double lost = 0;
     for (int u = 0; u < network.endUses().size(); u++) {
-      double w = weight.applyAsDouble(network.endUseMarket(u));
-      if (w > 0 && network.endUses().at(u).region().equals(region)) {
+      int market = network.endUseMarket(u);
+      double w = network.marketRegion(market) == here ? weight.applyAsDouble(market) : 0;
+      if (w > 0) {
         lost += add(run, u, w) * network.endUses().at(u).valueAtStakeUsdPerTonne();
       }
     }

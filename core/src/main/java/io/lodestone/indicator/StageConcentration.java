@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.indicator;
 
-import io.lodestone.network.Commodity;
 import io.lodestone.network.Network;
 import io.lodestone.network.Region;
 import io.lodestone.network.Stage;
@@ -26,20 +25,21 @@ public final class StageConcentration {
   private final FlowTable flows;
   private final Network network;
   private final String element;
+  private final double[] content;
   private final Map<Stage, double[]> production = new EnumMap<>(Stage.class);
 
   private StageConcentration(FlowTable flows, String element) {
     this.flows = flows;
     this.network = flows.network();
     this.element = element;
+    this.content = ElementWays.contents(network, element);
     for (int p = 0; p < network.plants().size(); p++) {
       double made = made(p);
       if (made > 0) {
-        int region = network.regions().getIndex(network.plants().at(p).region());
         production
                 .computeIfAbsent(
                     network.processOf(p).stage(), s -> new double[network.regions().size()])[
-                region] +=
+                network.plantRegion(p)] +=
             made;
       }
     }
@@ -57,9 +57,8 @@ public final class StageConcentration {
     Terms recipe = network.recipe(plant);
     double made = 0;
     for (int k = 0; k < recipe.size(); k++) {
-      Commodity commodity = network.commodityOf(recipe.index(k));
-      if (commodity.stage() != Stage.RECYCLING) {
-        made += Math.max(0, recipe.coefficient(k)) * commodity.contentShare(element);
+      if (network.commodityOf(recipe.index(k)).stage() != Stage.RECYCLING) {
+        made += Math.max(0, recipe.coefficient(k)) * content[recipe.index(k)];
       }
     }
     return made * flows.delivered(plant);
@@ -144,15 +143,16 @@ public final class StageConcentration {
   /// What a region gets of the commodities that a stage makes, by the region it comes from, t of
   /// the element as oxide.
   private double[] sourcing(Stage stage, String region) {
+    int here = network.regions().getIndex(region);
     double[] from = new double[network.regions().size()];
     for (int m = 0; m < network.markets().size(); m++) {
-      if (network.markets().at(m).region().equals(region)) {
-        from[network.regions().getIndex(region)] += content(m, stage) * flows.produced(m);
+      if (network.marketRegion(m) == here) {
+        from[here] += content(m, stage) * flows.produced(m);
       }
     }
     for (int l = 0; l < network.lanes().size(); l++) {
-      if (network.lanes().at(l).to().equals(region)) {
-        from[network.regions().getIndex(network.lanes().at(l).from())] +=
+      if (network.marketRegion(network.laneTo(l)) == here) {
+        from[network.marketRegion(network.laneFrom(l))] +=
             content(network.laneTo(l), stage) * flows.arrived(l);
       }
     }
@@ -160,8 +160,7 @@ public final class StageConcentration {
   }
 
   private double content(int market, Stage stage) {
-    Commodity commodity = network.commodityOf(market);
-    return commodity.stage() == stage ? commodity.contentShare(element) : 0;
+    return network.commodityOf(market).stage() == stage ? content[market] : 0;
   }
 
   private List<SupplyRisk.Supplier> suppliers(double[] tonnes) {

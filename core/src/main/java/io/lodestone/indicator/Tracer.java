@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Follows the units of one element back through the flows of a window, by proportional mixing: an
 /// absorbing Markov chain over markets.
@@ -27,28 +28,36 @@ public final class Tracer {
 
   private final FlowTable flows;
   private final Network network;
-  private final String element;
-  private final Set<Stage> stages;
+  private final ElementWays ways;
+  private final Mixing mixing;
+  private final Map<Stage, WayBack> untilStage = new ConcurrentHashMap<>();
+  private final Map<String, WayBack> untilRegion = new ConcurrentHashMap<>();
 
-  private Tracer(FlowTable flows, String element) {
+  private Tracer(FlowTable flows, ElementWays ways) {
     this.flows = flows;
     this.network = flows.network();
-    this.element = element;
-    this.stages = stagesOf(network);
+    this.ways = ways;
+    this.mixing = new Mixing(ways, flows);
   }
 
   /// A tracer of an element through flows.
   ///
   /// @throws IllegalArgumentException when the element does not exist
   public static Tracer of(FlowTable flows, String element) {
-    flows.network().elements().getIndex(element);
-    return new Tracer(flows, element);
+    return of(flows, ElementWays.of(flows.network(), element));
+  }
+
+  /// A tracer of the element of ways through flows in the same network.
+  static Tracer of(FlowTable flows, ElementWays ways) {
+    return new Tracer(flows, ways);
   }
 
   /// The stages of a network's plants, in the order of the chain.
   public static Set<Stage> stagesOf(Network network) {
     Set<Stage> stages = EnumSet.noneOf(Stage.class);
-    network.plants().list().forEach(p -> stages.add(network.processOf(p).stage()));
+    for (int p = 0; p < network.plants().size(); p++) {
+      stages.add(network.processOf(p).stage());
+    }
     return Collections.unmodifiableSet(stages);
   }
 
@@ -85,7 +94,7 @@ public final class Tracer {
   ///
   /// @throws IllegalArgumentException when a region does not exist
   public double useShare(String region, Stage stage, String on) {
-    return share(useWeights(region), mixing(stage), network.regions().getIndex(on));
+    return share(useWeights(region), until(stage), network.regions().getIndex(on));
   }
 
   /// The share of the element in everything that a region's end uses consume that went through
@@ -93,19 +102,19 @@ public final class Tracer {
   ///
   /// @throws IllegalArgumentException when a region does not exist
   public double useShareAtAnyStage(String region, String on) {
-    return share(useWeights(region), mixingIn(on), network.regions().getIndex(on));
+    return share(useWeights(region), untilIn(on), network.regions().getIndex(on));
   }
 
   /// The share of a region's use of the element in each market, `[market]`; all 0 where it uses
   /// none.
   private double[] useWeights(String region) {
-    network.regions().getIndex(region);
+    int index = network.regions().getIndex(region);
     double[] weights = new double[network.markets().size()];
     double total = 0;
     for (int u = 0; u < network.endUses().size(); u++) {
-      if (network.endUses().at(u).region().equals(region)) {
-        int market = network.endUseMarket(u);
-        double used = flows.use(u) * network.commodityOf(market).contentShare(element);
+      int market = network.endUseMarket(u);
+      if (network.marketRegion(market) == index) {
+        double used = flows.use(u) * ways.content(market);
         weights[market] += used;
         total += used;
       }
@@ -119,23 +128,26 @@ public final class Tracer {
   private double[] marketWeights(String region, String commodity) {
     double[] weights = new double[network.markets().size()];
     int market = network.markets().getIndex(Market.idOf(region, commodity));
-    weights[market] = network.commodityOf(market).contentShare(element) > 0 ? 1 : 0;
+    weights[market] = ways.content(market) > 0 ? 1 : 0;
     return weights;
   }
 
-  private Mixing mixing(Stage stage) {
-    return new Mixing(flows, element, p -> network.processOf(p).stage() == stage);
+  private WayBack until(Stage stage) {
+    return untilStage.computeIfAbsent(
+        stage, s -> mixing.until(p -> network.processOf(p).stage() == s));
   }
 
-  private Mixing mixingIn(String region) {
-    return new Mixing(flows, element, p -> network.plants().at(p).region().equals(region));
+  private WayBack untilIn(String region) {
+    int index = network.regions().getIndex(region);
+    return untilRegion.computeIfAbsent(
+        region, r -> mixing.until(p -> network.plantRegion(p) == index));
   }
 
   private Origins origins(double[] weights) {
     double used = Arrays.stream(weights).sum();
     Map<Stage, Origins.Shares> byStage = new EnumMap<>(Stage.class);
-    for (Stage stage : stages) {
-      Mixing.Ends ends = mixing(stage).follow(weights);
+    for (Stage stage : stagesOf(network)) {
+      WayBack.Ends ends = until(stage).follow(weights);
       double traced = ends.traced();
       Map<String, Double> shares = new HashMap<>();
       for (int r = 0; r < network.regions().size(); r++) {
@@ -154,14 +166,14 @@ public final class Tracer {
   private Dependence dependence(double[] weights, String on) {
     int region = network.regions().getIndex(on);
     Map<Stage, Double> byStage = new EnumMap<>(Stage.class);
-    for (Stage stage : stages) {
-      byStage.put(stage, share(weights, mixing(stage), region));
+    for (Stage stage : stagesOf(network)) {
+      byStage.put(stage, share(weights, until(stage), region));
     }
-    return new Dependence(direct(weights, on), byStage, share(weights, mixingIn(on), region));
+    return new Dependence(direct(weights, region), byStage, share(weights, untilIn(on), region));
   }
 
-  private static double share(double[] weights, Mixing mixing, int region) {
-    Mixing.Ends ends = mixing.follow(weights);
+  private static double share(double[] weights, WayBack back, int region) {
+    WayBack.Ends ends = back.follow(weights);
     return share(ends.stoppedIn(region), ends.traced());
   }
 
@@ -170,20 +182,20 @@ public final class Tracer {
   }
 
   /// The share that came into the markets directly from a region.
-  private double direct(double[] weights, String on) {
-    double[] inflow = Mixing.inflows(flows);
-    double[] from = new double[inflow.length];
+  private double direct(double[] weights, int on) {
+    double[] from = new double[weights.length];
     for (int m = 0; m < from.length; m++) {
-      from[m] = network.markets().at(m).region().equals(on) ? flows.produced(m) : 0;
+      from[m] = network.marketRegion(m) == on ? flows.produced(m) : 0;
     }
     for (int l = 0; l < network.lanes().size(); l++) {
-      from[network.laneTo(l)] += network.lanes().at(l).from().equals(on) ? flows.arrived(l) : 0;
+      boolean isFrom = network.marketRegion(network.laneFrom(l)) == on;
+      from[network.laneTo(l)] += isFrom ? flows.arrived(l) : 0;
     }
     double share = 0;
     double known = 0;
     for (int m = 0; m < from.length; m++) {
-      if (inflow[m] > 0) {
-        share += weights[m] * from[m] / inflow[m];
+      if (flows.inflow(m) > 0) {
+        share += weights[m] * from[m] / flows.inflow(m);
         known += weights[m];
       }
     }

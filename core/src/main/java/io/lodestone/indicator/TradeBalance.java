@@ -33,12 +33,13 @@ public record TradeBalance(double production, double imports, double exports, do
   private static TradeBalance of(
       FlowTable flows, String region, ToDoubleFunction<Commodity> weight) {
     Network network = flows.network();
-    network.regions().getIndex(region);
+    int here = network.regions().getIndex(region);
+    double[] weights = network.commodities().list().stream().mapToDouble(weight).toArray();
     double production = 0;
     double stockDraw = 0;
     for (int m = 0; m < network.markets().size(); m++) {
-      if (network.markets().at(m).region().equals(region)) {
-        double w = weight.applyAsDouble(network.commodityOf(m));
+      if (network.marketRegion(m) == here) {
+        double w = weights[network.marketCommodity(m)];
         production += w * flows.produced(m);
         stockDraw += w * flows.stockDraw(m);
       }
@@ -46,9 +47,9 @@ public record TradeBalance(double production, double imports, double exports, do
     double imports = 0;
     double exports = 0;
     for (int l = 0; l < network.lanes().size(); l++) {
-      double w = weight.applyAsDouble(network.commodityOf(network.laneTo(l)));
-      imports += network.lanes().at(l).to().equals(region) ? w * flows.arrived(l) : 0;
-      exports += network.lanes().at(l).from().equals(region) ? w * flows.loaded(l) : 0;
+      double w = weights[network.marketCommodity(network.laneTo(l))];
+      imports += network.marketRegion(network.laneTo(l)) == here ? w * flows.arrived(l) : 0;
+      exports += network.marketRegion(network.laneFrom(l)) == here ? w * flows.loaded(l) : 0;
     }
     return new TradeBalance(production, imports, exports, stockDraw);
   }

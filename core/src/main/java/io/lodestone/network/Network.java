@@ -3,6 +3,7 @@ package io.lodestone.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// What exists in a study, with dense indices. Immutable; threads may share it.
 ///
@@ -22,6 +23,10 @@ public final class Network {
   private final Index<Quota> quotas;
   private final Behaviour behaviour;
   private final List<Terms> recipes;
+  private final int[] marketRegion;
+  private final int[] marketCommodity;
+  private final int[] plantRegion;
+  private final int[] plantProcess;
   private final int[] laneFrom;
   private final int[] laneTo;
   private final int[] endUseMarket;
@@ -40,6 +45,10 @@ public final class Network {
     this.quotas = new Index<>("quota", source.quotas, Quota::id);
     this.behaviour = source.behaviour;
     this.markets = markets;
+    this.marketRegion = indices(markets, Market::region, regions);
+    this.marketCommodity = indices(markets, Market::commodity, commodities);
+    this.plantRegion = indices(plants, Plant::region, regions);
+    this.plantProcess = indices(plants, Plant::process, processes);
     this.recipes = plants.list().stream().map(this::recipeOf).toList();
     this.laneFrom =
         lanes.list().stream().mapToInt(l -> marketOf(l.from(), l.commodity())).toArray();
@@ -49,6 +58,10 @@ public final class Network {
     this.stockpileMarket =
         stockpiles.list().stream().mapToInt(s -> marketOf(s.region(), s.commodity())).toArray();
     this.dormancy = new Dormancy(this);
+  }
+
+  private static <T> int[] indices(Index<T> of, Function<T, String> idOf, Index<?> in) {
+    return of.list().stream().mapToInt(item -> in.getIndex(idOf.apply(item))).toArray();
   }
 
   private int marketOf(String region, String commodity) {
@@ -118,12 +131,27 @@ public final class Network {
 
   /// The process that a plant runs.
   public Process processOf(int plant) {
-    return processOf(plants.at(plant));
+    return processes.at(plantProcess[plant]);
+  }
+
+  /// The region of a plant.
+  public int plantRegion(int plant) {
+    return plantRegion[plant];
+  }
+
+  /// The region of a market.
+  public int marketRegion(int market) {
+    return marketRegion[market];
+  }
+
+  /// The commodity of a market, as index.
+  public int marketCommodity(int market) {
+    return marketCommodity[market];
   }
 
   /// The commodity of a market.
   public Commodity commodityOf(int market) {
-    return commodities.get(markets.at(market).commodity());
+    return commodities.at(marketCommodity[market]);
   }
 
   /// The markets of a plant's recipe with tonnes per tonne of activity: outputs positive, inputs

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.lodestone.network.Terms;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -65,5 +66,13 @@ class AbsorbingChainTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> chain(new double[][] {{0, 1}, {1, 0}}).solve(new double[] {1, 0}))
         .withMessageContaining("Maybe");
+  }
+
+  @Test
+  void aStateWithoutMovesKeepsWhatItStartsWith() {
+    Terms none = new Terms(new int[0], new double[0]);
+    AbsorbingChain chain =
+        new AbsorbingChain(List.of(new Terms(new int[] {1}, new double[] {0.5}), none, none));
+    assertThat(chain.solve(new double[] {0, 0.25, 0})).containsExactly(0.125, 0.25, 0);
   }
 }

@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import io.lodestone.network.Stage;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.simulation.TrajectoryBuilder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// From month 20 on Japan makes all its magnets itself. The run starts in January 2025.
@@ -62,5 +67,43 @@ class IndependenceYearTest {
       builder.consumption(t, "jp-motors", 0);
     }
     assertThat(IndependenceYear.of(builder.build(), ON_CHINA).findYear(1.1)).isEmpty();
+  }
+
+  @Test
+  void theSearchFindsWhatGoingThroughAllMonthsFinds() {
+    SplittableRandom random = new SplittableRandom(11);
+    for (int trial = 0; trial < 300; trial++) {
+      // Months below in stretches, so that some of them reach twelve.
+      double[] share = new double[1 + random.nextInt(80)];
+      boolean isBelow = random.nextBoolean();
+      for (int t = 0; t < share.length; t++) {
+        isBelow ^= random.nextDouble() < 0.1;
+        share[t] = isBelow ? 0.2 : random.nextBoolean() ? 0.5 : Double.NaN;
+      }
+      assertThat(new IndependenceYear(run(share.length), t -> share[t]).findMonth(0.3))
+          .as(Arrays.toString(share))
+          .isEqualTo(firstOfTwelveBelow(share));
+    }
+  }
+
+  private static OptionalInt firstOfTwelveBelow(double[] share) {
+    return IntStream.rangeClosed(0, share.length - 12)
+        .filter(from -> Arrays.stream(share, from, from + 12).allMatch(s -> s < 0.3))
+        .findFirst();
+  }
+
+  @Test
+  void monthsThatCannotMatterAreNotTracedAndNoneTwice() {
+    List<Integer> traced = new ArrayList<>();
+    IndependenceYear never =
+        new IndependenceYear(
+            run(40),
+            t -> {
+              traced.add(t);
+              return 0.5;
+            });
+    assertThat(never.findMonth(0.3)).isEmpty();
+    assertThat(never.findMonth(0.4)).isEmpty();
+    assertThat(traced).containsExactly(11, 23, 35);
   }
 }

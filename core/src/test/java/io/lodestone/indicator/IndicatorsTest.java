@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IndicatorsTest {
@@ -150,5 +151,25 @@ class IndicatorsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RunView(calm(), "jp", "cn", List.of("dd"), List.of(), 0))
         .withMessageContaining("Maybe one of: dy");
+  }
+
+  @Test
+  void aViewRemembersWhatSeveralIndicatorsAskFor() {
+    RunView view = view(embargo(), 6);
+    for (Snapshot when : Snapshot.values()) {
+      assertThat(view.flows(when)).isSameAs(view.flows(when));
+      assertThat(view.concentration("dy", when)).isSameAs(view.concentration("dy", when));
+    }
+    assertThat(view.dependences()).isSameAs(view.dependences());
+    assertThat(view.shortages()).isSameAs(view.shortages());
+    assertThat(view.withRun(calm()).shortages()).isNotEqualTo(view.shortages());
+  }
+
+  @Test
+  void threadsThatShareAViewGetTheSameHeadlines() {
+    List<Headline> alone = Indicator.of(view(embargo(), 6));
+    RunView shared = view(embargo(), 6);
+    assertThat(IntStream.range(0, 8).parallel().mapToObj(i -> Indicator.of(shared)).toList())
+        .allSatisfy(headlines -> assertThat(headlines).isEqualTo(alone));
   }
 }

@@ -80,4 +80,12 @@ class StageConcentrationTest {
     assertThat(magnets.apparentConsumption()).isCloseTo(100, within(1e-9));
     assertThat(magnets.netImportReliance()).isCloseTo(0.3, within(1e-12));
   }
+
+  @Test
+  void inflowIsWhatPlantsAndLanesDeliver() {
+    int magnets = chain.network.markets().getIndex("jp/magnet");
+    TradeBalance balance = TradeBalance.ofCommodity(flows, "jp", "magnet");
+    assertThat(flows.inflow(magnets))
+        .isCloseTo(balance.production() + balance.imports(), within(1e-9));
+  }
 }

@@ -41,6 +41,9 @@ class NetworkBuilderTest {
     assertThat(network.plants().findIndex("nothing")).isEmpty();
     assertThat(network.laneFrom(0)).isZero();
     assertThat(network.laneTo(0)).isEqualTo(1);
+    assertThat(network.plantRegion(1)).isEqualTo(1);
+    assertThat(network.marketRegion(1)).isEqualTo(1);
+    assertThat(network.marketCommodity(1)).isZero();
   }
 
   @Test

@@ -4,6 +4,9 @@ package io.lodestone.app.benchmark;
 import io.lodestone.baseyear.BaseYear;
 import io.lodestone.data.reader.StudyReader;
 import io.lodestone.data.study.Study;
+import io.lodestone.indicator.Headline;
+import io.lodestone.indicator.Indicator;
+import io.lodestone.indicator.RunView;
 import io.lodestone.market.MonthSolution;
 import io.lodestone.network.Network;
 import io.lodestone.optim.LinearModel;
@@ -17,6 +20,7 @@ import io.lodestone.simulation.SolvedMonth;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.solve.SolverChoice;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,8 +35,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// A month of `japan-seabed` under the ban of 2026, the whole run, and the same month as a linear
-/// programme.
+/// A month of `japan-seabed` under the ban of 2026, the whole run and its headlines, and the same
+/// month as a linear programme.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -56,6 +60,7 @@ public class MonthBenchmark {
   private LinearModel programmeBefore;
   private SolverSession session;
   private boolean now;
+  private Trajectory run;
 
   /// Reads the study and solves up to the month.
   @Setup(Level.Trial)
@@ -75,6 +80,7 @@ public class MonthBenchmark {
     solver = SolverChoice.detect().preferred();
     session = solver.open(programmeBefore, SolverSettings.DEFAULT);
     session.solve().requireOptimal();
+    run = simulation().run(notice -> {});
   }
 
   private Simulation simulation() {
@@ -108,6 +114,19 @@ public class MonthBenchmark {
   @Benchmark
   public Trajectory run192Months() {
     return simulation().run(notice -> {});
+  }
+
+  /// The headlines of 192 months.
+  @Benchmark
+  public List<Headline> headlines() {
+    return Indicator.of(
+        new RunView(
+            run,
+            study.home(),
+            study.rival(),
+            study.headlineElements(),
+            study.headlineCommodities(),
+            scenario.firstMonth()));
   }
 
   /// The month as a linear programme, from nothing.

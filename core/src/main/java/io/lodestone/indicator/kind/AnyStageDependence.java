@@ -44,7 +44,7 @@ public final class AnyStageDependence implements Indicator {
     double share = subject.at(when).anyStageShare();
     return new Headline(
         id() + "." + subject.subject() + "." + when.id(),
-        "%s: %s, %s".formatted(name(), view.subjectName(subject.subject()), when.words()),
+        name() + ": " + view.subjectName(subject.subject()) + ", " + when.words(),
         100 * share,
         unit(),
         "In the %s %s of %s went through %s."

@@ -38,15 +38,15 @@ public final class AveragePrice implements Indicator {
 
   private Headline headline(RunView view, PricePath price) {
     String subject = view.subjectName(price.commodity());
+    double average = price.averageUsdPerTonne();
     return new Headline(
         id() + "." + price.commodity(),
         name() + ": " + subject,
-        price.averageUsdPerTonne(),
+        average,
         unit(),
-        Double.isNaN(price.averageUsdPerTonne())
+        Double.isNaN(average)
             ? "%s buys no %s.".formatted(view.homeName(), subject)
             : "%s pays USD %s per kg of %s on average over the run."
-                .formatted(
-                    view.homeName(), Phrase.number(price.averageUsdPerTonne() / 1000), subject));
+                .formatted(view.homeName(), Phrase.number(average / 1000), subject));
   }
 }

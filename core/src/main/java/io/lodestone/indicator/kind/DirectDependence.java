@@ -44,7 +44,7 @@ public final class DirectDependence implements Indicator {
     double share = subject.at(when).directShare();
     return new Headline(
         id() + "." + subject.subject() + "." + when.id(),
-        "%s: %s, %s".formatted(name(), view.subjectName(subject.subject()), when.words()),
+        name() + ": " + view.subjectName(subject.subject()) + ", " + when.words(),
         100 * share,
         unit(),
         "In the %s %s of %s comes directly from %s."

@@ -43,15 +43,15 @@ public final class ElementSupplyRisk implements Indicator {
   }
 
   private Stream<Headline> headline(RunView view, String element, Snapshot when) {
-    StageConcentration world = StageConcentration.of(view.flows(when), element);
+    StageConcentration world = view.concentration(element, when);
     String subject = view.subjectName(element);
     return world
         .findBottleneck(view.home())
         .map(stage -> {
           double risk = world.supplyRisk(stage, view.home()).value();
           return new Headline(
-              "%s.%s.%s".formatted(id(), element, when.id()),
-              "%s: %s, %s".formatted(name(), subject, when.words()),
+              String.join(".", id(), element, when.id()),
+              name() + ": " + subject + ", " + when.words(),
               risk,
               unit(),
               "In the %s the supply risk of %s for %s is %s where it is %s, its bottleneck: %s."

@@ -5,7 +5,6 @@ import io.lodestone.indicator.Headline;
 import io.lodestone.indicator.IndependenceYear;
 import io.lodestone.indicator.Indicator;
 import io.lodestone.indicator.Phrase;
-import io.lodestone.indicator.Reliance;
 import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.Shortage;
 import java.util.List;
@@ -46,8 +45,7 @@ public final class FirstIndependentYear implements Indicator {
   public List<Headline> headlines(RunView view) {
     return view.elements().stream()
         .flatMap(element -> {
-          IndependenceYear years =
-              IndependenceYear.of(view.run(), new Reliance(view.home(), element, view.rival()));
+          IndependenceYear years = view.independence(element);
           return Stream.of(BENCHMARK, NEARLY_NONE)
               .map(threshold -> headline(view, element, years, threshold));
         })

@@ -45,8 +45,8 @@ public final class NetImportReliance implements Indicator {
         TradeBalance.ofCommodity(view.flows(when), view.home(), commodity).netImportReliance();
     String subject = view.subjectName(commodity);
     return new Headline(
-        "%s.%s.%s".formatted(id(), commodity, when.id()),
-        "%s: %s, %s".formatted(name(), subject, when.words()),
+        String.join(".", id(), commodity, when.id()),
+        name() + ": " + subject + ", " + when.words(),
         100 * share,
         unit(),
         "In the %s net imports and stocks cover %s of the %s that %s takes."

@@ -5,6 +5,7 @@ import io.lodestone.indicator.Headline;
 import io.lodestone.indicator.Indicator;
 import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.RunView;
+import io.lodestone.simulation.Trajectory;
 import java.util.List;
 
 /// What governments pay plants over the run, the rival apart.
@@ -53,11 +54,14 @@ public final class ProgrammeCost implements Indicator {
   }
 
   private static double paid(RunView view, boolean inRival) {
+    Trajectory run = view.run();
+    int rival = run.network().regions().getIndex(view.rival());
     double paid = 0;
-    for (int p = 0; p < view.run().network().plants().size(); p++) {
-      String region = view.run().network().plants().at(p).region();
-      for (int t = 0; region.equals(view.rival()) == inRival && t < view.run().months(); t++) {
-        paid += view.run().subsidyUsd(t, p);
+    for (int p = 0; p < run.network().plants().size(); p++) {
+      if (run.network().plantRegion(p) == rival == inRival) {
+        for (int t = 0; t < run.months(); t++) {
+          paid += run.subsidyUsd(t, p);
+        }
       }
     }
     return paid;

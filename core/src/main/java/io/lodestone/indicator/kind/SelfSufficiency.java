@@ -45,8 +45,8 @@ public final class SelfSufficiency implements Indicator {
         TradeBalance.ofCommodity(view.flows(when), view.home(), commodity).selfSufficiency();
     String subject = view.subjectName(commodity);
     return new Headline(
-        "%s.%s.%s".formatted(id(), commodity, when.id()),
-        "%s: %s, %s".formatted(name(), subject, when.words()),
+        String.join(".", id(), commodity, when.id()),
+        name() + ": " + subject + ", " + when.words(),
         100 * share,
         unit(),
         "In the %s plants in %s make %s of the %s that it takes."

@@ -50,9 +50,10 @@ public final class StageDependence implements Indicator {
     Dependence dependence = subject.at(when);
     double share = dependence.share(stage);
     return new Headline(
-        "%s.%s.%s.%s".formatted(id(), subject.subject(), stage.id(), when.id()),
-        "%s: %s, %s, %s"
-            .formatted(name(), view.subjectName(subject.subject()), stage.id(), when.words()),
+        String.join(".", id(), subject.subject(), stage.id(), when.id()),
+        name()
+            + ": "
+            + String.join(", ", view.subjectName(subject.subject()), stage.id(), when.words()),
         100 * share,
         unit(),
         "In the %s %s of %s was %s in %s."

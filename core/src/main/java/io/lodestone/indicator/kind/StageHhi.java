@@ -43,7 +43,7 @@ public final class StageHhi implements Indicator {
   }
 
   private Stream<Headline> headline(RunView view, String element, Snapshot when) {
-    StageConcentration world = StageConcentration.of(view.flows(when), element);
+    StageConcentration world = view.concentration(element, when);
     return world.stages().stream()
         .max(Comparator.comparingDouble(s -> world.concentration(s).hhi()))
         .map(stage -> headline(view, world, new Place(element, stage, when)))
@@ -56,8 +56,8 @@ public final class StageHhi implements Indicator {
     String subject = view.subjectName(place.element());
     double points = world.concentration(place.stage()).hhiPoints();
     return new Headline(
-        "%s.%s.%s".formatted(id(), place.element(), place.when().id()),
-        "%s: %s, %s".formatted(name(), subject, place.when().words()),
+        String.join(".", id(), place.element(), place.when().id()),
+        name() + ": " + subject + ", " + place.when().words(),
         points,
         unit(),
         "In the %s %s is most concentrated where it is %s: %s points, with %s in %s."
