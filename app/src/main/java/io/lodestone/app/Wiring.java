@@ -5,10 +5,13 @@ import io.lodestone.app.command.BaseYearCommand;
 import io.lodestone.app.command.CheckCommand;
 import io.lodestone.app.command.CompareCommand;
 import io.lodestone.app.command.EnsembleCommand;
+import io.lodestone.app.command.EnsembleWork;
 import io.lodestone.app.command.ExplainCommand;
 import io.lodestone.app.command.NewCommand;
 import io.lodestone.app.command.RootCommand;
 import io.lodestone.app.command.RunCommand;
+import io.lodestone.app.command.SensitivityCommand;
+import io.lodestone.app.command.SqlCommand;
 import io.lodestone.app.command.Studies;
 import io.lodestone.app.command.Workshop;
 import io.lodestone.app.command.WrongInputException;
@@ -38,11 +41,14 @@ public final class Wiring {
 
   /// The command line with all commands.
   public CommandLine commandLine() {
+    EnsembleWork ensembles = new EnsembleWork(studies, workshop, Clock.systemUTC());
     return new CommandLine(new RootCommand())
         .addSubcommand("check", new CheckCommand(studies))
         .addSubcommand("baseyear", new BaseYearCommand(studies, workshop))
         .addSubcommand("run", new RunCommand(studies, workshop, Clock.systemUTC()))
-        .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, Clock.systemUTC()))
+        .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, ensembles))
+        .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
+        .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))
         .addSubcommand("new", new NewCommand(studies))
         .addSubcommand("explain", new ExplainCommand(studies, workshop))

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -20,9 +21,14 @@ final class EnsembleFolders {
   /// The latest ensemble of a scenario that was broken off.
   ///
   /// @param ensembles folder of the scenario's runs
+  /// @param kind word that begins the folder's name
   /// @throws WrongInputException when there is none
-  static Path latestUnfinished(Path ensembles) {
-    return latest(ensembles, folder -> !Files.exists(folder.resolve(MANIFEST)))
+  static Path latestUnfinished(Path ensembles, String kind) {
+    return latest(
+            ensembles,
+            folder ->
+                folder.getFileName().toString().startsWith(kind)
+                    && !Files.exists(folder.resolve(MANIFEST)))
         .orElseThrow(() ->
             new WrongInputException(
                 "no unfinished ensemble in "
@@ -30,7 +36,7 @@ final class EnsembleFolders {
                     + "\nMaybe it is complete, or --out differs"));
   }
 
-  private static java.util.Optional<Path> latest(Path ensembles, Predicate<Path> wanted) {
+  private static Optional<Path> latest(Path ensembles, Predicate<Path> wanted) {
     return list(ensembles).stream()
         .filter(folder -> Files.isRegularFile(folder.resolve("recipe.json")))
         .filter(wanted)

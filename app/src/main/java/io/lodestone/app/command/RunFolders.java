@@ -25,12 +25,17 @@ final class RunFolders {
     List<Path> places = List.of(studies.resolve(Path.of(name)), studies.runsFolder().resolve(name));
     return places.stream()
         .flatMap(place -> Stream.concat(Stream.of(place), latestIn(place)))
-        .filter(folder -> Files.isRegularFile(folder.resolve("run.json")))
+        .filter(RunFolders::isRun)
         .findFirst()
         .orElseThrow(() ->
             new WrongInputException(
-                "no run \"%s\": looked for a run.json in %s and in their latest folder\nMaybe a run folder, or study/scenario for the latest run of a scenario"
+                "no run \"%s\": looked for a run.json or recipe.json in %s and in their latest folder\nMaybe a run folder, or study/scenario for the latest run of a scenario"
                     .formatted(name, places)));
+  }
+
+  private static boolean isRun(Path folder) {
+    return Files.isRegularFile(folder.resolve("run.json"))
+        || Files.isRegularFile(folder.resolve("recipe.json"));
   }
 
   private static Stream<Path> latestIn(Path folder) {

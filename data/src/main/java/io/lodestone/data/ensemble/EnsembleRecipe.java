@@ -8,6 +8,7 @@ import java.util.List;
 /// All that anyone needs to compute any part of an ensemble, beside the copy of the study: the
 /// contents of `recipe.json`.
 ///
+/// @param study id
 /// @param scenario id
 /// @param until last month
 /// @param plan what the trajectories are for
@@ -21,6 +22,7 @@ import java.util.List;
 /// @param keep series kept in full beside the shortages, as `table:id` patterns
 /// @param codeVersion version and commit of the program; other code gives other numbers
 public record EnsembleRecipe(
+    String study,
     String scenario,
     YearMonth until,
     Plan plan,

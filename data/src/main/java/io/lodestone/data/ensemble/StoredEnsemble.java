@@ -63,6 +63,16 @@ public final class StoredEnsemble {
     return recipe;
   }
 
+  /// The plan that the trajectories follow, if they are not a sample.
+  ///
+  /// @throws IllegalStateException when they are
+  public SensitivityPlan sensitivityPlan() {
+    if (recipe.plan() == EnsembleRecipe.Plan.SAMPLE) {
+      throw new IllegalStateException("a sample has no plan\nMaybe ask `lodestone sensitivity`");
+    }
+    return SensitivityPlan.of(recipe, study.uncertainties());
+  }
+
   /// The study as it was then.
   public Study study() {
     return study;

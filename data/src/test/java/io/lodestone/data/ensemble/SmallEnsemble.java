@@ -25,6 +25,7 @@ final class SmallEnsemble {
 
   static EnsembleRecipe recipe(int trajectories, int partSize, double untilError) {
     return new EnsembleRecipe(
+        "small",
         "ban",
         YearMonth.of(2026, 12),
         EnsembleRecipe.Plan.SAMPLE,

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import io.lodestone.data.ensemble.Cluster;
+import io.lodestone.data.ensemble.EnsemblePart;
+import io.lodestone.data.ensemble.EnsembleRecipe;
+import io.lodestone.data.ensemble.EnsembleRun;
+import io.lodestone.data.ensemble.LocalPartRunner;
+import io.lodestone.data.ensemble.PartRunner;
+import io.lodestone.data.ensemble.StoredEnsemble;
+import io.lodestone.data.study.Study;
+import io.lodestone.units.Horizon;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+
+/// Begins ensembles or takes them up, and does them to the end.
+public final class EnsembleWork {
+
+  private static final DateTimeFormatter RUN_ID =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+  private final Studies studies;
+  private final Workshop workshop;
+  private final Clock clock;
+
+  /// Ensembles of studies of a place.
+  public EnsembleWork(Studies studies, Workshop workshop, Clock clock) {
+    this.studies = studies;
+    this.workshop = workshop;
+    this.clock = clock;
+  }
+
+  /// Does an ensemble to the end.
+  ///
+  /// @param kind word that begins the folder's name
+  /// @param recipe what to do, given the scenario's run as the data say
+  /// @param err takes progress
+  StoredEnsemble complete(
+      Study study,
+      EnsembleOptions options,
+      String kind,
+      Function<Experiment, EnsembleRecipe> recipe,
+      PrintWriter err) {
+    requireUncertainties(study);
+    EnsembleRun run =
+        options.resume
+            ? EnsembleRun.resume(unfinished(study, options, kind), codeVersion())
+            : begin(study, options, kind, recipe);
+    if (!run.isComplete()) {
+      try (EnsembleProgress progress =
+          new EnsembleProgress(err, run, clock, !options.json && EnsembleProgress.isTerminal())) {
+        run.run(runner(options), progress);
+      }
+    }
+    return StoredEnsemble.read(run.folder());
+  }
+
+  private EnsembleRun begin(
+      Study study,
+      EnsembleOptions options,
+      String kind,
+      Function<Experiment, EnsembleRecipe> recipe) {
+    Experiment central = central(study, options);
+    String id = options.runId == null ? kind + "-" + RUN_ID.format(clock.instant()) : options.runId;
+    return EnsembleRun.begin(
+        folderOf(study, options).resolve(id),
+        study.folder(),
+        recipe.apply(central),
+        central.headlines());
+  }
+
+  /// The scenario as the data say, without draws.
+  Experiment central(Study study, EnsembleOptions options) {
+    return workshop.experiment(
+        study, Studies.scenario(study, options.scenario), horizon(study, options), notice -> {});
+  }
+
+  /// The months to simulate.
+  static Horizon horizon(Study study, EnsembleOptions options) {
+    return options.until == null ? study.horizon() : RunCommand.horizon(study, options.until);
+  }
+
+  /// Folder of the runs of a scenario.
+  Path folderOf(Study study, EnsembleOptions options) {
+    Path runs = options.out == null ? studies.runsFolder() : studies.resolve(options.out);
+    return runs.resolve(study.id()).resolve(options.scenario);
+  }
+
+  private Path unfinished(Study study, EnsembleOptions options, String kind) {
+    Path folder = folderOf(study, options);
+    return options.runId == null
+        ? EnsembleFolders.latestUnfinished(folder, kind)
+        : folder.resolve(options.runId);
+  }
+
+  private static void requireUncertainties(Study study) {
+    if (study.uncertainties().isEmpty()) {
+      throw new WrongInputException(
+          "study %s holds nothing uncertain\nMaybe write its uncertainties.yaml: docs/how-to/say-what-is-uncertain.md"
+              .formatted(study.id()));
+    }
+  }
+
+  /// Which code computes: other code may give other numbers.
+  String codeVersion() {
+    CodeVersion code = studies.codeVersion();
+    return (code.version() + " " + code.commit()).strip();
+  }
+
+  private static PartRunner runner(EnsembleOptions options) {
+    if (options.on == null) {
+      int threads =
+          options.threads == null ? Runtime.getRuntime().availableProcessors() : options.threads;
+      return new LocalPartRunner(threads, new EnsemblePart());
+    }
+    return ServiceLoader.load(Cluster.class)
+        .findFirst()
+        .orElseThrow(() ->
+            new WrongInputException(
+                "no Spark on the class path for --on "
+                    + options.on
+                    + "\nMaybe start through ./lodestone, which brings it, or leave --on out"))
+        .runner(options.on, EnsemblePart.class);
+  }
+}

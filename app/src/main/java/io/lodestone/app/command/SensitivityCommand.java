@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import io.lodestone.data.ensemble.EnsembleRecipe;
+import io.lodestone.data.ensemble.SensitivityPlan;
+import io.lodestone.data.ensemble.SensitivityPlan.Influence;
+import io.lodestone.data.ensemble.StoredEnsemble;
+import io.lodestone.data.json.JsonText;
+import io.lodestone.data.study.Study;
+import io.lodestone.indicator.Headline;
+import io.lodestone.network.IdPattern;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `lodestone sensitivity`: which uncertain input matters.
+@Command(
+    name = "sensitivity",
+    description =
+        "Ranks what the study holds uncertain by its influence on headlines: Morris screening, or Sobol indices"
+            + " of first order and total. Prints a table and writes a folder with a tornado chart in report.html.",
+    mixinStandardHelpOptions = true)
+public final class SensitivityCommand implements Callable<Integer> {
+
+  /// Indicators whose headlines are explained unless told otherwise.
+  private static final List<String> DEFAULT =
+      List.of("months-short", "shortage-depth", "value-lost", "peak-price");
+
+  /// Paths or base samples unless told otherwise (assumed: enough to rank, not to measure).
+  private static final Map<EnsembleRecipe.Plan, Integer> SAMPLES =
+      Map.of(EnsembleRecipe.Plan.MORRIS, 20, EnsembleRecipe.Plan.SOBOL, 256);
+
+  private final Studies studies;
+  private final EnsembleWork work;
+
+  @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
+  private String study = "";
+
+  @Mixin private EnsembleOptions options = new EnsembleOptions();
+
+  @Option(
+      names = "--method",
+      defaultValue = "morris",
+      description = "morris or sobol. Default: ${DEFAULT-VALUE}.")
+  private String method = "";
+
+  @Option(
+      names = "--samples",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Morris: paths, default 20; takes N x (inputs + 1) trajectories. Sobol: base samples, a power of two,"
+              + " default 256; takes N x (inputs + 2).")
+  private int samples;
+
+  @Option(
+      names = "--headline",
+      paramLabel = "ID",
+      split = ",",
+      description =
+          "Headlines to explain, with * for any characters. Default: months-short.*, shortage-depth.*,"
+              + " value-lost.* and peak-price.*.")
+  private List<String> headlines = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /// Analyses studies of a place.
+  public SensitivityCommand(Studies studies, EnsembleWork work) {
+    this.studies = studies;
+    this.work = work;
+  }
+
+  @Override
+  public Integer call() {
+    Study read = studies.require(study);
+    Studies.scenario(read, options.scenario);
+    StoredEnsemble ensemble =
+        work.complete(
+            read,
+            options,
+            plan().name().toLowerCase(Locale.ROOT),
+            this::recipe,
+            spec.commandLine().getErr());
+    Map<String, List<Influence>> influences = influences(ensemble);
+    PrintWriter out = spec.commandLine().getOut();
+    if (options.json) {
+      out.print(
+          JsonText.of(Map.of("folder", ensemble.folder().toString(), "influences", influences)));
+    } else {
+      print(ensemble, influences, out);
+    }
+    return 0;
+  }
+
+  private EnsembleRecipe.Plan plan() {
+    return switch (method) {
+      case "morris" -> EnsembleRecipe.Plan.MORRIS;
+      case "sobol" -> EnsembleRecipe.Plan.SOBOL;
+      default ->
+          throw new WrongInputException(
+              "no method \""
+                  + method
+                  + "\"\nMaybe morris (a screening) or sobol (shares of variance)");
+    };
+  }
+
+  private EnsembleRecipe recipe(Experiment central) {
+    Study read = central.study();
+    long seed = options.seed == null ? read.uncertainties().seed() : options.seed;
+    int size = samples == 0 ? SAMPLES.getOrDefault(plan(), 1) : samples;
+    SensitivityPlan plan = new SensitivityPlan(plan(), read.uncertainties(), size, seed);
+    List<String> chosen = chosen(central.headlines().stream().map(Headline::id).toList());
+    return new EnsembleRecipe(
+        read.id(),
+        options.scenario,
+        EnsembleWork.horizon(read, options).end(),
+        plan(),
+        read.uncertainties().design(),
+        seed,
+        plan.trajectories(),
+        options.partSize,
+        chosen.getFirst(),
+        0,
+        List.of(),
+        work.codeVersion());
+  }
+
+  /// The headlines to explain.
+  private List<String> chosen(List<String> ids) {
+    List<String> patterns =
+        headlines.isEmpty() ? DEFAULT.stream().map(i -> i + ".*").toList() : headlines;
+    List<String> chosen = ids.stream().filter(id -> IdPattern.anyMatches(patterns, id)).toList();
+    if (chosen.isEmpty()) {
+      throw new WrongInputException(
+          "no headline matches %s\nMaybe one of: %s"
+              .formatted(patterns, IdPattern.closest(patterns.getFirst(), ids)));
+    }
+    return chosen;
+  }
+
+  /// By headline; those that are undefined in some trajectory have none.
+  private Map<String, List<Influence>> influences(StoredEnsemble ensemble) {
+    if (!ensemble.failures().isEmpty()) {
+      throw new IllegalStateException(
+          "a plan needs every trajectory, but these failed: "
+              + ensemble.failures()
+              + "\nMaybe narrow the distributions that make them fail");
+    }
+    SensitivityPlan plan = ensemble.sensitivityPlan();
+    Map<String, List<Influence>> all = new LinkedHashMap<>();
+    List<String> ids = ensemble.headlines().stream().map(h -> h.id()).toList();
+    for (String id : chosen(ids)) {
+      double[] values = ensemble.values(id).stream().mapToDouble(v -> v).toArray();
+      boolean moves = java.util.Arrays.stream(values).distinct().count() > 1;
+      if (moves && java.util.Arrays.stream(values).allMatch(Double::isFinite)) {
+        all.put(
+            id,
+            plan.influences(values).stream()
+                .sorted(Comparator.comparingDouble((Influence i) -> -i.strength()))
+                .toList());
+      }
+    }
+    return all;
+  }
+
+  /// Factors shown of each headline; the folder and --json hold all.
+  private static final int SHOWN = 10;
+
+  private void print(
+      StoredEnsemble ensemble, Map<String, List<Influence>> influences, PrintWriter out) {
+    boolean sobol = plan() == EnsembleRecipe.Plan.SOBOL;
+    influences.forEach((id, list) -> {
+      out.printf(
+          "%n%s%n  %-60s%12s%10s%14s%n",
+          id, "", sobol ? "total" : "effect", "± s.e.", sobol ? "first order" : "its spread");
+      list.stream()
+          .limit(SHOWN)
+          .forEach(i ->
+              out.printf(
+                  "  %-60s%12.4g%10.2g%14.4g%n",
+                  i.factor().name(), i.strength(), i.strengthError(), i.second()));
+    });
+    out.printf(
+        sobol
+            ? "%nTotal: the share of the headline's variance that would stay if all but this were known; first order: the share that would go if only this were known.%n"
+            : "%nEffect: the mean size of the headline's change per full range of the input; a spread as large as the effect tells of bends or of others' influence.%n");
+    out.printf(
+        "%d trajectories; correlations are left aside here. Folder: %s%n",
+        ensemble.trajectories(), ensemble.folder());
+  }
+}

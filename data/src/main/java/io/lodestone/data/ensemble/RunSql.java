@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.ensemble;
+
+import io.lodestone.data.run.Duck;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Answers SQL on the tables of a run or an ensemble. It reads only: a question is one SELECT, and
+/// no file outside the folder is in reach.
+public final class RunSql implements AutoCloseable {
+
+  private final Duck duck;
+
+  private RunSql(Duck duck) {
+    this.duck = duck;
+  }
+
+  /// Opens a folder.
+  ///
+  /// @param folder of a run, or of an ensemble, complete or not
+  /// @throws IllegalArgumentException when there is no table in it
+  public static RunSql open(Path folder) {
+    try {
+      Duck duck = Duck.open();
+      Path real = folder.toRealPath();
+      if (Files.isRegularFile(real.resolve("recipe.json"))) {
+        createOfEnsemble(duck, new EnsembleFolder(real));
+      } else {
+        createOfRun(duck, real);
+      }
+      duck.execute("SET allowed_directories = [" + Duck.path(real) + "]");
+      duck.execute("SET enable_external_access = false");
+      duck.execute("SET lock_configuration = true");
+      return new RunSql(duck);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void createOfEnsemble(Duck duck, EnsembleFolder folder) throws IOException {
+    List<Integer> parts =
+        IntStream.range(0, folder.recipe().parts())
+            .filter(part -> folder.findPart(part).isPresent())
+            .boxed()
+            .toList();
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException(
+          folder.root() + " has no part yet\nMaybe wait, or go on with it: --resume");
+    }
+    EnsembleViews.create(duck, folder, parts);
+  }
+
+  private static void createOfRun(Duck duck, Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(f -> f.toString().endsWith(".parquet")).sorted().toList();
+    }
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException(
+          folder + " holds no table\nMaybe one level too high or too low");
+    }
+    for (Path file : files) {
+      String name = file.getFileName().toString().replace(".parquet", "");
+      duck.execute(
+          "CREATE VIEW \"%s\" AS SELECT * FROM read_parquet(%s)".formatted(name, Duck.path(file)));
+    }
+  }
+
+  /// Names and columns of all tables, `table: column type, …`.
+  public List<String> describe() {
+    List<String> tables = new ArrayList<>();
+    ask(
+        "SELECT table_name || ': ' || string_agg(column_name || ' ' || data_type, ', ' ORDER BY column_index)"
+            + " FROM duckdb_columns() WHERE NOT internal GROUP BY table_name ORDER BY table_name",
+        row -> tables.add(row.getFirst()),
+        names -> {});
+    return tables;
+  }
+
+  /// Asks a question.
+  ///
+  /// @param question one SELECT
+  /// @param rows takes each row as texts; NULL is empty
+  /// @param columns takes the names of the columns, before the first row
+  /// @throws IllegalArgumentException when it is no single SELECT, or DuckDB refuses it
+  public void ask(String question, Consumer<List<String>> rows, Consumer<List<String>> columns) {
+    String select = question.strip().replaceAll(";$", "");
+    if (select.contains(";")) {
+      throw new IllegalArgumentException(
+          "more than one statement, or a ; inside a text\nMaybe ask them one by one");
+    }
+    try {
+      // only a SELECT, or what reads as one, can stand in brackets
+      duck.execute("SELECT * FROM (" + select + "\n) LIMIT 0");
+      List<List<String>> head = new ArrayList<>();
+      duck.query(
+          select,
+          row -> {
+            if (head.isEmpty()) {
+              head.add(names(row.getMetaData()));
+              columns.accept(head.getFirst());
+            }
+            rows.accept(values(row));
+          });
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          e.getMessage() + "\nMaybe compare with the tables: lodestone sql RUN");
+    }
+  }
+
+  private static List<String> names(ResultSetMetaData meta) throws SQLException {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= meta.getColumnCount(); i++) {
+      names.add(meta.getColumnLabel(i));
+    }
+    return names;
+  }
+
+  private static List<String> values(ResultSet row) throws SQLException {
+    List<String> values = new ArrayList<>();
+    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+      Object value = row.getObject(i);
+      values.add(value == null ? "" : value.toString());
+    }
+    return values;
+  }
+
+  @Override
+  public void close() {
+    try {
+      duck.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
