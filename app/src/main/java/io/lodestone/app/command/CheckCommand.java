@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /// `lodestone check`: every finding in a study's data, all at once.
 @Command(
     name = "check",
-    description = "Lists every finding in a study's data: file, row, column, value, advice.",
+    description =
+        "Lists every finding in a study's data: file, row, column, value, advice; and which of its numbers are uncertain.",
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
 
@@ -55,7 +56,9 @@ public final class CheckCommand implements Callable<Integer> {
                       "warnings",
                       warnings,
                       "findings",
-                      findings)));
+                      findings,
+                      "coverage",
+                      reading.hasErrors() ? List.of() : reading.getFutures().coverage())));
     } else {
       if (!findings.isEmpty()) {
         spec.commandLine().getOut().println(FindingText.lines(findings));
@@ -65,6 +68,9 @@ public final class CheckCommand implements Callable<Integer> {
           .printf(
               "%s: %d errors, %d warnings, %d findings%n",
               study, errors, warnings, findings.size());
+      if (!reading.hasErrors()) {
+        new CoverageTable(reading.getFutures()).print(spec.commandLine().getOut());
+      }
     }
     return errors > 0 ? 2 : 0;
   }

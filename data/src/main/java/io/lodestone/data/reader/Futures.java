@@ -14,8 +14,11 @@ import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What may become of a study: puts draws in place of its numbers. Immutable; threads may share it.
 public final class Futures {
@@ -44,6 +47,24 @@ public final class Futures {
   /// The factors that have one number in each future, in the order of [Future#values].
   public List<Factor> drawn() {
     return drawn;
+  }
+
+  /// What is uncertain and what is not: every column that holds numbers, by table.
+  public List<Coverage> coverage() {
+    Set<NumberPath> uncertain = new HashSet<>();
+    study.uncertainties().inputs().forEach(input -> uncertain.addAll(input.targets()));
+    Map<String, int[]> counts = new LinkedHashMap<>();
+    for (NumberPath path : targets.select(new NumberPath("*", "*", "*"), false)) {
+      int[] count = counts.computeIfAbsent(path.table() + "." + path.column(), key -> new int[2]);
+      count[0]++;
+      count[1] += uncertain.contains(path) ? 1 : 0;
+    }
+    return counts.entrySet().stream()
+        .map(e -> {
+          String[] name = e.getKey().split("\\.");
+          return new Coverage(name[0], name[1], e.getValue()[0], e.getValue()[1]);
+        })
+        .toList();
   }
 
   /// One future of a scenario.
