@@ -33,7 +33,7 @@ final class PartWork {
     }
     Sampler sampler =
         FutureDraws.sampler(uncertainties, recipe.design(), recipe.seed(), recipe.trajectories());
-    return trajectory -> FutureDraws.sampled(sampler, trajectory);
+    return FutureDraws.sampled(sampler);
   }
 
   /// The draws of a trajectory.

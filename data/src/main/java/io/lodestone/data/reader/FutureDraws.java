@@ -4,12 +4,14 @@ package io.lodestone.data.reader;
 import io.lodestone.data.study.Uncertainties;
 import io.lodestone.random.Copula;
 import io.lodestone.random.Design;
+import io.lodestone.random.Draws;
 import io.lodestone.random.Occurrence;
 import io.lodestone.random.RandomEvents;
 import io.lodestone.random.Sampler;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /// The uniform numbers that decide one future.
 public interface FutureDraws {
@@ -26,19 +28,22 @@ public interface FutureDraws {
   /// @param months length of the horizon
   List<Occurrence> occurrences(RandomEvents events, int months);
 
-  /// The draws of a trajectory of an ensemble.
-  static FutureDraws sampled(Sampler sampler, int trajectory) {
-    return new FutureDraws() {
-      @Override
-      public double uniform(String factor, String parameter) {
-        return sampler.draws(parameter).at(trajectory);
-      }
+  /// The draws of the trajectories of an ensemble. For one thread: what a parameter's draws need is
+  /// worked out once.
+  static IntFunction<FutureDraws> sampled(Sampler sampler) {
+    Map<String, Draws> drawsByParameter = new HashMap<>();
+    return trajectory ->
+        new FutureDraws() {
+          @Override
+          public double uniform(String factor, String parameter) {
+            return drawsByParameter.computeIfAbsent(parameter, sampler::draws).at(trajectory);
+          }
 
-      @Override
-      public List<Occurrence> occurrences(RandomEvents events, int months) {
-        return sampler.occurrences(events, trajectory, months);
-      }
-    };
+          @Override
+          public List<Occurrence> occurrences(RandomEvents events, int months) {
+            return sampler.occurrences(events, trajectory, months);
+          }
+        };
   }
 
   /// The sampler of a study's uncertainties.

@@ -4,21 +4,24 @@ package io.lodestone.data.reader;
 import io.lodestone.data.table.Row;
 import io.lodestone.network.Market;
 import io.lodestone.network.Network;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Gives every market its base price and store.
 final class MarketReader {
 
-  private final List<Row> stores;
+  private static final String ANY = "*";
+
+  private final Map<String, Row> storeByKey = new HashMap<>();
   private final Map<String, Double> priceByMarket = new HashMap<>();
   private final Settings settings;
 
   MarketReader(List<Row> stores, List<Row> figures, Settings settings) {
-    this.stores = stores;
+    stores.forEach(row -> storeByKey.putIfAbsent(row.key(), row));
     this.settings = settings;
     for (Row row : figures) {
       if (row.text("kind").equals("price")) {
@@ -45,15 +48,17 @@ final class MarketReader {
   /// The most specific row: (region, commodity), then (region, *), then (*, commodity), then (*,
   /// *).
   private Optional<Row> findStore(Market market) {
-    return stores.stream()
-        .filter(row -> matches(row.text("region"), market.region()))
-        .filter(row -> matches(row.text("commodity"), market.commodity()))
-        .min(
-            Comparator.comparing((Row row) -> row.text("region").equals("*"))
-                .thenComparing(row -> row.text("commodity").equals("*")));
+    return Stream.of(
+            key(market.region(), market.commodity()),
+            key(market.region(), ANY),
+            key(ANY, market.commodity()),
+            key(ANY, ANY))
+        .map(storeByKey::get)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
-  private static boolean matches(String cell, String id) {
-    return cell.equals("*") || cell.equals(id);
+  private static String key(String region, String commodity) {
+    return region + "/" + commodity;
   }
 }

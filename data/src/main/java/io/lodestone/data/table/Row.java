@@ -19,10 +19,11 @@ public final class Row {
   private final RawRow raw;
   private final Map<String, Object> values;
 
+  /// @param values nobody else may keep them
   Row(Table table, RawRow raw, Map<String, Object> values) {
     this.table = table;
     this.raw = raw;
-    this.values = Map.copyOf(values);
+    this.values = values;
   }
 
   /// Where the row stands.

@@ -244,12 +244,12 @@ class FuturesTest {
         FutureDraws.sampler(
             futures.study().uncertainties(), Uncertainties.DesignKind.MONTE_CARLO, 7, 10);
 
-    Future ban = futures.of("ban", FutureDraws.sampled(sampler, 3));
-    Future more = futures.of("ban-with-separator", FutureDraws.sampled(sampler, 3));
+    Future ban = futures.of("ban", FutureDraws.sampled(sampler).apply(3));
+    Future more = futures.of("ban-with-separator", FutureDraws.sampled(sampler).apply(3));
 
     assertThat(more.values()).isEqualTo(ban.values());
     assertThat(ban.values())
-        .isNotEqualTo(futures.of("ban", FutureDraws.sampled(sampler, 4)).values());
+        .isNotEqualTo(futures.of("ban", FutureDraws.sampled(sampler).apply(4)).values());
   }
 
   @Test
