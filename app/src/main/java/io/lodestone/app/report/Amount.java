@@ -35,6 +35,36 @@ final class Amount {
     };
   }
 
+  /// A probability or share of trajectories in whole percent; what is not certain never reads 0 or
+  /// 100 %.
+  static String share(double share) {
+    if (Double.isNaN(share)) {
+      return NONE;
+    }
+    if (share > 0 && share < 0.005) {
+      return "<1 %";
+    }
+    return share < 1 && share >= 0.995
+        ? ">99 %"
+        : String.format(Locale.ROOT, "%.0f %%", 100 * share);
+  }
+
+  /// From one value to another, the unit once: `12 to 88 months`, `USD 1.2 to 3.4 bn`.
+  static String range(double low, double high, String unit) {
+    String from = text(low, unit);
+    String to = text(high, unit);
+    if (from.equals(to)) {
+      return to;
+    }
+    int cut = to.lastIndexOf(' ');
+    String tail = cut > 0 ? to.substring(cut) : "";
+    boolean sameTail = !tail.isEmpty() && (from.endsWith(tail) || from.equals("1 month"));
+    String start = sameTail ? from.substring(0, from.lastIndexOf(' ')) : from;
+    return start
+        + " to "
+        + (to.startsWith("USD ") && start.startsWith("USD ") ? to.substring(4) : to);
+  }
+
   /// A difference with its sign; percentages differ in points. `±0` where it rounds to nothing.
   static String difference(double change, String unit) {
     if (Double.isNaN(change)) {

@@ -5,6 +5,7 @@ import io.lodestone.data.study.ScenarioText;
 import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Measure;
 import io.lodestone.scenario.Period;
+import io.lodestone.scenario.Scenario;
 import io.lodestone.units.Horizon;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ record HeadSection(
         in.rivalName(),
         ScenarioText.describe(in.study(), in.scenario()),
         monthsOf(horizon),
-        spans(in),
+        spans(in.scenario(), in.months()),
         window.range(horizon));
   }
 
@@ -62,13 +63,14 @@ record HeadSection(
         .toList();
   }
 
-  private static List<Span> spans(ReportInput in) {
+  /// When events hold and measures start within a run of so many months.
+  static List<Span> spans(Scenario scenario, int months) {
     Map<Span, List<String>> labels = new LinkedHashMap<>();
-    for (Event event : in.scenario().events()) {
-      add(labels, in, event.period(), label(event), true);
+    for (Event event : scenario.events()) {
+      add(labels, months, event.period(), label(event), true);
     }
-    for (Measure measure : in.scenario().measures()) {
-      add(labels, in, measure.period(), label(measure), false);
+    for (Measure measure : scenario.measures()) {
+      add(labels, months, measure.period(), label(measure), false);
     }
     return labels.entrySet().stream()
         .map(e ->
@@ -81,9 +83,9 @@ record HeadSection(
   }
 
   private static void add(
-      Map<Span, List<String>> labels, ReportInput in, Period period, String label, boolean event) {
+      Map<Span, List<String>> labels, int months, Period period, String label, boolean event) {
     int from = Math.max(0, period.startMonth());
-    int until = Math.min(in.months(), period.endMonth()) - 1;
+    int until = Math.min(months, period.endMonth()) - 1;
     if (from <= until) {
       List<String> at =
           labels.computeIfAbsent(new Span(from, until, "", event), s -> new ArrayList<>());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.report;
 
+import io.lodestone.data.study.Study;
 import io.lodestone.indicator.Headline;
 import io.lodestone.indicator.Indicator;
 import io.lodestone.indicator.Indicators;
@@ -8,6 +9,7 @@ import io.lodestone.indicator.Shortage;
 import io.lodestone.indicator.Snapshot;
 import io.lodestone.network.Commodity;
 import io.lodestone.network.Element;
+import io.lodestone.network.Market;
 import io.lodestone.network.Stage;
 import io.lodestone.simulation.Trajectory;
 import java.util.Comparator;
@@ -132,17 +134,17 @@ record HeadlineGrid(List<Column> columns, List<Line> lines, List<Row> all) {
   /// stands for it.
   private static Optional<String> keyOf(ReportInput in, String indicator, String element) {
     return switch (indicator) {
-      case "peak-price" -> priced(in, element).map(c -> indicator + "." + c);
+      case "peak-price" -> priced(in.study(), element).map(c -> indicator + "." + c);
       case "dependence-any" -> Optional.of(indicator + "." + element + "." + Snapshot.LAST.id());
       default -> Optional.of(indicator + "." + element);
     };
   }
 
   /// The headline commodity of the separation stage that carries most of an element per tonne.
-  private static Optional<String> priced(ReportInput in, String element) {
-    return in.study().headlineCommodities().stream()
-        .filter(c -> in.findHomeMarket(c).isPresent())
-        .map(c -> in.network().commodities().get(c))
+  static Optional<String> priced(Study study, String element) {
+    return study.headlineCommodities().stream()
+        .filter(c -> study.network().markets().findIndex(Market.idOf(study.home(), c)).isPresent())
+        .map(c -> study.network().commodities().get(c))
         .filter(c -> c.stage() == Stage.SEPARATION && c.contentShare(element) > 0)
         .max(Comparator.comparingDouble(c -> c.contentShare(element)))
         .map(Commodity::id);

@@ -15,7 +15,14 @@ final class Page {
 
   private static final Pattern SLOT = Pattern.compile("@([A-Z]+)@");
   private static final List<String> SCRIPTS =
-      List.of("page.js", "panels.js", "run.js", "compare.js", "start.js");
+      List.of(
+          "page.js",
+          "panels.js",
+          "run.js",
+          "compare.js",
+          "ensemble.js",
+          "sensitivity.js",
+          "start.js");
 
   private Page() {}
 

@@ -55,7 +55,7 @@ const charts = [];
 let hovered = null;
 
 function chart(height, option, settings) {
-  const node = el('div', { class: 'chart', style: 'height:' + height + 'px', role: 'img' });
+  const node = el('div', { class: 'chart', style: 'height:' + height + 'px', role: 'img', 'aria-label': settings && settings.label });
   const entry = { node, option, instance: null, ...settings };
   node.addEventListener('mouseenter', () => { hovered = entry; });
   node.addEventListener('mouseleave', () => { hovered = null; });

@@ -3,12 +3,12 @@
 'use strict';
 
 /** Unmet share over the months as a filled line, the baseline's dashed, on a scale shared by all. */
-function spark(column, top, spans) {
+function spark(column, top, spans, label) {
   const width = 240, height = 50, n = column.unmet.length;
   const x = t => (t * width / Math.max(1, n - 1)).toFixed(1);
   const y = v => (height - 1 - (v || 0) / top * (height - 8)).toFixed(1);
   const path = values => values.map((v, t) => (t ? 'L' : 'M') + x(t) + ' ' + y(v)).join('');
-  const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', class: 'spark', role: 'img', 'aria-label': 'unmet share of demand by month' });
+  const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', class: 'spark', role: 'img', 'aria-label': label || 'unmet share of demand by month' });
   (spans || []).filter(s => s.event).forEach(s =>
     picture.append(svg('rect', { x: x(s.from), y: 0, width: Math.max(1, x(s.until) - x(s.from)), height, style: 'fill:var(--shade)' })));
   picture.append(

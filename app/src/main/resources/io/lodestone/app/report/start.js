@@ -7,10 +7,11 @@ function paint() {
   c.runs.forEach((colour, i) => document.documentElement.style.setProperty('--run' + i, colour));
   heatLegend();
   stageLegend();
+  oddsLegend();
   drawAll();
 }
 
-(doc.kind === 'run' ? runPage : comparePage)();
+({ run: runPage, compare: comparePage, ensemble: ensemblePage, sensitivity: sensitivityPage })[doc.kind]();
 paint();
 darkQuery.addEventListener('change', paint);
 let wait = 0;

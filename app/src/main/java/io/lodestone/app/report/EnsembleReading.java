@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.report;
+
+import io.lodestone.data.ensemble.HeadlineSummary;
+import io.lodestone.data.ensemble.StoredEnsemble;
+import io.lodestone.data.ensemble.StoredEnsemble.ShortageProbability;
+import io.lodestone.data.study.Study;
+import io.lodestone.scenario.Scenario;
+import io.lodestone.units.Horizon;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the parts of an ensemble's page read from its folder, each of it once.
+///
+/// @param headlines in the order in which a decision-maker reads them
+/// @param odds probability of shortage by subject and month
+/// @param monthsShort months short of each of these subjects, by trajectory
+record EnsembleReading(
+    StoredEnsemble ensemble,
+    List<HeadlineSummary> headlines,
+    List<ShortageProbability> odds,
+    Map<String, List<Double>> monthsShort) {
+
+  static EnsembleReading of(StoredEnsemble ensemble) {
+    List<ShortageProbability> odds = ensemble.shortageProbabilities();
+    Map<String, List<Double>> monthsShort = new HashMap<>();
+    odds.forEach(o -> monthsShort.put(o.id(), ensemble.values("months-short." + o.id())));
+    return new EnsembleReading(ensemble, ensemble.headlines(), odds, monthsShort);
+  }
+
+  Study study() {
+    return ensemble.study();
+  }
+
+  Scenario scenario() {
+    return study().getScenario(ensemble.recipe().scenario());
+  }
+
+  Horizon horizon() {
+    return ensemble.horizon();
+  }
+
+  /// Trajectories with a result.
+  long results() {
+    return ensemble.trajectories() - ensemble.failures().size();
+  }
+
+  String regionName(String region) {
+    return study().network().regions().get(region).name();
+  }
+
+  String homeName() {
+    return regionName(study().home());
+  }
+
+  boolean isElement(String subject) {
+    return study().headlineElements().contains(subject);
+  }
+
+  /// The name of an element or commodity.
+  String subjectName(String subject) {
+    return isElement(subject)
+        ? study().network().elements().get(subject).name()
+        : study().network().commodities().get(subject).name();
+  }
+
+  Optional<HeadlineSummary> find(String headline) {
+    return headlines.stream().filter(h -> h.id().equals(headline)).findFirst();
+  }
+
+  /// The headline elements that home demands, as the study lists them.
+  List<ShortageProbability> elements() {
+    return odds.stream().filter(o -> isElement(o.id())).toList();
+  }
+
+  /// The month in which a subject is most often short, as index; the first if several are.
+  static int worstMonth(ShortageProbability odds) {
+    int worst = 0;
+    for (int t = 1; t < odds.shares().size(); t++) {
+      worst = odds.shares().get(t) > odds.shares().get(worst) ? t : worst;
+    }
+    return worst;
+  }
+
+  static double worstShare(ShortageProbability odds) {
+    return odds.shares().get(worstMonth(odds));
+  }
+
+  /// The share of trajectories in which a subject is short in some month.
+  double everShare(String subject) {
+    List<Double> months = monthsShort.getOrDefault(subject, List.of());
+    return months.isEmpty()
+        ? 0
+        : months.stream().filter(m -> m > 0).count() / (double) months.size();
+  }
+
+  /// The standard error of a share, as if trajectories were independent.
+  double standardError(double share) {
+    return Math.sqrt(share * (1 - share) / Math.max(1, results()));
+  }
+}
