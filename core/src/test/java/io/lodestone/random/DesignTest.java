@@ -4,7 +4,7 @@ package io.lodestone.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.lodestone.ensemble.confidence.Moments;
+import io.lodestone.ensemble.Moments;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;

@@ -3,7 +3,7 @@ package io.lodestone.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lodestone.ensemble.confidence.Moments;
+import io.lodestone.ensemble.Moments;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

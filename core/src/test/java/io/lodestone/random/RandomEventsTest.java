@@ -4,7 +4,7 @@ package io.lodestone.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.lodestone.ensemble.confidence.Moments;
+import io.lodestone.ensemble.Moments;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

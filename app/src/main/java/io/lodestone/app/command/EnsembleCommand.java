@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
+import io.lodestone.app.report.EnsembleReport;
 import io.lodestone.data.ensemble.EnsembleRecipe;
 import io.lodestone.data.ensemble.StoredEnsemble;
 import io.lodestone.data.json.JsonText;
@@ -105,6 +106,7 @@ public final class EnsembleCommand implements Callable<Integer> {
             "ensemble",
             central -> recipe(read, central),
             spec.commandLine().getErr());
+    EnsembleWork.write(ensemble, EnsembleReport.texts(ensemble, EnsembleWork.facts(ensemble)));
     print(ensemble, out);
     return 0;
   }

@@ -10,11 +10,17 @@ import io.lodestone.data.ensemble.PartRunner;
 import io.lodestone.data.ensemble.StoredEnsemble;
 import io.lodestone.data.study.Study;
 import io.lodestone.units.Horizon;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 
@@ -58,6 +64,32 @@ public final class EnsembleWork {
       }
     }
     return StoredEnsemble.read(run.folder());
+  }
+
+  /// Writes files beside an ensemble's tables, each whole.
+  static void write(StoredEnsemble ensemble, Map<String, String> texts) {
+    try {
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        Path file = ensemble.folder().resolve(text.getKey());
+        Path partial = file.resolveSibling("." + text.getKey() + ".partial");
+        Files.writeString(partial, text.getValue());
+        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "the report was not written: %s\nMaybe the disk is full; make room and --resume with --run-id"
+              .formatted(e.getMessage()),
+          e);
+    }
+  }
+
+  /// What made an ensemble, in the order to show. No clock: the report of a resumed ensemble is
+  /// that of an undisturbed one.
+  static Map<String, String> facts(StoredEnsemble ensemble) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Ensemble", String.valueOf(ensemble.folder().getFileName()));
+    facts.put("Version", ensemble.recipe().codeVersion());
+    return facts;
   }
 
   private EnsembleRun begin(

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
+import io.lodestone.app.report.Sensitivity;
+import io.lodestone.app.report.SensitivityReport;
 import io.lodestone.data.ensemble.EnsembleRecipe;
+import io.lodestone.data.ensemble.HeadlineSummary;
 import io.lodestone.data.ensemble.SensitivityPlan;
 import io.lodestone.data.ensemble.SensitivityPlan.Influence;
 import io.lodestone.data.ensemble.StoredEnsemble;
@@ -10,6 +13,8 @@ import io.lodestone.data.study.Study;
 import io.lodestone.indicator.Headline;
 import io.lodestone.network.IdPattern;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +97,8 @@ public final class SensitivityCommand implements Callable<Integer> {
             this::recipe,
             spec.commandLine().getErr());
     Map<String, List<Influence>> influences = influences(ensemble);
+    Sensitivity report = report(ensemble, influences);
+    EnsembleWork.write(ensemble, SensitivityReport.texts(report));
     PrintWriter out = spec.commandLine().getOut();
     if (options.json) {
       out.print(
@@ -161,8 +168,8 @@ public final class SensitivityCommand implements Callable<Integer> {
     List<String> ids = ensemble.headlines().stream().map(h -> h.id()).toList();
     for (String id : chosen(ids)) {
       double[] values = ensemble.values(id).stream().mapToDouble(v -> v).toArray();
-      boolean moves = java.util.Arrays.stream(values).distinct().count() > 1;
-      if (moves && java.util.Arrays.stream(values).allMatch(Double::isFinite)) {
+      boolean moves = Arrays.stream(values).distinct().count() > 1;
+      if (moves && Arrays.stream(values).allMatch(Double::isFinite)) {
         all.put(
             id,
             plan.influences(values).stream()
@@ -171,6 +178,47 @@ public final class SensitivityCommand implements Callable<Integer> {
       }
     }
     return all;
+  }
+
+  private Sensitivity report(StoredEnsemble ensemble, Map<String, List<Influence>> influences) {
+    List<Sensitivity.Panel> panels = new ArrayList<>();
+    for (HeadlineSummary headline : ensemble.headlines()) {
+      List<Influence> list = influences.get(headline.id());
+      if (list != null) {
+        List<Sensitivity.Bar> bars = list.stream().map(SensitivityCommand::bar).toList();
+        panels.add(new Sensitivity.Panel(headline.id(), headline.name(), headline.unit(), bars));
+      }
+    }
+    if (panels.isEmpty()) {
+      throw new IllegalStateException(
+          "none of the headlines has a value in every trajectory and moves\nMaybe choose others: --headline");
+    }
+    EnsembleRecipe recipe = ensemble.recipe();
+    Sensitivity.Method how =
+        plan() == EnsembleRecipe.Plan.SOBOL ? Sensitivity.Method.SOBOL : Sensitivity.Method.MORRIS;
+    return new Sensitivity(
+        ensemble.study().getScenario(recipe.scenario()).title(),
+        how,
+        List.of(
+            "%d trajectories, seed %d, %s to %s."
+                .formatted(
+                    ensemble.trajectories(),
+                    recipe.seed(),
+                    ensemble.horizon().start(),
+                    ensemble.horizon().end()),
+            "Numbers of one input that draw each for itself move together here; correlations are left aside.",
+            "Version " + recipe.codeVersion() + "."),
+        panels);
+  }
+
+  private static Sensitivity.Bar bar(Influence i) {
+    return new Sensitivity.Bar(
+        i.factor().id(),
+        i.factor().name(),
+        i.strength(),
+        i.strengthError(),
+        i.second(),
+        i.secondError());
   }
 
   /// Factors shown of each headline; the folder and --json hold all.

@@ -3,7 +3,7 @@ package io.lodestone.data.ensemble;
 
 import io.lodestone.data.json.JsonText;
 import io.lodestone.data.run.InputCopy;
-import io.lodestone.ensemble.confidence.Moments;
+import io.lodestone.ensemble.Moments;
 import io.lodestone.indicator.Headline;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.lodestone.ensemble.sensitivity;
+package io.lodestone.ensemble;
 
 /// What a plan asks of the outputs that it is given.
 final class Outputs {

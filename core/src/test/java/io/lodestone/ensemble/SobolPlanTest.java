@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.lodestone.ensemble.sensitivity;
+package io.lodestone.ensemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.lodestone.ensemble.confidence.Moments;
 import io.lodestone.random.UncertaintyCase;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.lodestone.ensemble.confidence;
+package io.lodestone.ensemble;
 
 /// A running mean and variance that never sees a value twice (Welford 1962) and can be merged with
 /// another (Chan, Golub and LeVeque 1983, equations 2.1). Mutable: one thread at a time.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.lodestone.ensemble.sensitivity;
+package io.lodestone.ensemble;
 
 /// Two inputs whose interaction is asked for, by index from 0.
 ///

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.lodestone.ensemble.sensitivity;
+package io.lodestone.ensemble;
 
 import java.util.List;
 

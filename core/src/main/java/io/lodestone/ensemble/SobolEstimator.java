@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.lodestone.ensemble.sensitivity;
+package io.lodestone.ensemble;
 
-import io.lodestone.ensemble.confidence.Moments;
 import io.lodestone.random.Design;
 import io.lodestone.random.Draws;
 import io.lodestone.random.Sampler;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.lodestone.ensemble.sensitivity;
+package io.lodestone.ensemble;
 
 /// What one input does to an output when it alone moves, over many places of the unit cube; in the
 /// output's unit per whole range of the input.

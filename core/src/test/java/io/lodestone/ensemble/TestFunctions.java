@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.lodestone.ensemble.sensitivity;
+package io.lodestone.ensemble;
 
 import io.lodestone.random.StandardNormal;
 import java.util.function.ToDoubleFunction;

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lodestone.app.Wiring;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a user sees of ensembles, sensitivities and SQL; on the study that `new` writes.
+class EnsembleCommandTest {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @TempDir Path temp;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void startAStudy() {
+    assertThat(call("new", "island")).isZero();
+    out.getBuffer().setLength(0);
+  }
+
+  private int call(String... args) {
+    return new Wiring(temp.resolve("home"), temp)
+        .commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(args);
+  }
+
+  private JsonNode json() {
+    return JSON.readTree(out.toString());
+  }
+
+  private Path folder(String id) {
+    return temp.resolve("runs/island/ban").resolve(id);
+  }
+
+  private int ensemble(String... more) {
+    String[] first = {
+      "ensemble",
+      "island",
+      "--scenario",
+      "ban",
+      "--trajectories",
+      "24",
+      "--part",
+      "8",
+      "--until",
+      "2026-12"
+    };
+    String[] all = java.util.Arrays.copyOf(first, first.length + more.length);
+    System.arraycopy(more, 0, all, first.length, more.length);
+    return call(all);
+  }
+
+  @Test
+  void anEnsemblePrintsSpreadAndStandardErrors() {
+    assertThat(ensemble("--run-id", "a")).as(err.toString()).isZero();
+
+    assertThat(out.toString())
+        .contains("24 trajectories (latin-hypercube, seed 2026)")
+        .contains("± s.e.")
+        .contains("Months short: magnet");
+    assertThat(folder("a").resolve("manifest.json")).exists();
+    assertThat(folder("a").resolve("report.html")).exists();
+  }
+
+  @Test
+  void jsonHoldsEveryHeadline() {
+    assertThat(ensemble("--json")).isZero();
+
+    assertThat(json().get("trajectories").asInt()).isEqualTo(24);
+    assertThat(json().get("headlines").get(0).get("id").asString()).startsWith("months-short");
+    assertThat(json().get("headlines").get(0).get("standardError").isNumber()).isTrue();
+  }
+
+  @Test
+  void oneTrajectoryAloneIsTheOneOfTheEnsemble() {
+    assertThat(ensemble("--run-id", "a", "--json")).isZero();
+    out.getBuffer().setLength(0);
+    assertThat(ensemble("--only", "17", "--json")).isZero();
+    String id = json().get("headlines").get(0).get("id").asString();
+    double alone = json().get("headlines").get(0).get("value").asDouble();
+    double drawn = json().get("draws").get("Short-run elasticity of all motors").asDouble();
+    out.getBuffer().setLength(0);
+
+    assertThat(
+            call(
+                "sql",
+                "island/ban",
+                "--csv",
+                "select h.value, d.value from headlines h join draws d using (trajectory)"
+                    + " where trajectory = 17 and h.id = '"
+                    + id
+                    + "' and d.input = 'elasticity'"))
+        .as(err.toString())
+        .isZero();
+    String[] values = out.toString().lines().skip(1).findFirst().orElseThrow().split(",");
+    assertThat(Double.parseDouble(values[0])).isEqualTo(alone);
+    assertThat(Double.parseDouble(values[1])).isEqualTo(drawn);
+  }
+
+  @Test
+  void aBrokenOffEnsembleIsTakenUp() throws IOException {
+    assertThat(ensemble("--run-id", "ensemble-1")).isZero();
+    // as a kill after the last part leaves it
+    byte[] summary = Files.readAllBytes(folder("ensemble-1").resolve("summary.parquet"));
+    Files.delete(folder("ensemble-1").resolve("manifest.json"));
+    Files.delete(folder("ensemble-1").resolve("parts/00001/part.json"));
+    // its sketches went into the sum, so the sum has to be made anew
+    Files.delete(folder("ensemble-1").resolve("sketches.bin"));
+
+    assertThat(ensemble("--resume")).as(err.toString()).isZero();
+
+    assertThat(folder("ensemble-1").resolve("summary.parquet")).hasBinaryContent(summary);
+    assertThat(ensemble("--resume")).isEqualTo(2);
+    assertThat(err.toString()).contains("no unfinished ensemble");
+  }
+
+  @Test
+  void sensitivityRanksTheFactors() {
+    assertThat(
+            call(
+                "sensitivity",
+                "island",
+                "--scenario",
+                "ban",
+                "--until",
+                "2026-12",
+                "--samples",
+                "4",
+                "--headline",
+                "shortage-depth.magnet",
+                "--json"))
+        .as(err.toString())
+        .isZero();
+
+    JsonNode influences = json().get("influences").get("shortage-depth.magnet");
+    assertThat(influences.size()).isEqualTo(9);
+    assertThat(influences.get(0).get("strength").asDouble())
+        .isGreaterThan(influences.get(8).get("strength").asDouble());
+  }
+
+  @Test
+  void sqlReadsOnly() {
+    assertThat(ensemble("--run-id", "a")).isZero();
+    Path stolen = temp.resolve("x.csv");
+
+    assertThat(call("sql", "island/ban", "copy headlines to '" + stolen + "'")).isEqualTo(2);
+    assertThat(call("sql", "island/ban", "select 1; drop view headlines")).isEqualTo(2);
+    assertThat(call("sql", "island/ban", "select * from read_text('/etc/hostname')")).isEqualTo(2);
+    assertThat(stolen).doesNotExist();
+    out.getBuffer().setLength(0);
+    assertThat(call("sql", "island/ban")).isZero();
+    assertThat(out.toString()).contains("headlines: trajectory INTEGER, id VARCHAR, value DOUBLE");
+  }
+
+  @Test
+  void whatIsMissingIsNamed() throws IOException {
+    assertThat(ensemble("--headline", "months-short.magnets")).isEqualTo(2);
+    assertThat(err.toString()).contains("Maybe one of: months-short.magnet");
+    assertThat(call("ensemble", "island", "--scenario", "bann")).isEqualTo(2);
+    assertThat(ensemble("--on", "spark://localhost:1")).isEqualTo(2);
+    assertThat(err.toString()).contains("no Spark on the class path");
+    Files.delete(temp.resolve("island/uncertainties.yaml"));
+    assertThat(ensemble()).isEqualTo(2);
+    assertThat(err.toString()).contains("holds nothing uncertain");
+  }
+
+  @Test
+  void checkListsWhatIsUncertain() {
+    assertThat(call("check", "island")).isZero();
+
+    assertThat(out.toString())
+        .contains("Uncertain: 5 inputs, 1 rank correlations, 1 projects, 1 kinds of random events")
+        .containsPattern("enduses +\\d+ +3  long_run_elasticity");
+  }
+}
