@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -30,7 +32,7 @@ public final class EnsembleRun {
 
   private final EnsembleFolder folder;
   private final EnsembleRecipe recipe;
-  private final TreeSet<Integer> done = new TreeSet<>();
+  private final TreeMap<Integer, PartCard> done = new TreeMap<>();
 
   private EnsembleRun(EnsembleFolder folder) {
     this.folder = folder;
@@ -109,7 +111,7 @@ public final class EnsembleRun {
     try {
       folder.clearScratch();
       findDone();
-      done.forEach(part -> tell(part, true, notices));
+      done.keySet().forEach(part -> tell(part, true, notices));
       int needed = partsNeeded();
       while (needed < 0) {
         List<Integer> open = open();
@@ -132,7 +134,7 @@ public final class EnsembleRun {
     for (int part = 0; part < recipe.parts(); part++) {
       Optional<PartCard> card = folder.findPart(part);
       if (card.isPresent() && folder.isWhole(card.get(), folds.counts(part))) {
-        done.add(part);
+        done.put(part, card.get());
       } else {
         EnsembleFolder.deleteAll(folder.partFolder(part)); // torn by a crash: done again
       }
@@ -140,7 +142,10 @@ public final class EnsembleRun {
   }
 
   private List<Integer> open() {
-    return IntStream.range(0, recipe.parts()).filter(part -> !done.contains(part)).boxed().toList();
+    return IntStream.range(0, recipe.parts())
+        .filter(part -> !done.containsKey(part))
+        .boxed()
+        .toList();
   }
 
   /// Ends the runner early when the watched headline is known well enough, or too much fails.
@@ -152,7 +157,7 @@ public final class EnsembleRun {
           folder.root().toAbsolutePath().toString(),
           open,
           part -> {
-            done.add(part.part());
+            done.put(part.part(), folder.findPart(part.part()).orElseThrow());
             tell(part.part(), false, notices);
             try {
               foldSketches();
@@ -169,7 +174,7 @@ public final class EnsembleRun {
       }
     }
     if (tooManyFailures()) {
-      requireFewFailures(done.last() + 1);
+      requireFewFailures(done.lastKey() + 1);
     }
   }
 
@@ -183,11 +188,12 @@ public final class EnsembleRun {
   private int partsNeeded() {
     Moments moments = new Moments();
     for (int part = 0; part < recipe.parts(); part++) {
-      if (!done.contains(part)) {
+      PartCard card = done.get(part);
+      if (card == null) {
         return -1;
       }
       if (recipe.untilError() > 0) {
-        add(part, moments);
+        add(card, moments);
         if (isKnown(moments)) {
           return part + 1;
         }
@@ -201,16 +207,14 @@ public final class EnsembleRun {
         && moments.standardError() <= recipe.untilError() * Math.abs(moments.mean());
   }
 
-  private void add(int part, Moments moments) {
-    for (double value : folder.findPart(part).orElseThrow().watchedValues()) {
-      moments.add(value);
-    }
+  private static void add(PartCard card, Moments moments) {
+    card.watchedValues().forEach(moments::add);
   }
 
   private void tell(int part, boolean wasThere, Consumer<EnsembleNotice> notices) {
-    PartCard card = folder.findPart(part).orElseThrow();
+    PartCard card = Objects.requireNonNull(done.get(part));
     Moments moments = new Moments();
-    done.forEach(each -> add(each, moments));
+    done.values().forEach(each -> add(each, moments));
     notices.accept(
         new EnsembleNotice(
             part,
@@ -226,9 +230,7 @@ public final class EnsembleRun {
   }
 
   private List<PartCard.Failure> failures() {
-    return done.stream()
-        .flatMap(part -> folder.findPart(part).orElseThrow().failures().stream())
-        .toList();
+    return done.values().stream().flatMap(card -> card.failures().stream()).toList();
   }
 
   private void requireFewFailures(int parts) {
@@ -246,7 +248,7 @@ public final class EnsembleRun {
   private void foldSketches() throws IOException {
     int needed = partsNeeded();
     TreeSet<Integer> prefix = new TreeSet<>();
-    for (int part = 0; done.contains(part) && (needed < 0 || part < needed); part++) {
+    for (int part = 0; done.containsKey(part) && (needed < 0 || part < needed); part++) {
       prefix.add(part);
     }
     SketchFolds.of(folder).fold(prefix, FOLD);

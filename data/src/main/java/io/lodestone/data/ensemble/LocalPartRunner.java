@@ -43,7 +43,9 @@ public final class LocalPartRunner implements PartRunner {
           ? cause
           : new IllegalStateException(e.getCause());
     } finally {
+      // nobody may write a part after this has returned
       pool.shutdownNow();
+      pool.close();
     }
   }
 }

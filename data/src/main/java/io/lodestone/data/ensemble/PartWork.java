@@ -11,6 +11,7 @@ import io.lodestone.indicator.RunView;
 import io.lodestone.market.NotConvergedException;
 import io.lodestone.random.Sampler;
 import io.lodestone.simulation.Trajectory;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
 
 /// Draws and simulates the trajectories of a part.
@@ -44,6 +45,9 @@ final class PartWork {
   PartResults run(int part) {
     PartResults results = new PartResults(futures, recipe, part);
     for (int i = recipe.first(part); i < recipe.end(part); i++) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("part " + part + " was broken off");
+      }
       try {
         Future future = futures.of(recipe.scenario(), draws(i));
         Trajectory run = future.simulate(futures.study().horizon().until(recipe.until()));
