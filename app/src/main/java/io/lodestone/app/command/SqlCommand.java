@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,6 +40,12 @@ public final class SqlCommand implements Callable<Integer> {
       description = "Such as \"select id, avg(value) from headlines group by id\".")
   private String question = "";
 
+  @Option(
+      names = "--beside",
+      paramLabel = "RUN",
+      description = "A second run or ensemble; its tables have beside. before their names.")
+  private @Nullable String beside;
+
   @Option(names = "--csv", description = "Print CSV.")
   private boolean csv;
 
@@ -51,9 +58,8 @@ public final class SqlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = runs.find(run);
     PrintWriter out = spec.commandLine().getOut();
-    try (RunSql sql = RunSql.open(folder)) {
+    try (RunSql sql = open()) {
       if (question.isBlank()) {
         sql.describe().forEach(out::println);
         return 0;
@@ -69,6 +75,11 @@ public final class SqlCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new WrongInputException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private RunSql open() {
+    Path folder = runs.find(run);
+    return beside == null ? RunSql.open(folder) : RunSql.open(folder, runs.find(beside));
   }
 
   private static String line(List<String> row) {

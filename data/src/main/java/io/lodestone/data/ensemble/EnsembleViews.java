@@ -25,32 +25,40 @@ final class EnsembleViews {
   /// Makes a view of every table that is there.
   static void create(Duck duck, EnsembleFolder folder, Collection<Integer> parts)
       throws IOException {
-    createMonths(duck, folder);
+    create(duck, folder, parts, "main");
+  }
+
+  /// Makes them in a schema of their own.
+  static void create(Duck duck, EnsembleFolder folder, Collection<Integer> parts, String schema)
+      throws IOException {
+    createMonths(duck, folder, schema);
     for (String table : OF_PARTS) {
       String files =
           parts.stream()
               .map(part -> Duck.path(folder.partFolder(part).resolve(table + ".parquet")))
               .collect(Collectors.joining(", "));
-      create(duck, table, "read_parquet([" + files + "])");
+      create(duck, schema, table, "read_parquet([" + files + "])");
     }
     for (String table : OF_WHOLE) {
       Path file = folder.file(table + ".parquet");
       if (Files.exists(file)) {
-        create(duck, table, "read_parquet(" + Duck.path(file) + ")");
+        create(duck, schema, table, "read_parquet(" + Duck.path(file) + ")");
       }
     }
   }
 
-  private static void create(Duck duck, String table, String source) throws IOException {
+  private static void create(Duck duck, String schema, String table, String source)
+      throws IOException {
     boolean monthly = table.equals("series") || table.equals("quantiles");
     duck.execute(
         monthly
-            ? "CREATE VIEW %s AS SELECT t.*, m.month FROM %s t JOIN months m USING (month_index)"
-                .formatted(table, source)
-            : "CREATE VIEW %s AS SELECT * FROM %s".formatted(table, source));
+            ? "CREATE VIEW %s.%s AS SELECT t.*, m.month FROM %s t JOIN %1$s.months m USING (month_index)"
+                .formatted(schema, table, source)
+            : "CREATE VIEW %s.%s AS SELECT * FROM %s".formatted(schema, table, source));
   }
 
-  private static void createMonths(Duck duck, EnsembleFolder folder) throws IOException {
+  private static void createMonths(Duck duck, EnsembleFolder folder, String schema)
+      throws IOException {
     Horizon horizon =
         StudyReader.read(folder.inputs()).getStudy().horizon().until(folder.recipe().until());
     duck.execute("CREATE TABLE months (month_index SMALLINT, month VARCHAR)");

@@ -30,15 +30,25 @@ public final class RunSql implements AutoCloseable {
   /// @param folder of a run, or of an ensemble, complete or not
   /// @throws IllegalArgumentException when there is no table in it
   public static RunSql open(Path folder) {
+    return open(List.of(folder));
+  }
+
+  /// Opens a folder beside another, whose tables have `beside.` before their names.
+  public static RunSql open(Path folder, Path beside) {
+    return open(List.of(folder, beside));
+  }
+
+  private static RunSql open(List<Path> folders) {
     try {
       Duck duck = Duck.open();
-      Path real = folder.toRealPath();
-      if (Files.isRegularFile(real.resolve("recipe.json"))) {
-        createOfEnsemble(duck, new EnsembleFolder(real));
-      } else {
-        createOfRun(duck, real);
+      duck.execute("CREATE SCHEMA beside");
+      List<String> allowed = new ArrayList<>();
+      for (Path folder : folders) {
+        Path real = folder.toRealPath();
+        createAll(duck, real, allowed.isEmpty() ? "main" : "beside");
+        allowed.add(Duck.path(real));
       }
-      duck.execute("SET allowed_directories = [" + Duck.path(real) + "]");
+      duck.execute("SET allowed_directories = [" + String.join(", ", allowed) + "]");
       duck.execute("SET enable_external_access = false");
       duck.execute("SET lock_configuration = true");
       return new RunSql(duck);
@@ -47,7 +57,16 @@ public final class RunSql implements AutoCloseable {
     }
   }
 
-  private static void createOfEnsemble(Duck duck, EnsembleFolder folder) throws IOException {
+  private static void createAll(Duck duck, Path folder, String schema) throws IOException {
+    if (Files.isRegularFile(folder.resolve("recipe.json"))) {
+      createOfEnsemble(duck, new EnsembleFolder(folder), schema);
+    } else {
+      createOfRun(duck, folder, schema);
+    }
+  }
+
+  private static void createOfEnsemble(Duck duck, EnsembleFolder folder, String schema)
+      throws IOException {
     List<Integer> parts =
         IntStream.range(0, folder.recipe().parts())
             .filter(part -> folder.findPart(part).isPresent())
@@ -57,10 +76,10 @@ public final class RunSql implements AutoCloseable {
       throw new IllegalArgumentException(
           folder.root() + " has no part yet\nMaybe wait, or go on with it: --resume");
     }
-    EnsembleViews.create(duck, folder, parts);
+    EnsembleViews.create(duck, folder, parts, schema);
   }
 
-  private static void createOfRun(Duck duck, Path folder) throws IOException {
+  private static void createOfRun(Duck duck, Path folder, String schema) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
       files = all.filter(f -> f.toString().endsWith(".parquet")).sorted().toList();
@@ -72,7 +91,8 @@ public final class RunSql implements AutoCloseable {
     for (Path file : files) {
       String name = file.getFileName().toString().replace(".parquet", "");
       duck.execute(
-          "CREATE VIEW \"%s\" AS SELECT * FROM read_parquet(%s)".formatted(name, Duck.path(file)));
+          "CREATE VIEW %s.\"%s\" AS SELECT * FROM read_parquet(%s)"
+              .formatted(schema, name, Duck.path(file)));
     }
   }
 
@@ -80,8 +100,8 @@ public final class RunSql implements AutoCloseable {
   public List<String> describe() {
     List<String> tables = new ArrayList<>();
     ask(
-        "SELECT table_name || ': ' || string_agg(column_name || ' ' || data_type, ', ' ORDER BY column_index)"
-            + " FROM duckdb_columns() WHERE NOT internal GROUP BY table_name ORDER BY table_name",
+        "SELECT CASE schema_name WHEN 'main' THEN '' ELSE schema_name || '.' END || table_name || ': ' || string_agg(column_name || ' ' || data_type, ', ' ORDER BY column_index)"
+            + " FROM duckdb_columns() WHERE NOT internal GROUP BY schema_name, table_name ORDER BY schema_name DESC, table_name",
         row -> tables.add(row.getFirst()),
         names -> {});
     return tables;
