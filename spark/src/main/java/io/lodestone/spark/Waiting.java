@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.spark;
+
+import java.time.Duration;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/// How long nobody has been there to work. Used by one thread.
+final class Waiting {
+
+  private final MasterUrl master;
+  private final Duration patience;
+  private long lastSeenNanos = System.nanoTime();
+
+  Waiting(MasterUrl master, Duration patience) {
+    this.master = master;
+    this.patience = patience;
+  }
+
+  /// @throws IllegalStateException if the cluster has had no executor for longer than our patience
+  void requireSomebody(JavaSparkContext spark) {
+    long now = System.nanoTime();
+    // The driver counts as one; in local mode it is the only one.
+    if (master.isLocal() || spark.statusTracker().getExecutorInfos().length > 1) {
+      lastSeenNanos = now;
+    }
+    if (now - lastSeenNanos > patience.toNanos()) {
+      throw new IllegalStateException(
+          "%s has given no executor for %d s%nMaybe no worker is up, all are taken, or none has the memory: see spark.executor.memory and the master's page"
+              .formatted(master.url(), patience.toSeconds()));
+    }
+  }
+}
