@@ -34,7 +34,7 @@ final class PartJob {
   }
 
   void run(WorkerTask task, Consumer<PartDone> done) throws InterruptedException {
-    FutureAction<BoxedUnit> job = submit(task);
+    FutureAction<BoxedUnit> job = begin(task);
     try {
       int open = parts.size();
       while (open > 0) {
@@ -45,11 +45,19 @@ final class PartJob {
         } else if (job.isCompleted() && arrived.isEmpty()) {
           throw FailedPart.of(job.value().get().failed().get(), parts);
         } else {
-          waiting.requireSomebody(spark);
+          waiting.requireSomebody(spark.sc());
         }
       }
     } finally {
       job.cancel();
+    }
+  }
+
+  private FutureAction<BoxedUnit> begin(WorkerTask task) {
+    try {
+      return submit(task);
+    } catch (IllegalStateException e) {
+      throw spark.sc().isStopped() ? waiting.ended(e) : e;
     }
   }
 

@@ -40,14 +40,23 @@ public final class SparkPartRunner implements PartRunner {
     }
     master.requireReachable();
     List<Path> ship = master.isLocal() || master.submitted() ? List.of() : settings.classPath();
+    Waiting waiting = new Waiting(master, settings.patience());
     try (ShippedJars jars = ShippedJars.of(ship);
-        JavaSparkContext spark = new JavaSparkContext(configuration(jars))) {
-      new PartJob(spark, List.copyOf(parts), new Waiting(master, settings.patience()))
-          .run(new WorkerTask(task, recipe), done);
+        JavaSparkContext spark = open(jars, waiting)) {
+      new PartJob(spark, List.copyOf(parts), waiting).run(new WorkerTask(task, recipe), done);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // after closing, which does not like it
       throw new CancellationException(
           "stopped while Spark was at work\nMaybe resume: the parts that are done remain");
+    }
+  }
+
+  private JavaSparkContext open(ShippedJars jars, Waiting waiting) {
+    try {
+      return new JavaSparkContext(configuration(jars));
+    } catch (IllegalStateException | NullPointerException e) {
+      // A context that ends while it begins fails with either.
+      throw waiting.ended(e);
     }
   }
 
@@ -58,10 +67,11 @@ public final class SparkPartRunner implements PartRunner {
             .setMaster(master.url())
             .setIfMissing("spark.app.name", "lodestone")
             .setIfMissing("spark.ui.enabled", "false")
-            .setIfMissing("spark.ui.showConsoleProgress", "false");
+            .setIfMissing("spark.ui.showConsoleProgress", "false")
+            // What we and Spark both use, such as Jackson's annotations, is older in Spark.
+            .setIfMissing("spark.executor.userClassPathFirst", "true");
     if (!master.submitted()) {
-      // What we and Spark both use, such as Jackson's annotations, is older in Spark.
-      conf.set("spark.jars", jars.list()).setIfMissing("spark.executor.userClassPathFirst", "true");
+      conf.set("spark.jars", jars.list());
     }
     if (master.isLoopback()) {
       conf.setIfMissing("spark.driver.host", LOOPBACK)

@@ -2,7 +2,8 @@
 package io.lodestone.spark;
 
 import java.time.Duration;
-import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.SparkContext;
+import org.jspecify.annotations.Nullable;
 
 /// How long nobody has been there to work. Used by one thread.
 final class Waiting {
@@ -16,8 +17,12 @@ final class Waiting {
     this.patience = patience;
   }
 
-  /// @throws IllegalStateException if the cluster has had no executor for longer than our patience
-  void requireSomebody(JavaSparkContext spark) {
+  /// @throws IllegalStateException if Spark has ended, or if the cluster has had no executor for
+  ///   longer than our patience
+  void requireSomebody(SparkContext spark) {
+    if (spark.isStopped()) {
+      throw ended(null);
+    }
     long now = System.nanoTime();
     // The driver counts as one; in local mode it is the only one.
     if (master.isLocal() || spark.statusTracker().getExecutorInfos().length > 1) {
@@ -28,5 +33,14 @@ final class Waiting {
           "%s has given no executor for %d s%nMaybe no worker is up, all are taken, or none has the memory: see spark.executor.memory and the master's page"
               .formatted(master.url(), patience.toSeconds()));
     }
+  }
+
+  /// Spark gives up of its own accord after a minute without an answer, or when the master says so,
+  /// and then fails wherever it happens to be.
+  IllegalStateException ended(@Nullable RuntimeException cause) {
+    return new IllegalStateException(
+        "Spark at %s has ended before all parts were done%nMaybe what listens there is no Spark master, or the application was killed: see the master's page; the parts that are done remain"
+            .formatted(master.url()),
+        cause);
   }
 }

@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A standalone master and workers of one core each, as processes on loopback: what a cluster's
 /// start scripts do, from the jars of the class path, on ports that are free. All processes end
@@ -29,7 +31,8 @@ final class StandaloneCluster implements AutoCloseable {
   private final Path home;
   private final List<Process> workers = new ArrayList<>();
   private final Thread atExit = new Thread(this::killAll);
-  private Process master;
+  private @Nullable Process master;
+  private @Nullable Process submitted;
   private String url;
   private int started;
 
@@ -103,23 +106,33 @@ final class StandaloneCluster implements AutoCloseable {
 
   private Process launch(Path log, String daemon, String... arguments) throws IOException {
     List<String> command =
+        new ArrayList<>(List.of("--host", LOOPBACK, "--port", "0", "--webui-port", "0"));
+    command.addAll(List.of(arguments));
+    return java(log, "256m", PACKAGE + daemon, command);
+  }
+
+  /// Does what the script `spark-submit` does with its arguments.
+  ///
+  /// @return its exit code
+  int submit(Path log, List<String> arguments) throws IOException, InterruptedException {
+    submitted = java(log, "1g", PACKAGE + "SparkSubmit", arguments);
+    return submitted.waitFor();
+  }
+
+  private Process java(Path log, String memory, String main, List<String> arguments)
+      throws IOException {
+    List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx" + memory,
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 home.resolve("jars") + File.separator + "*",
-                PACKAGE + daemon,
-                "--host",
-                LOOPBACK,
-                "--port",
-                "0",
-                "--webui-port",
-                "0"));
-    command.addAll(List.of(arguments));
+                main));
+    command.addAll(arguments);
     ProcessBuilder process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     process.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -164,9 +177,9 @@ final class StandaloneCluster implements AutoCloseable {
 
   private void killAll() {
     workers.forEach(StandaloneCluster::kill);
-    if (master != null) {
-      kill(master);
-    }
+    Stream.of(Optional.ofNullable(master), Optional.ofNullable(submitted))
+        .flatMap(Optional::stream)
+        .forEach(StandaloneCluster::kill);
   }
 
   @Override

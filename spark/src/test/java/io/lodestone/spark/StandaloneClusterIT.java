@@ -101,6 +101,34 @@ class StandaloneClusterIT {
         .anyMatch(tried -> tried.size() > 1 && tried.contains(killed.getFirst()));
   }
 
+  @Test
+  void sparkSubmitDoesWhatALoopDoes() throws Exception {
+    StudyRun run = StudyRun.in(temp, "submitted");
+    Path log = temp.resolve("submit.log");
+    try (ShippedJars jars = ShippedJars.of(SparkSettings.ofThisProgram().classPath())) {
+      String all = jars.list();
+      int code =
+          cluster.submit(
+              log,
+              List.of(
+                  "--master",
+                  cluster.url(),
+                  "--class",
+                  SubmittedRun.class.getName(),
+                  "--conf",
+                  "spark.driver.userClassPathFirst=true",
+                  "--jars",
+                  all,
+                  all.split(",")[0],
+                  run.study().toString(),
+                  run.run().toString(),
+                  String.valueOf(PARTS)));
+      assertThat(code).as(Files.readString(log)).isZero();
+    }
+    assertThat(run.contents()).isEqualTo(loop.contents());
+    assertThat(run.processes()).as("executors").hasSizeBetween(1, 2);
+  }
+
   /// An executor in the middle of a part.
   private static long busy(StudyRun run) {
     for (Map.Entry<Integer, Set<Long>> part : run.attempts().entrySet()) {

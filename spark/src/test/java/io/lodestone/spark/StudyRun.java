@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,20 +67,19 @@ record StudyRun(Path study, Path run) {
     return done.stream().sorted(BY_PART).toList();
   }
 
-  /// Contents of all files of the run's folder itself.
-  Map<String, List<Byte>> contents() {
-    Map<String, List<Byte>> contents = new TreeMap<>();
+  /// Digests of all parts by name. What a killed worker left half-written is no part.
+  Map<String, String> contents() {
+    Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.list(run)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        List<Byte> bytes = new ArrayList<>();
-        for (byte one : Files.readAllBytes(file)) {
-          bytes.add(one);
-        }
-        contents.put(file.getFileName().toString(), bytes);
+      for (Path file : files.filter(name -> name.toString().endsWith(".parquet")).toList()) {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        contents.put(file.getFileName().toString(), HexFormat.of().formatHex(digest));
       }
       return contents;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 
