@@ -2,6 +2,7 @@
 package io.lodestone.spark;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +18,21 @@ final class FailedPart {
   /// Where the stacks begin, of the worker and of the driver.
   private static final Pattern STACK = Pattern.compile("\\s*(\n\tat |\nDriver stacktrace:)");
 
+  /// What Spark says when the program ends under it, for instance by Ctrl-C.
+  private static final String SHUT_DOWN = "SparkContext was shut down";
+
   private FailedPart() {}
 
-  static IllegalStateException of(Throwable failure, List<Integer> parts) {
+  static CancellationException stopped() {
+    return new CancellationException(
+        "stopped while Spark was at work\nMaybe resume: the parts that are done remain");
+  }
+
+  static RuntimeException of(Throwable failure, List<Integer> parts) {
     String account = String.valueOf(failure.getMessage());
+    if (account.contains(SHUT_DOWN)) {
+      return stopped();
+    }
     Matcher slice = SLICE.matcher(account);
     if (slice.find()) {
       return new IllegalStateException(

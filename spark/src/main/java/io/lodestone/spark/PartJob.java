@@ -40,6 +40,7 @@ final class PartJob {
       while (open > 0) {
         Told told = arrived.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
         if (told != null) {
+          waiting.heard();
           done.accept(told.toPartDone());
           open--;
         } else if (job.isCompleted() && arrived.isEmpty()) {

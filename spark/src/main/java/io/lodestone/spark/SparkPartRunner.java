@@ -6,7 +6,6 @@ import io.lodestone.data.ensemble.PartRunner;
 import io.lodestone.data.ensemble.PartTask;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -46,8 +45,7 @@ public final class SparkPartRunner implements PartRunner {
       new PartJob(spark, List.copyOf(parts), waiting).run(new WorkerTask(task, recipe), done);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // after closing, which does not like it
-      throw new CancellationException(
-          "stopped while Spark was at work\nMaybe resume: the parts that are done remain");
+      throw FailedPart.stopped();
     }
   }
 

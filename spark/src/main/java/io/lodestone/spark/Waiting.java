@@ -8,22 +8,36 @@ import org.jspecify.annotations.Nullable;
 /// How long nobody has been there to work. Used by one thread.
 final class Waiting {
 
+  /// Assumed: a context that ends fails its job within moments, and with a better account.
+  private static final Duration ENDING = Duration.ofSeconds(5);
+
   private final MasterUrl master;
   private final Duration patience;
   private long lastSeenNanos = System.nanoTime();
+  private long lastOpenNanos = System.nanoTime();
 
   Waiting(MasterUrl master, Duration patience) {
     this.master = master;
     this.patience = patience;
   }
 
+  /// Somebody has just done something.
+  void heard() {
+    lastSeenNanos = System.nanoTime();
+    lastOpenNanos = lastSeenNanos;
+  }
+
   /// @throws IllegalStateException if Spark has ended, or if the cluster has had no executor for
   ///   longer than our patience
   void requireSomebody(SparkContext spark) {
-    if (spark.isStopped()) {
-      throw ended(null);
-    }
     long now = System.nanoTime();
+    if (!spark.isStopped()) {
+      lastOpenNanos = now;
+    } else if (now - lastOpenNanos > ENDING.toNanos()) {
+      throw ended(null);
+    } else {
+      return;
+    }
     // The driver counts as one; in local mode it is the only one.
     if (master.isLocal() || spark.statusTracker().getExecutorInfos().length > 1) {
       lastSeenNanos = now;

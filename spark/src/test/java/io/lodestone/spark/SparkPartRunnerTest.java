@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.CancellationException;
+import org.apache.spark.SparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,26 @@ class SparkPartRunnerTest {
     assertThat(done).hasSize(1);
     StudyRun after = StudyRun.in(temp, "after");
     assertThat(after.by(local(), 2, 0, one -> {})).as("the next run has its own").hasSize(2);
+  }
+
+  @Test
+  void aProgramThatEndsIsAStopToo() {
+    List<PartDone> done = new ArrayList<>();
+
+    assertThatThrownBy(() ->
+            StudyRun.in(temp, "ending")
+                .by(
+                    local(),
+                    PARTS,
+                    100,
+                    one -> {
+                      done.add(one);
+                      if (done.size() == 1) { // what Spark does when the virtual machine ends
+                        SparkContext.getOrCreate().stop();
+                      }
+                    }))
+        .isInstanceOf(CancellationException.class)
+        .hasMessageContaining("\nMaybe ");
   }
 
   @Test

@@ -2,6 +2,7 @@
 package io.lodestone.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lodestone.data.ensemble.PartDone;
 import java.nio.file.Files;
@@ -28,6 +29,8 @@ class StandaloneClusterIT {
   private static final int PAUSE_MILLISECONDS = 500;
 
   @TempDir static Path temp;
+
+  private static final String EXECUTOR_MEMORY = "spark.executor.memory";
 
   private static StandaloneCluster cluster;
   private static StudyRun loop;
@@ -127,6 +130,21 @@ class StandaloneClusterIT {
     }
     assertThat(run.contents()).isEqualTo(loop.contents());
     assertThat(run.processes()).as("executors").hasSizeBetween(1, 2);
+  }
+
+  @Test
+  void aClusterThatGivesNoExecutorIsNamed() {
+    System.setProperty(EXECUTOR_MEMORY, "1t");
+    try {
+      SparkPartRunner tooLarge =
+          new SparkPartRunner(
+              cluster.url(), StudyPart.class, new SparkSettings(List.of(), Duration.ofSeconds(2)));
+      assertThatThrownBy(() -> tooLarge.run("{}", List.of(0), done -> {}))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageStartingWith(cluster.url() + " has given no executor for 2 s\nMaybe ");
+    } finally {
+      System.clearProperty(EXECUTOR_MEMORY);
+    }
   }
 
   /// An executor in the middle of a part.
