@@ -150,13 +150,18 @@ public final class EnsembleWork {
           options.threads == null ? Runtime.getRuntime().availableProcessors() : options.threads;
       return new LocalPartRunner(threads, new EnsemblePart());
     }
-    return ServiceLoader.load(Cluster.class)
-        .findFirst()
-        .orElseThrow(() ->
-            new WrongInputException(
-                "no Spark on the class path for --on "
-                    + options.on
-                    + "\nMaybe start through ./lodestone, which brings it, or leave --on out"))
-        .runner(options.on, EnsemblePart.class);
+    Cluster cluster =
+        ServiceLoader.load(Cluster.class)
+            .findFirst()
+            .orElseThrow(() ->
+                new WrongInputException(
+                    "no Spark on the class path for --on "
+                        + options.on
+                        + "\nMaybe start through ./lodestone, which brings it, or leave --on out"));
+    try {
+      return cluster.runner(options.on, EnsemblePart.class);
+    } catch (IllegalArgumentException e) {
+      throw new WrongInputException(String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -2,26 +2,39 @@
 package io.lodestone.data.ensemble;
 
 import io.lodestone.data.json.JsonText;
+import io.lodestone.data.reader.Futures;
 import io.lodestone.data.reader.StudyReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Does a part of an ensemble from its folder alone: reads the copy of the study there, simulates
 /// the part's trajectories and moves the part's files to their place.
 public final class EnsemblePart implements PartTask {
 
+  private @Nullable Futures read;
+
   /// A task that anyone can make.
   public EnsemblePart() {}
+
+  /// The copy of the study, read once.
+  private synchronized Futures futures(EnsembleFolder folder) {
+    Futures futures = read;
+    if (futures == null) {
+      futures = StudyReader.read(folder.inputs()).getFutures();
+      read = futures;
+    }
+    return futures;
+  }
 
   /// @param recipe path of the ensemble's folder, which holds the rest
   @Override
   public PartDone run(String recipe, int part) {
     EnsembleFolder folder = new EnsembleFolder(Path.of(recipe));
     EnsembleRecipe settings = folder.recipe();
-    PartResults results =
-        new PartWork(StudyReader.read(folder.inputs()).getFutures(), settings).run(part);
+    PartResults results = new PartWork(futures(folder), settings).run(part);
     try {
       Path scratch = folder.scratch("part");
       Path own = Files.createDirectory(scratch.resolve("part"));

@@ -61,15 +61,12 @@ final class EnsembleViews {
       throws IOException {
     Horizon horizon =
         StudyReader.read(folder.inputs()).getStudy().horizon().until(folder.recipe().until());
-    duck.execute("CREATE TABLE months (month_index SMALLINT, month VARCHAR)");
-    duck.append(
-        "months",
-        rows -> {
-          for (int month = 0; month < horizon.months(); month++) {
-            rows.beginRow();
-            rows.append((short) month).append(horizon.monthAt(month).toString());
-            rows.endRow();
-          }
-        });
+    String months =
+        IntStream.range(0, horizon.months())
+            .mapToObj(m -> "(%d::SMALLINT, '%s')".formatted(m, horizon.monthAt(m)))
+            .collect(Collectors.joining(", "));
+    duck.execute(
+        "CREATE TABLE %s.months AS SELECT * FROM (VALUES %s) v(month_index, month)"
+            .formatted(schema, months));
   }
 }

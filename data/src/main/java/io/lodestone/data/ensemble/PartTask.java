@@ -6,6 +6,9 @@ package io.lodestone.data.ensemble;
 ///
 /// A part may be done more than once, even twice at the same time, so it is written to a file of
 /// its own and then renamed; the outcome depends on recipe and number only.
+///
+/// One object does many parts of one run, from several threads at once, so it may keep what it has
+/// read, and guards it.
 public interface PartTask {
 
   /// Does a part.
