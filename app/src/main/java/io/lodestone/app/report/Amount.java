@@ -27,7 +27,7 @@ final class Amount {
     return switch (unit) {
       case "USD" -> usd(size);
       case "times" -> "×" + number(size);
-      case "months" -> number(size) + (number(size).equals("1") ? " month" : " months");
+      case "months" -> months(size);
       case "%", "pts" -> decimal(size) + " " + unit;
       case "year" -> "%.0f".formatted(size);
       case "" -> number(size);
@@ -47,6 +47,27 @@ final class Amount {
     return share < 1 && share >= 0.995
         ? ">99 %"
         : String.format(Locale.ROOT, "%.0f %%", 100 * share);
+  }
+
+  /// A standard error of a share, in percentage points.
+  static String points(double share) {
+    return String.format(Locale.ROOT, share < 0.0095 ? "%.1f" : "%.0f", 100 * share);
+  }
+
+  /// A value and its standard error, the unit once: `129 ± 7.2 months`.
+  static String withError(double value, double error, String unit) {
+    String text = text(value, unit);
+    if (Double.isNaN(value) || Double.isNaN(error)) {
+      return text;
+    }
+    String spread = text(error, unit).replace("×", "");
+    int cut = spread.lastIndexOf(' ');
+    String tail = cut > 0 ? spread.substring(cut) : "";
+    return (!tail.isEmpty() && text.endsWith(tail)
+            ? text.substring(0, text.lastIndexOf(' '))
+            : text)
+        + " ± "
+        + spread;
   }
 
   /// From one value to another, the unit once: `12 to 88 months`, `USD 1.2 to 3.4 bn`.
@@ -87,6 +108,12 @@ final class Amount {
 
   private static boolean isNothing(String plain) {
     return plain.chars().filter(Character::isDigit).allMatch(c -> c == '0');
+  }
+
+  /// Whole from ten on: no one plans by tenths of a month.
+  private static String months(double size) {
+    String text = number(size >= 9.95 ? Math.rint(size) : size);
+    return text + (text.equals("1") ? " month" : " months");
   }
 
   /// One decimal, none from a thousand on.

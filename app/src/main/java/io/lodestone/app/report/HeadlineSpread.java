@@ -66,14 +66,19 @@ record HeadlineSpread(List<Group> groups) {
         h.id(),
         shortName(h.name(), indicator),
         Amount.text(h.central(), h.unit()),
-        Double.isNaN(h.mean())
-            ? Amount.NONE
-            : Amount.text(h.mean(), h.unit()) + " ± " + Amount.text(h.standardError(), h.unit()),
+        mean(h),
         Amount.text(h.p05(), h.unit()),
         Amount.text(h.p50(), h.unit()),
         Amount.text(h.p95(), h.unit()),
         h.defined() == h.trajectories() ? "always" : Amount.share(h.definedShare()),
         new double[] {h.p05(), h.p25(), h.p50(), h.p75(), h.p95(), h.central()});
+  }
+
+  /// A mean year needs a decimal, which a year alone does not have.
+  private static String mean(HeadlineSummary h) {
+    return h.unit().equals("year") && !Double.isNaN(h.mean())
+        ? "%.1f ± %.1f".formatted(h.mean(), h.standardError())
+        : Amount.withError(h.mean(), h.standardError(), h.unit());
   }
 
   private static String shortName(String name, String indicator) {

@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
 record IndependenceOdds(
     String rival, List<String> years, String never, List<Threshold> thresholds) {
 
-  private static final String INDICATOR = "independence-year.";
-
   /// A dependence to fall below.
   record Threshold(String name, List<Panel> panels) {}
 
@@ -43,7 +41,7 @@ record IndependenceOdds(
     int last = in.horizon().end().getYear();
     Map<String, List<Panel>> byThreshold = new LinkedHashMap<>();
     for (HeadlineSummary h : in.headlines()) {
-      if (h.id().startsWith(INDICATOR)) {
+      if (h.id().startsWith(EnsembleReading.INDEPENDENCE)) {
         byThreshold
             .computeIfAbsent(threshold(h), name -> new ArrayList<>())
             .add(panel(in, h, first, last));
@@ -62,10 +60,10 @@ record IndependenceOdds(
   }
 
   private static Panel panel(EnsembleReading in, HeadlineSummary h, int first, int last) {
-    String id = h.id().substring(INDICATOR.length());
+    String id = h.id().substring(EnsembleReading.INDEPENDENCE.length());
     Element element =
         in.study().network().elements().get(id.substring(0, Math.max(0, id.lastIndexOf('.'))));
-    double[] percent = percent(in.ensemble().values(h.id()), first, last);
+    double[] percent = percent(in.values().getOrDefault(h.id(), List.of()), first, last);
     double[] cumulative = Arrays.copyOf(percent, percent.length - 1);
     Arrays.parallelPrefix(cumulative, Double::sum);
     return new Panel(
