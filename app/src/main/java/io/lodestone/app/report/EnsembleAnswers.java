@@ -56,17 +56,23 @@ final class EnsembleAnswers {
           .formatted(in.homeName());
     }
     if (share == 1) { // exact: every trajectory
-      return "%s is short of %s in every trajectory, all of them at once in %s."
-          .formatted(in.homeName(), name(first), MONTH.format(month(first)));
+      return "%s is short of %s in every trajectory, all of them at once in %s.%s"
+          .formatted(in.homeName(), name(first), MONTH.format(month(first)), last(first));
     }
-    return "%s is most likely short of %s: in %s of trajectories (± %s points) in its worst month, %s, and in %s in some month."
+    return "%s is most likely short of %s: in %s of trajectories (± %s points) in its worst month, %s, and in %s in some month.%s"
         .formatted(
             in.homeName(),
             name(first),
             Amount.share(share),
             Amount.points(in.standardError(share)),
             MONTH.format(month(first)),
-            Amount.share(in.everShare(first.id())));
+            Amount.share(in.everShare(first.id())),
+            last(first));
+  }
+
+  private String last(ShortageProbability odds) {
+    return " In the last month, %s, it is short in %s."
+        .formatted(MONTH.format(in.horizon().end()), Amount.share(odds.shares().getLast()));
   }
 
   private YearMonth month(ShortageProbability odds) {
@@ -86,7 +92,7 @@ final class EnsembleAnswers {
     double share = EnsembleReading.worstShare(odds);
     return share == 0 // exact: no trajectory
         ? name(odds) + " never"
-        : "%s %s (%s)".formatted(name(odds), Amount.share(share), month(odds));
+        : "%s %s (%s)".formatted(name(odds), Amount.share(share), MONTH.format(month(odds)));
   }
 
   /// Median and range of how long and how deep, and what the data alone would say.

@@ -19,6 +19,11 @@ import java.util.stream.IntStream;
 record IndependenceOdds(
     String rival, List<String> years, String never, List<Threshold> thresholds) {
 
+  private static final double EVEN = 50;
+
+  /// All of them, but for the rounding of sums.
+  private static final double ALWAYS = 100 - 1e-9;
+
   /// A dependence to fall below.
   record Threshold(String name, List<Panel> panels) {}
 
@@ -85,12 +90,20 @@ record IndependenceOdds(
   }
 
   private static String note(double[] percent, double[] cumulative, int first) {
-    String never = "never: " + Amount.share(percent[percent.length - 1] / 100);
-    for (int y = 0; y < cumulative.length; y++) {
-      if (cumulative[y] >= 50) {
-        return "even odds by " + (first + y) + "; " + never;
-      }
+    double never = percent[percent.length - 1];
+    String end =
+        never == 0 // exact: no trajectory
+            ? "always by " + (first + firstAbove(cumulative, ALWAYS))
+            : "never: " + Amount.share(never / 100);
+    int even = firstAbove(cumulative, EVEN);
+    return even < cumulative.length ? "even odds by %d; %s".formatted(first + even, end) : end;
+  }
+
+  private static int firstAbove(double[] cumulative, double percent) {
+    int year = 0;
+    while (year < cumulative.length && cumulative[year] < percent) {
+      year++;
     }
-    return never;
+    return year;
   }
 }

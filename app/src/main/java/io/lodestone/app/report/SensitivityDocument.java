@@ -153,8 +153,11 @@ record SensitivityDocument(
     }
     long small = known.stream().filter(b -> b.value() < SMALL * known.getFirst().value()).count();
     readings.add(
-        "%s of %d inputs do less than a twentieth of what the first does."
-            .formatted(small == 0 ? "None" : String.valueOf(small), known.size()));
+        "%s of %d inputs %s less than a twentieth of what the first does."
+            .formatted(
+                small == 0 ? "None" : String.valueOf(small),
+                known.size(),
+                small == 1 ? "does" : "do"));
     return readings;
   }
 }

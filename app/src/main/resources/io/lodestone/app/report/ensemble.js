@@ -15,7 +15,7 @@ function ensembleHead(head) {
       el('div', { class: 'eyebrow' }, head.title + ' · ' + head.study + ' / ' + head.scenario),
       el('h1', {}, head.scenarioTitle),
       el('p', { class: 'soft small' }, head.size + '.'),
-      head.answers.map(a => el('p', {}, el('b', {}, a.about + ' '), a.text)),
+      head.answers.map(a => el('p', {}, el('b', {}, a.about + ' '), a.text.replace(/(\d) (?=%|months|points)/g, '$1\u00a0'))),
       head.failures.length > 0 && el('p', { class: 'small', role: 'note' }, el('b', {}, 'Failures. '), head.failures.join(' '))),
     el('div', { class: 'changes' },
       el('h2', {}, 'What this scenario changes against the base'),
@@ -168,7 +168,7 @@ function independenceOdds(head) {
     const panels = odds.thresholds[state.index].panels;
     grid.replaceChildren(...panels.filter(happens).map(p => el('div', { class: 'panel' }, el('div', { class: 'tile' }, symbol(p.symbol), el('h3', {}, p.name)),
       el('div', { class: 'note' }, p.note), yearBars(p, odds, names))));
-    never.textContent = panels.every(happens) ? '' : 'In no trajectory ' + odds.thresholds[state.index].name + ', ' + odds.never + ': ' + panels.filter(p => !happens(p)).map(p => p.name).join(', ') + '.';
+    never.textContent = panels.every(happens) ? '' : 'In no trajectory ' + odds.thresholds[state.index].name + ' by ' + odds.years.at(-1) + ': ' + panels.filter(p => !happens(p)).map(p => p.name).join(', ') + '.';
     table.replaceChildren(plainTable([['Element'], ...odds.years.map(y => [y, true]), ['Never', true], ['Without draws', true]],
       panels.map(p => [el('b', {}, p.name), ...p.cumulative.map(v => number(v) + ' %'), number(p.percent.at(-1)) + ' %', p.central])));
   };
