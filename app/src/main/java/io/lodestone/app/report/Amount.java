@@ -54,20 +54,31 @@ final class Amount {
     return String.format(Locale.ROOT, share < 0.0095 ? "%.1f" : "%.0f", 100 * share);
   }
 
-  /// A value and its standard error, the unit once: `129 ± 7.2 months`.
+  /// A value and its standard error with as many decimals as two digits of the error need, at most
+  /// three, and the unit once: `129.2 ± 7.2 months`.
   static String withError(double value, double error, String unit) {
-    String text = text(value, unit);
     if (Double.isNaN(value) || Double.isNaN(error)) {
-      return text;
+      return text(value, unit);
     }
-    String spread = text(error, unit).replace("×", "");
-    int cut = spread.lastIndexOf(' ');
-    String tail = cut > 0 ? spread.substring(cut) : "";
-    return (!tail.isEmpty() && text.endsWith(tail)
-            ? text.substring(0, text.lastIndexOf(' '))
-            : text)
+    double scale = unit.equals("USD") ? usdScale(Math.max(Math.abs(value), error)) : 1;
+    int digits =
+        error == 0 ? 0 : Math.clamp(1 - (int) Math.floor(Math.log10(error / scale)), 0, 3); // exact
+    String format = "%,." + digits + "f";
+    return (unit.equals("USD") ? "USD " : unit.equals("times") ? "×" : "")
+        + String.format(Locale.ROOT, format, value / scale).replace("-", MINUS)
         + " ± "
-        + spread;
+        + String.format(Locale.ROOT, format, error / scale)
+        + (unit.equals("USD")
+            ? usdSuffix(scale)
+            : unit.equals("times") || unit.isEmpty() ? "" : " " + unit);
+  }
+
+  private static double usdScale(double size) {
+    return size >= 1e9 ? 1e9 : size >= 1e6 ? 1e6 : size >= 1e3 ? 1e3 : 1;
+  }
+
+  private static String usdSuffix(double scale) {
+    return scale == 1e9 ? " bn" : scale == 1e6 ? " m" : scale == 1e3 ? " k" : "";
   }
 
   /// From one value to another, the unit once: `12 to 88 months`, `USD 1.2 to 3.4 bn`.
@@ -122,13 +133,9 @@ final class Amount {
   }
 
   private static String usd(double size) {
-    if (size >= 1e9) {
-      return "USD " + number(size / 1e9) + " bn";
-    }
-    return size >= 1e6
-        ? "USD " + number(size / 1e6) + " m"
-        : size >= 1e3
-            ? "USD " + number(size / 1e3) + " k"
-            : "USD " + Phrase.number(Math.rint(size));
+    double scale = usdScale(size);
+    return scale == 1 // exact: one of its own values
+        ? "USD " + Phrase.number(Math.rint(size))
+        : "USD " + number(size / scale) + usdSuffix(scale);
   }
 }

@@ -55,10 +55,10 @@ record ShortageOdds(List<Row> rows, List<String> years, long results) {
         EnsembleGrid.percent(odds.standardErrors()),
         Amount.share(in.everShare(odds.id())),
         worst > 0
-            ? "%s ± %s in %s"
+            ? "%s%s in %s"
                 .formatted(
                     Amount.share(worst),
-                    Amount.points(odds.standardErrors().get(month)),
+                    worst < 1 ? " ± " + Amount.points(odds.standardErrors().get(month)) : "",
                     in.horizon().monthAt(month))
             : "never",
         months

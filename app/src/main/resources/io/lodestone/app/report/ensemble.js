@@ -29,7 +29,7 @@ function ensembleBar(head) {
   const from = Math.max(0, (starts.length ? Math.min(...starts) : 0) - 6), to = Math.min(last, from + 71);
   return bar([['headlines', 'Headlines'], ['shortage', 'Shortage'], ['fans', 'How bad'], ['prices', 'Prices'], ['independence', 'Independence'],
     ['all', 'All headlines'], ['uncertain', 'What is uncertain'], ['sure', 'How sure']],
-    [to - from < last && choice('Months', [['all', months[0].slice(0, 4) + '–' + months[last].slice(0, 4)], ['near', months[from].slice(0, 4) + '–' + months[to].slice(0, 4)]], 'all',
+    [to - from < .75 * last && choice('Months', [['all', months[0].slice(0, 4) + '–' + months[last].slice(0, 4)], ['near', months[from].slice(0, 4) + '–' + months[to].slice(0, 4)]], 'all',
       which => which === 'all' ? zoom(0, last) : zoom(from, to))].filter(Boolean));
 }
 
@@ -111,7 +111,7 @@ function fan(height, panel, unit, settings) {
     return {
       grid: { left: 4, right: 14, top: 8, bottom: 6, containLabel: true },
       xAxis: monthAxis(c, MONTHS),
-      yAxis: log ? { ...valueAxis(c), type: 'log', logBase: 2 } : valueAxis(c, { min: 0, max: s.max }),
+      yAxis: log ? { ...valueAxis(c), type: 'log', logBase: 2 } : valueAxis(c, { min: 0, max: s.max, interval: s.step }),
       dataZoom: monthZoom(),
       tooltip: { ...monthTip(c, entry, unit), formatter: items => {
         if (hovered !== entry || !items.length) return '';
@@ -119,24 +119,24 @@ function fan(height, panel, unit, settings) {
         return el('div', {}, el('b', {}, MONTHS[t]), [['95 % lie below', 4], ['75 % lie below', 3], ['median', 2], ['25 % lie below', 1], ['5 % lie below', 0]].map(([name, k]) =>
           el('div', {}, name + ' ', el('b', {}, number(q[k][t]) + ' ' + unit()))));
       } },
-      series: [{ ...median, ...marks(c, s.spans) }, band(q[0], q[4], c.home, .17), band(q[1], q[3], c.home, .3)],
+      series: [{ ...median, ...marks(c, s.spans) }, band(q[0], q[4], c.home, .2), band(q[1], q[3], c.home, .32)],
     };
   }, { months: true, price: s.log, label: panel.name + ': ' + panel.note });
 }
 
 function fanLegend() {
-  return legend(['', 'var(--home)', 'median'], ['box', 'color-mix(in srgb,var(--home) 42%,var(--paper))', 'middle 50 %'], ['box', 'color-mix(in srgb,var(--home) 17%,var(--paper))', 'middle 90 %']);
+  return legend(['', 'var(--home)', 'median'], ['box', 'color-mix(in srgb,var(--home) 46%,var(--paper))', 'middle 50 %'], ['box', 'color-mix(in srgb,var(--home) 20%,var(--paper))', 'middle 90 %']);
 }
 
 function shortageFans(head) {
   const panels = doc.fans.shortages;
   if (!panels.length) return null;
   const own = Math.max(...panels.flatMap(p => p.quantiles[4]));
-  const top = Math.min(100, Math.ceil(Math.max(own, 10) / 10) * 10);
-  return section('fans', 'How bad is it?', 'Unmet share of demand in ' + head.home + ', %, month by month. Each band holds that part of the trajectories in that month; no single trajectory runs along it. One scale for all.',
+  const [top, step] = [[10, 5], [20, 10], [30, 10], [40, 20], [60, 20], [80, 20], [100, 25]].find(([most]) => own <= most) || [100, 25];
+  return section('fans', 'How bad is it?', 'Unmet share of demand in ' + head.home + ', %, month by month. Each band holds that part of the trajectories in that month; no one trajectory need run along it. One scale for all.',
     el('div', { class: 'tools' }, fanLegend(), legend(...spanLegend(head.spans, head.months))),
     panelGrid(panels, p => [el('div', { class: 'tile' }, symbol(p.symbol), el('h3', {}, p.name)), el('div', { class: 'note', title: p.note }, p.note),
-      fan(160, p, () => '%', { spans: head.spans, max: top })]));
+      fan(160, p, () => '%', { spans: head.spans, max: top, step })]));
 }
 
 function priceFans(head) {
@@ -184,7 +184,7 @@ function yearBars(panel, odds, names) {
   return chart(140, c => ({
     grid: { left: 4, right: 16, top: 8, bottom: 6, containLabel: true },
     xAxis: { type: 'category', data: names, axisTick: { show: false }, axisLine: { lineStyle: { color: c.line } },
-      axisLabel: { color: c.soft, fontSize: 11, hideOverlap: true, interval: (i, n) => i === names.length - 1 || (Number(n) % 4 === 0 && i < names.length - 3), formatter: n => n === odds.never ? 'never' : n } },
+      axisLabel: { color: c.soft, fontSize: 11, hideOverlap: true, interval: (i, n) => i === names.length - 1 || odds.years.length < 9 || (Number(n) % 4 === 0 && i < names.length - 3), formatter: n => n === odds.never ? 'never' : n } },
     yAxis: valueAxis(c, { min: 0, max: 100, interval: 50, axisLabel: { color: c.soft, fontSize: 11, formatter: '{value} %' } }),
     tooltip: { trigger: 'axis', confine: true, backgroundColor: c.paper, borderColor: c.line, padding: [6, 10], textStyle: { color: c.ink, fontSize: 12 }, axisPointer: { type: 'shadow' },
       formatter: items => {
@@ -261,7 +261,7 @@ function uncertainList() {
         el('tbody', {}, g.rows.map(r => el('tr', {},
           el('td', {}, el('b', {}, r.name), el('div', { class: 'soft' }, where(r.where))),
           el('td', {}, r.words.map(w => el('div', {}, w))),
-          el('td', {}, r.trust, el('div', { class: 'soft', title: r.citation }, r.source)),
+          el('td', {}, r.trust, r.source !== r.trust && el('div', { class: 'soft', title: r.citation }, r.source)),
           el('td', {}, r.note)))))))),
     u.correlations.length > 0 && el('details', {}, el('summary', {}, 'What moves together (' + u.correlations.length + ')'), el('ul', { class: 'tight small' }, u.correlations.map(c => el('li', {}, c)))));
 }

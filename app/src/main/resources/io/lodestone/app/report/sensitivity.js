@@ -46,7 +46,7 @@ function tornado(c, room, panel, bars) {
   const sobol = doc.method === 'sobol';
   const known = v => v === null ? 0 : v;
   const whisker = {
-    type: 'custom', silent: true, z: 5, progressive: 0, encode: { x: [1, 2], y: 0 }, data: bars.map((b, i) => [i, b.error === null ? null : known(b.value) - b.error, known(b.value) + known(b.error)]),
+    type: 'custom', silent: true, clip: true, z: 5, progressive: 0, encode: { x: [1, 2], y: 0 }, data: bars.map((b, i) => [i, b.error === null ? null : known(b.value) - b.error, known(b.value) + known(b.error)]),
     renderItem: (params, api) => {
       if (!(api.value(2) > api.value(1))) return null;
       const from = api.coord([api.value(1), api.value(0)]), to = api.coord([api.value(2), api.value(0)]);
@@ -63,7 +63,7 @@ function tornado(c, room, panel, bars) {
     grid: { left: room + 14, right: 24, top: 4, bottom: 44 },
     yAxis: { type: 'category', data: bars.map(b => b.name), inverse: true, axisTick: { show: false }, axisLine: { lineStyle: { color: c.line } },
       axisLabel: { color: c.ink, fontSize: 12, width: room, overflow: 'truncate', interval: 0 } },
-    xAxis: { ...valueAxis(c, { splitNumber: 6 }), name: panel.axis, nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: c.soft, fontSize: 12 } },
+    xAxis: { ...valueAxis(c, { splitNumber: 6, min: range => range.min < -.05 * range.max ? null : 0 }), name: panel.axis, nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: c.soft, fontSize: 12 } },
     tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' }, backgroundColor: c.paper, borderColor: c.line, textStyle: { color: c.ink, fontSize: 12 },
       formatter: items => {
         const b = bars[items[0].dataIndex];

@@ -39,8 +39,10 @@ final class ReportTextTest {
     assertThat(Amount.range(1, 3, "months")).isEqualTo("1 to 3 months");
     assertThat(Amount.range(2e6, 3e9, "USD")).isEqualTo("USD 2 m to 3 bn");
     assertThat(Amount.range(0, 0, "months")).isEqualTo("0 months");
-    assertThat(Amount.withError(129.2, 7.21, "months")).isEqualTo("129 ± 7.21 months");
-    assertThat(Amount.withError(2.5, 0.1, "times")).isEqualTo("×2.50 ± 0.100");
+    assertThat(Amount.withError(129.2, 7.21, "months")).isEqualTo("129.2 ± 7.2 months");
+    assertThat(Amount.withError(2.5, 0.1, "times")).isEqualTo("×2.50 ± 0.10");
+    assertThat(Amount.withError(3.1e9, 4e7, "USD")).isEqualTo("USD 3.100 ± 0.040 bn");
+    assertThat(Amount.withError(-0.001, 0.002, "")).isEqualTo("−0.001 ± 0.002");
     assertThat(Amount.withError(Double.NaN, Double.NaN, "t")).isEqualTo("–");
   }
 

@@ -65,7 +65,8 @@ final class SensitivityReportTest {
   void effectsAreInTheUnitOfTheHeadline() {
     JsonNode percent = chart(texts(Method.MORRIS, "%"));
     assertThat(percent.get("axis").asString()).endsWith("percentage points");
-    assertThat(percent.get("bars").get(1).get("valueText").asString()).isEqualTo("0.4 ± 0 pts");
+    assertThat(percent.get("bars").get(1).get("valueText").asString())
+        .isEqualTo("0.442 ± 0.010 pts");
     assertThat(chart(texts(Method.MORRIS, "year")).get("bars").get(0).get("valueText").asString())
         .isEqualTo("0.558 ± 0.010 years");
   }
