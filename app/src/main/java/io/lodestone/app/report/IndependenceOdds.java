@@ -96,7 +96,8 @@ record IndependenceOdds(
             ? "always by " + (first + firstAbove(cumulative, ALWAYS))
             : "never: " + Amount.share(never / 100);
     int even = firstAbove(cumulative, EVEN);
-    return even < cumulative.length ? "even odds by %d; %s".formatted(first + even, end) : end;
+    boolean differ = even < cumulative.length && even < firstAbove(cumulative, ALWAYS);
+    return differ ? "even odds by %d; %s".formatted(first + even, end) : end;
   }
 
   private static int firstAbove(double[] cumulative, double percent) {

@@ -116,7 +116,7 @@ function fan(height, panel, unit, settings) {
       tooltip: { ...monthTip(c, entry, unit), formatter: items => {
         if (hovered !== entry || !items.length) return '';
         const t = items[0].dataIndex;
-        return el('div', {}, el('b', {}, MONTHS[t]), [['95 % lie below', 4], ['75 % lie below', 3], ['median', 2], ['25 % lie below', 1], ['5 % lie below', 0]].map(([name, k]) =>
+        return el('div', {}, el('b', {}, MONTHS[t]), [['95 % at most', 4], ['75 % at most', 3], ['median', 2], ['25 % at most', 1], ['5 % at most', 0]].map(([name, k]) =>
           el('div', {}, name + ' ', el('b', {}, number(q[k][t]) + ' ' + unit()))));
       } },
       series: [{ ...median, ...marks(c, s.spans) }, band(q[0], q[4], c.home, .2), band(q[1], q[3], c.home, .32)],
