@@ -27,7 +27,7 @@ final class Amount {
     return switch (unit) {
       case "USD" -> usd(size);
       case "times" -> "×" + number(size);
-      case "months" -> number(size) + (number(size).equals("1") ? " month" : " months");
+      case "months" -> months(size);
       case "%", "pts" -> decimal(size) + " " + unit;
       case "year" -> "%.0f".formatted(size);
       case "" -> number(size);
@@ -47,6 +47,38 @@ final class Amount {
     return share < 1 && share >= 0.995
         ? ">99 %"
         : String.format(Locale.ROOT, "%.0f %%", 100 * share);
+  }
+
+  /// A standard error of a share, in percentage points.
+  static String points(double share) {
+    return String.format(Locale.ROOT, share < 0.0095 ? "%.1f" : "%.0f", 100 * share);
+  }
+
+  /// A value and its standard error with as many decimals as two digits of the error need, at most
+  /// three, and the unit once: `129.2 ± 7.2 months`.
+  static String withError(double value, double error, String unit) {
+    if (Double.isNaN(value) || Double.isNaN(error)) {
+      return text(value, unit);
+    }
+    double scale = unit.equals("USD") ? usdScale(Math.max(Math.abs(value), error)) : 1;
+    int digits =
+        error == 0 ? 0 : Math.clamp(1 - (int) Math.floor(Math.log10(error / scale)), 0, 3); // exact
+    String format = "%,." + digits + "f";
+    return (unit.equals("USD") ? "USD " : unit.equals("times") ? "×" : "")
+        + String.format(Locale.ROOT, format, value / scale).replace("-", MINUS)
+        + " ± "
+        + String.format(Locale.ROOT, format, error / scale)
+        + (unit.equals("USD")
+            ? usdSuffix(scale)
+            : unit.equals("times") || unit.isEmpty() ? "" : " " + unit);
+  }
+
+  private static double usdScale(double size) {
+    return size >= 1e9 ? 1e9 : size >= 1e6 ? 1e6 : size >= 1e3 ? 1e3 : 1;
+  }
+
+  private static String usdSuffix(double scale) {
+    return scale == 1e9 ? " bn" : scale == 1e6 ? " m" : scale == 1e3 ? " k" : "";
   }
 
   /// From one value to another, the unit once: `12 to 88 months`, `USD 1.2 to 3.4 bn`.
@@ -89,19 +121,21 @@ final class Amount {
     return plain.chars().filter(Character::isDigit).allMatch(c -> c == '0');
   }
 
+  /// Whole from ten on: no one plans by tenths of a month.
+  private static String months(double size) {
+    String text = number(size >= 9.95 ? Math.rint(size) : size);
+    return text + (text.equals("1") ? " month" : " months");
+  }
+
   /// One decimal, none from a thousand on.
   private static String decimal(double size) {
     return size < 0.05 ? "0" : String.format(Locale.ROOT, size >= 999.5 ? "%,.0f" : "%.1f", size);
   }
 
   private static String usd(double size) {
-    if (size >= 1e9) {
-      return "USD " + number(size / 1e9) + " bn";
-    }
-    return size >= 1e6
-        ? "USD " + number(size / 1e6) + " m"
-        : size >= 1e3
-            ? "USD " + number(size / 1e3) + " k"
-            : "USD " + Phrase.number(Math.rint(size));
+    double scale = usdScale(size);
+    return scale == 1 // exact: one of its own values
+        ? "USD " + Phrase.number(Math.rint(size))
+        : "USD " + number(size / scale) + usdSuffix(scale);
   }
 }

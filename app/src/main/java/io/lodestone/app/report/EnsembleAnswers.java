@@ -32,18 +32,19 @@ final class EnsembleAnswers {
             .toList();
   }
 
-  static List<String> of(EnsembleReading in) {
+  static List<EnsembleHead.Answer> of(EnsembleReading in) {
     EnsembleAnswers answers = new EnsembleAnswers(in);
     if (answers.worstFirst.isEmpty()) {
-      return List.of(in.homeName() + " demands none of the headline elements.");
+      return List.of(
+          new EnsembleHead.Answer(
+              "Nobody is short.", in.homeName() + " demands none of the headline elements."));
     }
-    List<String> all = new ArrayList<>();
-    all.add(answers.howLikely());
-    all.addAll(answers.others());
+    List<EnsembleHead.Answer> all = new ArrayList<>();
+    all.add(new EnsembleHead.Answer("How likely.", answers.howLikely() + answers.others()));
     if (EnsembleReading.worstShare(answers.worstFirst.getFirst()) > 0) {
-      all.add(answers.howBad());
+      all.add(new EnsembleHead.Answer("How bad.", answers.howBad()));
     }
-    all.add(answers.howSure());
+    all.add(new EnsembleHead.Answer("How sure.", answers.howSure()));
     return all;
   }
 
@@ -54,52 +55,64 @@ final class EnsembleAnswers {
       return "%s is short of none of the headline elements in any month of any trajectory."
           .formatted(in.homeName());
     }
-    return "%s is most likely short of %s: in its worst month, %s, in %s of trajectories (± %s points); in some month, in %s."
+    if (share == 1) { // exact: every trajectory
+      return "%s is short of %s in every trajectory, all of them at once in %s.%s"
+          .formatted(in.homeName(), name(first), MONTH.format(month(first)), last(first));
+    }
+    return "%s is most likely short of %s: in %s of trajectories (± %s points) in its worst month, %s, and in %s in some month.%s"
         .formatted(
             in.homeName(),
             name(first),
+            Amount.share(share),
+            Amount.points(in.standardError(share)),
             MONTH.format(month(first)),
-            percent(share),
-            points(in.standardError(share)),
-            percent(in.everShare(first.id())));
+            Amount.share(in.everShare(first.id())),
+            last(first));
+  }
+
+  private String last(ShortageProbability odds) {
+    return " In the last month, %s, it is short in %s."
+        .formatted(MONTH.format(in.horizon().end()), Amount.share(odds.shares().getLast()));
   }
 
   private YearMonth month(ShortageProbability odds) {
     return in.horizon().monthAt(EnsembleReading.worstMonth(odds));
   }
 
-  private List<String> others() {
-    if (worstFirst.size() < 2) {
-      return List.of();
-    }
-    return List.of(
-        worstFirst.stream()
+  private String others() {
+    return worstFirst.size() < 2
+        ? ""
+        : worstFirst.stream()
             .skip(1)
-            .map(o ->
-                "%s %s (%s)".formatted(name(o), percent(EnsembleReading.worstShare(o)), month(o)))
-            .collect(Collectors.joining(", ", "The others in their worst months: ", ".")));
+            .map(this::other)
+            .collect(Collectors.joining(", ", " The others in their worst months: ", "."));
   }
 
+  private String other(ShortageProbability odds) {
+    double share = EnsembleReading.worstShare(odds);
+    return share == 0 // exact: no trajectory
+        ? name(odds) + " never"
+        : "%s %s (%s)".formatted(name(odds), Amount.share(share), MONTH.format(month(odds)));
+  }
+
+  /// Median and range of how long and how deep, and what the data alone would say.
   private String howBad() {
     String id = worstFirst.getFirst().id();
     List<String> parts = new ArrayList<>();
-    in.find("months-short." + id)
-        .ifPresent(h -> parts.add("is short for " + spread(h) + " of " + in.horizon().months()));
+    in.find(EnsembleReading.MONTHS_SHORT + id)
+        .ifPresent(h -> parts.add("is short for " + spread(h)));
     in.find("shortage-depth." + id)
         .ifPresent(h -> parts.add("lacks " + spread(h) + " of demand in the worst month"));
-    return "%s %s (median and, in brackets, the middle 90 %% of trajectories).%s"
-        .formatted(capital(name(worstFirst.getFirst())), String.join(" and ", parts), central(id));
+    return "In the middle of the trajectories %s %s; in brackets the middle 90 %% of them."
+        .formatted(name(worstFirst.getFirst()), String.join(" and ", parts));
   }
 
   private static String spread(HeadlineSummary h) {
-    return "%s (%s)".formatted(Amount.text(h.p50(), h.unit()), Amount.range(h.p05(), h.p95(), ""));
-  }
-
-  private String central(String id) {
-    return in.find("months-short." + id)
-        .filter(h -> !Double.isNaN(h.central()))
-        .map(h -> " Without draws, as the data say: " + Amount.text(h.central(), h.unit()) + ".")
-        .orElse("");
+    return "%s (%s; without draws %s)"
+        .formatted(
+            Amount.text(h.p50(), h.unit()),
+            Amount.range(h.p05(), h.p95(), h.unit()),
+            Amount.text(h.central(), h.unit()));
   }
 
   /// The largest standard error of a probability of shortage is the one that is promised.
@@ -110,25 +123,11 @@ final class EnsembleAnswers {
             .mapToDouble(Double::doubleValue)
             .max()
             .orElse(0);
-    return "With %s no probability of shortage has a standard error above %s points; more trajectories narrow that, but not the ranges that the study states."
-        .formatted(EnsembleHead.trajectories(in.results()), points(largest));
+    return "With %s the standard error of a probability of shortage is at most %s points. More trajectories narrow that, not the ranges that the study states."
+        .formatted(EnsembleHead.trajectories(in.results()), Amount.points(largest));
   }
 
   private String name(ShortageProbability odds) {
     return Phrase.inside(in.subjectName(odds.id()));
-  }
-
-  static String percent(double share) {
-    return Amount.share(share);
-  }
-
-  private static String points(double share) {
-    return share < 0.0095
-        ? String.format(Locale.ROOT, "%.1f", 100 * share)
-        : String.format(Locale.ROOT, "%.0f", 100 * share);
-  }
-
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

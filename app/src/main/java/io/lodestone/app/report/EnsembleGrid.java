@@ -89,7 +89,7 @@ record EnsembleGrid(List<Column> columns, List<Line> lines) {
   }
 
   private static Cell probability(EnsembleReading in, double share, String when, String central) {
-    String error = Amount.number(100 * in.standardError(share));
+    String error = Amount.points(in.standardError(share));
     return new Cell(
         Amount.share(share),
         when,

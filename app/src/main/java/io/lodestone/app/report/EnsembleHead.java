@@ -26,8 +26,11 @@ record EnsembleHead(
     List<String> months,
     List<HeadSection.Span> spans,
     String size,
-    List<String> answers,
+    List<Answer> answers,
     List<String> failures) {
+
+  /// A question that the ensemble answers, and the answer.
+  record Answer(String about, String text) {}
 
   static EnsembleHead of(EnsembleReading in) {
     return new EnsembleHead(

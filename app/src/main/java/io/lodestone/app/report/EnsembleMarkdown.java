@@ -24,7 +24,7 @@ final class EnsembleMarkdown {
   private static void head(MarkdownText text, EnsembleHead head) {
     text.heading(1, head.scenarioTitle() + ", " + head.size())
         .paragraph(head.title() + ". " + head.question())
-        .paragraph(String.join(" ", head.answers()));
+        .bullets(head.answers().stream().map(a -> a.about() + " " + a.text()).toList());
     head.failures().forEach(text::paragraph);
     text.heading(2, "What this scenario changes").bullets(head.changes());
   }

@@ -7,7 +7,6 @@ import io.lodestone.data.ensemble.StoredEnsemble.ShortageProbability;
 import io.lodestone.data.study.Study;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.units.Horizon;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +15,25 @@ import java.util.Optional;
 ///
 /// @param headlines in the order in which a decision-maker reads them
 /// @param odds probability of shortage by subject and month
-/// @param monthsShort months short of each of these subjects, by trajectory
+/// @param values months short and years of independence by trajectory, by headline
 record EnsembleReading(
     StoredEnsemble ensemble,
     List<HeadlineSummary> headlines,
     List<ShortageProbability> odds,
-    Map<String, List<Double>> monthsShort) {
+    Map<String, List<Double>> values) {
+
+  static final String MONTHS_SHORT = "months-short.";
+  static final String INDEPENDENCE = "independence-year.";
 
   static EnsembleReading of(StoredEnsemble ensemble) {
     List<ShortageProbability> odds = ensemble.shortageProbabilities();
-    Map<String, List<Double>> monthsShort = new HashMap<>();
-    odds.forEach(o -> monthsShort.put(o.id(), ensemble.values("months-short." + o.id())));
-    return new EnsembleReading(ensemble, ensemble.headlines(), odds, monthsShort);
+    List<HeadlineSummary> headlines = ensemble.headlines();
+    List<String> wanted =
+        headlines.stream()
+            .map(HeadlineSummary::id)
+            .filter(id -> id.startsWith(MONTHS_SHORT) || id.startsWith(INDEPENDENCE))
+            .toList();
+    return new EnsembleReading(ensemble, headlines, odds, ensemble.values(wanted));
   }
 
   Study study() {
@@ -90,7 +96,7 @@ record EnsembleReading(
 
   /// The share of trajectories in which a subject is short in some month.
   double everShare(String subject) {
-    List<Double> months = monthsShort.getOrDefault(subject, List.of());
+    List<Double> months = values.getOrDefault(MONTHS_SHORT + subject, List.of());
     return months.isEmpty()
         ? 0
         : months.stream().filter(m -> m > 0).count() / (double) months.size();

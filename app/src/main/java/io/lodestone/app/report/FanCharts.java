@@ -39,7 +39,7 @@ record FanCharts(List<Panel> shortages, List<Panel> prices) {
           new Panel(
               in.study().network().elements().get(fan.id()).symbol(),
               in.subjectName(fan.id()),
-              "median at most %s, 95 %% of trajectories at most %s"
+              "median up to %s, 95 %% line up to %s"
                   .formatted(
                       Amount.text(max(quantiles.get(P50)), "%"),
                       Amount.text(max(quantiles.get(P95)), "%")),
@@ -63,7 +63,7 @@ record FanCharts(List<Panel> shortages, List<Panel> prices) {
           new Panel(
               "",
               in.subjectName(market.commodity()),
-              "median peaks at ×%s, base price %s"
+              "median peak ×%s, base %s"
                   .formatted(
                       Amount.number(max(quantiles.get(P50)) / base), Amount.text(base, "USD/kg")),
               base,

@@ -7,6 +7,7 @@ import io.lodestone.indicator.Indicators;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Every headline with its spread over the trajectories, by indicator.
@@ -66,14 +67,26 @@ record HeadlineSpread(List<Group> groups) {
         h.id(),
         shortName(h.name(), indicator),
         Amount.text(h.central(), h.unit()),
-        Double.isNaN(h.mean())
-            ? Amount.NONE
-            : Amount.text(h.mean(), h.unit()) + " ± " + Amount.text(h.standardError(), h.unit()),
+        mean(h),
         Amount.text(h.p05(), h.unit()),
         Amount.text(h.p50(), h.unit()),
         Amount.text(h.p95(), h.unit()),
-        h.defined() == h.trajectories() ? "always" : Amount.share(h.definedShare()),
+        happens(h),
         new double[] {h.p05(), h.p25(), h.p50(), h.p75(), h.p95(), h.central()});
+  }
+
+  private static String happens(HeadlineSummary h) {
+    if (h.defined() == 0) {
+      return "never";
+    }
+    return h.defined() == h.trajectories() ? "always" : Amount.share(h.definedShare());
+  }
+
+  /// A mean year has decimals, but no thousands separator.
+  private static String mean(HeadlineSummary h) {
+    return h.unit().equals("year") && !Double.isNaN(h.mean())
+        ? String.format(Locale.ROOT, "%.1f ± %.1f", h.mean(), h.standardError())
+        : Amount.withError(h.mean(), h.standardError(), h.unit());
   }
 
   private static String shortName(String name, String indicator) {

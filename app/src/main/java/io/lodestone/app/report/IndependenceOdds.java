@@ -19,7 +19,10 @@ import java.util.stream.IntStream;
 record IndependenceOdds(
     String rival, List<String> years, String never, List<Threshold> thresholds) {
 
-  private static final String INDICATOR = "independence-year.";
+  private static final double EVEN = 50;
+
+  /// All of them, but for the rounding of sums.
+  private static final double ALWAYS = 100 - 1e-9;
 
   /// A dependence to fall below.
   record Threshold(String name, List<Panel> panels) {}
@@ -43,7 +46,7 @@ record IndependenceOdds(
     int last = in.horizon().end().getYear();
     Map<String, List<Panel>> byThreshold = new LinkedHashMap<>();
     for (HeadlineSummary h : in.headlines()) {
-      if (h.id().startsWith(INDICATOR)) {
+      if (h.id().startsWith(EnsembleReading.INDEPENDENCE)) {
         byThreshold
             .computeIfAbsent(threshold(h), name -> new ArrayList<>())
             .add(panel(in, h, first, last));
@@ -62,10 +65,10 @@ record IndependenceOdds(
   }
 
   private static Panel panel(EnsembleReading in, HeadlineSummary h, int first, int last) {
-    String id = h.id().substring(INDICATOR.length());
+    String id = h.id().substring(EnsembleReading.INDEPENDENCE.length());
     Element element =
         in.study().network().elements().get(id.substring(0, Math.max(0, id.lastIndexOf('.'))));
-    double[] percent = percent(in.ensemble().values(h.id()), first, last);
+    double[] percent = percent(in.values().getOrDefault(h.id(), List.of()), first, last);
     double[] cumulative = Arrays.copyOf(percent, percent.length - 1);
     Arrays.parallelPrefix(cumulative, Double::sum);
     return new Panel(
@@ -87,12 +90,21 @@ record IndependenceOdds(
   }
 
   private static String note(double[] percent, double[] cumulative, int first) {
-    String never = "never: " + Amount.share(percent[percent.length - 1] / 100);
-    for (int y = 0; y < cumulative.length; y++) {
-      if (cumulative[y] >= 50) {
-        return "even odds by " + (first + y) + "; " + never;
-      }
+    double never = percent[percent.length - 1];
+    String end =
+        never == 0 // exact: no trajectory
+            ? "always by " + (first + firstAbove(cumulative, ALWAYS))
+            : "never: " + Amount.share(never / 100);
+    int even = firstAbove(cumulative, EVEN);
+    boolean differ = even < cumulative.length && even < firstAbove(cumulative, ALWAYS);
+    return differ ? "even odds by %d; %s".formatted(first + even, end) : end;
+  }
+
+  private static int firstAbove(double[] cumulative, double percent) {
+    int year = 0;
+    while (year < cumulative.length && cumulative[year] < percent) {
+      year++;
     }
-    return never;
+    return year;
   }
 }

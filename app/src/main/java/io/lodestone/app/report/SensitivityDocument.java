@@ -4,7 +4,6 @@ package io.lodestone.app.report;
 import io.lodestone.app.report.Sensitivity.Bar;
 import io.lodestone.app.report.Sensitivity.Method;
 import io.lodestone.app.report.Sensitivity.Panel;
-import io.lodestone.indicator.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -111,20 +110,24 @@ record SensitivityDocument(
         text(bar.second(), bar.secondError(), unit));
   }
 
+  /// Effects are differences: years are counted, percentages are points.
   private static String text(double value, double error, String unit) {
-    return Double.isNaN(value)
-        ? Amount.NONE
-        : size(value, unit) + (Double.isNaN(error) ? "" : " ± " + size(error, unit));
+    String of =
+        switch (unit) {
+          case "%" -> "pts";
+          case "year" -> "years";
+          case "times" -> "";
+          default -> unit;
+        };
+    return Amount.withError(value, error, of);
   }
 
-  /// A size in the unit of differences: years are counted, percentages are points.
-  private static String size(double value, String unit) {
-    return switch (unit) {
-      case "%" -> Amount.text(value, "pts");
-      case "year" -> Amount.text(value, "years");
-      case "times" -> Amount.text(value, "");
-      default -> Amount.text(value, unit);
-    };
+  private static String additive(double sum) {
+    return "First-order indices add up to "
+        + Amount.number(sum)
+        + (sum < 1
+            ? "; what is missing to 1 is interaction, beside the error of the estimates."
+            : "; no room is left for interaction, beside the error of the estimates.");
   }
 
   private static List<String> readings(Panel panel, boolean sobol) {
@@ -139,21 +142,22 @@ record SensitivityDocument(
                 .limit(NAMED)
                 .filter(b -> b.value() > 0)
                 .map(b ->
-                    Phrase.inside(b.factorName())
+                    b.factorName()
                         + " ("
                         + text(b.value(), b.standardError(), sobol ? "" : panel.unit())
                         + ")")
                 .collect(Collectors.joining("; ", "", ".")));
     if (sobol) {
       double sum = known.stream().mapToDouble(Bar::second).filter(s -> !Double.isNaN(s)).sum();
-      readings.add(
-          "First-order indices add up to %s; what is missing to 1 is interaction, beside the error of the estimates."
-              .formatted(Amount.number(sum)));
+      readings.add(additive(sum));
     }
     long small = known.stream().filter(b -> b.value() < SMALL * known.getFirst().value()).count();
     readings.add(
-        "%s of %d inputs do less than a twentieth of what the first does."
-            .formatted(small == 0 ? "None" : String.valueOf(small), known.size()));
+        "%s of %d inputs %s less than a twentieth of what the first does."
+            .formatted(
+                small == 0 ? "None" : String.valueOf(small),
+                known.size(),
+                small == 1 ? "does" : "do"));
     return readings;
   }
 }

@@ -55,15 +55,18 @@ record ShortageOdds(List<Row> rows, List<String> years, long results) {
         EnsembleGrid.percent(odds.standardErrors()),
         Amount.share(in.everShare(odds.id())),
         worst > 0
-            ? "%s ± %s in %s"
+            ? "%s%s in %s"
                 .formatted(
                     Amount.share(worst),
-                    Amount.number(100 * odds.standardErrors().get(month)),
+                    worst < 1 ? " ± " + Amount.points(odds.standardErrors().get(month)) : "",
                     in.horizon().monthAt(month))
             : "never",
         months
             .map(h ->
-                "%s (%s)".formatted(Amount.number(h.p50()), Amount.range(h.p05(), h.p95(), "")))
+                Amount.text(h.p50(), h.unit())
+                    + " ("
+                    + Amount.range(h.p05(), h.p95(), h.unit()).replace(" months", "")
+                    + ")")
             .orElse(Amount.NONE),
         years.stream().map(y -> Amount.share(mean(odds, y))).toList());
   }

@@ -51,6 +51,8 @@ final class UncertainText {
 
   private static String symbol(Unit unit) {
     return switch (unit) {
+      case SHARE_PER_MONTH -> "a month";
+      case SHARE_PER_YEAR -> "a year";
       case NONE, SHARE, RATIO, ELASTICITY, COUNT, OF_ROW, AS_DRAWN, CORRELATION -> "";
       case TONNES,
           TONNES_PER_MONTH,
@@ -62,8 +64,6 @@ final class UncertainText {
           MONTHS,
           YEARS,
           CALENDAR_YEAR,
-          SHARE_PER_MONTH,
-          SHARE_PER_YEAR,
           SCORE,
           PER_YEAR,
           RAMP_CLASS ->

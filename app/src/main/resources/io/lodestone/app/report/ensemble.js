@@ -10,12 +10,12 @@ function ensemblePage() {
 }
 
 function ensembleHead(head) {
-  return el('header', { class: 'top' },
+  return el('header', { class: 'top', style: 'align-items:start' },
     el('div', {},
       el('div', { class: 'eyebrow' }, head.title + ' · ' + head.study + ' / ' + head.scenario),
       el('h1', {}, head.scenarioTitle),
       el('p', { class: 'soft small' }, head.size + '.'),
-      el('p', {}, head.answers.join(' ')),
+      head.answers.map(a => el('p', {}, el('b', {}, a.about + ' '), a.text.replace(/(\d) (?=%|months|points)/g, '$1\u00a0'))),
       head.failures.length > 0 && el('p', { class: 'small', role: 'note' }, el('b', {}, 'Failures. '), head.failures.join(' '))),
     el('div', { class: 'changes' },
       el('h2', {}, 'What this scenario changes against the base'),
@@ -29,7 +29,7 @@ function ensembleBar(head) {
   const from = Math.max(0, (starts.length ? Math.min(...starts) : 0) - 6), to = Math.min(last, from + 71);
   return bar([['headlines', 'Headlines'], ['shortage', 'Shortage'], ['fans', 'How bad'], ['prices', 'Prices'], ['independence', 'Independence'],
     ['all', 'All headlines'], ['uncertain', 'What is uncertain'], ['sure', 'How sure']],
-    [to - from < last && choice('Months', [['all', months[0].slice(0, 4) + '–' + months[last].slice(0, 4)], ['near', months[from].slice(0, 4) + '–' + months[to].slice(0, 4)]], 'all',
+    [to - from < .75 * last && choice('Months', [['all', months[0].slice(0, 4) + '–' + months[last].slice(0, 4)], ['near', months[from].slice(0, 4) + '–' + months[to].slice(0, 4)]], 'all',
       which => which === 'all' ? zoom(0, last) : zoom(from, to))].filter(Boolean));
 }
 
@@ -57,11 +57,11 @@ function shortageOdds(head) {
   const odds = doc.odds, rows = odds.rows, months = head.months;
   if (!rows.length) return null;
   const name = r => r.symbol ? r.symbol + '  ' + r.name : r.name;
-  const node = chart(rows.length * 24 + 30, c => ({
-    grid: { left: 214, right: 10, top: 4, bottom: 22 },
+  const node = chart(rows.length * 24 + 30, (c, entry) => ({
+    grid: { left: labelWidth(entry, 264) + 14, right: 10, top: 4, bottom: 22 },
     xAxis: { ...monthAxis(c, months), boundaryGap: true },
     yAxis: { type: 'category', data: rows.map(name), inverse: true, axisTick: { show: false }, axisLine: { show: false },
-      axisLabel: { color: c.ink, fontSize: 12, width: 200, overflow: 'truncate', interval: 0, formatter: (text, i) => rows[i].symbol ? '{b|' + text + '}' : text, rich: { b: { fontWeight: 'bold', fontSize: 12, color: c.ink } } } },
+      axisLabel: { color: c.ink, fontSize: 12, width: labelWidth(entry, 264), overflow: 'truncate', interval: 0, formatter: (text, i) => rows[i].symbol ? '{b|' + text + '}' : text, rich: { b: { fontWeight: 'bold', fontSize: 12, color: c.ink } } } },
     dataZoom: monthZoom(),
     visualMap: { show: false, type: 'piecewise', dimension: 2, pieces: ODDS.map(([gte, lt], i) => ({ ...(gte === null ? {} : { gte }), ...(lt === null ? {} : { lt }), color: c.heat[i] })) },
     tooltip: { confine: true, backgroundColor: c.paper, borderColor: c.line, textStyle: { color: c.ink, fontSize: 12 },
@@ -77,7 +77,7 @@ function shortageOdds(head) {
   }), { months: true, canvas: true, label: 'Probability of shortage by month; the tables beneath hold the numbers' });
   return section('shortage', 'How likely is a shortage in ' + head.home + '?',
     'Share of trajectories in which more than 5 % of the month\'s demand at base prices is unmet. Elements count in everything that carries them, goods only where end uses buy them.',
-    el('div', { class: 'tools' }, el('div', { class: 'legend', id: 'odds-legend' }), legend(...spanLegend(head.spans, months))),
+    el('div', { class: 'tools' }, el('div', { class: 'legend', id: 'odds-legend' }), legend(...spanLegend(head.spans, months).map(([, , text]) => ['rule', '', text]))),
     node,
     el('div', { class: 'scroll' }, plainTable([['Element or good'], ['Short at all', true], ['Most often short', true], ['Months short: median (90 %)', true]],
       rows.map(r => [r.symbol ? el('b', {}, r.name) : r.name, r.ever, r.worst, r.months]))),
@@ -111,32 +111,32 @@ function fan(height, panel, unit, settings) {
     return {
       grid: { left: 4, right: 14, top: 8, bottom: 6, containLabel: true },
       xAxis: monthAxis(c, MONTHS),
-      yAxis: log ? { ...valueAxis(c), type: 'log', logBase: 2 } : valueAxis(c, { min: 0, max: s.max }),
+      yAxis: log ? { ...valueAxis(c), type: 'log', logBase: 2 } : valueAxis(c, { min: 0, max: s.max, interval: s.step }),
       dataZoom: monthZoom(),
       tooltip: { ...monthTip(c, entry, unit), formatter: items => {
         if (hovered !== entry || !items.length) return '';
         const t = items[0].dataIndex;
-        return el('div', {}, el('b', {}, MONTHS[t]), [['95 % lie below', 4], ['75 % lie below', 3], ['median', 2], ['25 % lie below', 1], ['5 % lie below', 0]].map(([name, k]) =>
+        return el('div', {}, el('b', {}, MONTHS[t]), [['95 % at most', 4], ['75 % at most', 3], ['median', 2], ['25 % at most', 1], ['5 % at most', 0]].map(([name, k]) =>
           el('div', {}, name + ' ', el('b', {}, number(q[k][t]) + ' ' + unit()))));
       } },
-      series: [{ ...median, ...marks(c, s.spans) }, band(q[0], q[4], c.home, .17), band(q[1], q[3], c.home, .3)],
+      series: [{ ...median, ...marks(c, s.spans) }, band(q[0], q[4], c.home, .2), band(q[1], q[3], c.home, .32)],
     };
   }, { months: true, price: s.log, label: panel.name + ': ' + panel.note });
 }
 
 function fanLegend() {
-  return legend(['', 'var(--home)', 'median'], ['box', 'color-mix(in srgb,var(--home) 42%,var(--paper))', 'middle 50 %'], ['box', 'color-mix(in srgb,var(--home) 17%,var(--paper))', 'middle 90 %']);
+  return legend(['', 'var(--home)', 'median'], ['box', 'color-mix(in srgb,var(--home) 46%,var(--paper))', 'middle 50 %'], ['box', 'color-mix(in srgb,var(--home) 20%,var(--paper))', 'middle 90 %']);
 }
 
 function shortageFans(head) {
   const panels = doc.fans.shortages;
   if (!panels.length) return null;
   const own = Math.max(...panels.flatMap(p => p.quantiles[4]));
-  const top = Math.min(100, Math.ceil(Math.max(own, 10) / 10) * 10);
-  return section('fans', 'How bad is it?', 'Unmet share of demand in ' + head.home + ', %, month by month. Each band holds that part of the trajectories in that month; no single trajectory runs along it. One scale for all.',
+  const [top, step] = [[10, 5], [20, 10], [30, 10], [40, 20], [60, 20], [80, 20], [100, 25]].find(([most]) => own <= most) || [100, 25];
+  return section('fans', 'How bad is it?', 'Unmet share of demand in ' + head.home + ', %, month by month. Each band holds that part of the trajectories in that month; no one trajectory need run along it. One scale for all.',
     el('div', { class: 'tools' }, fanLegend(), legend(...spanLegend(head.spans, head.months))),
     panelGrid(panels, p => [el('div', { class: 'tile' }, symbol(p.symbol), el('h3', {}, p.name)), el('div', { class: 'note', title: p.note }, p.note),
-      fan(160, p, () => '%', { spans: head.spans, max: top })]));
+      fan(160, p, () => '%', { spans: head.spans, max: top, step })]));
 }
 
 function priceFans(head) {
@@ -144,7 +144,7 @@ function priceFans(head) {
   if (!panels.length) return null;
   const redraw = () => drawAll(c => c.price);
   view.ratio = true;
-  return section('prices', 'What does it cost?', 'Prices in ' + head.home + '. The base price is the study\'s; where base-year figures are drawn, trajectories start elsewhere. Each panel has its own scale.',
+  return section('prices', 'What does it cost?', 'Prices in ' + head.home + '. Bands as above; the base price is that of the base year. Each panel has its own scale.',
     el('div', { class: 'tools' },
       choice('Unit', [[true, '× base price'], [false, 'USD/kg']], true, on => { view.ratio = on; redraw(); }),
       choice('Scale', [[false, 'linear'], [true, 'log']], false, on => { view.log = on; redraw(); }),
@@ -156,16 +156,20 @@ function priceFans(head) {
 function independenceOdds(head) {
   const odds = doc.independence;
   if (!odds.thresholds.length) return null;
-  const state = { index: odds.thresholds.length - 1 };
+  const happens = p => p.percent.at(-1) < 100;
+  // The strictest threshold that some trajectory reaches, else the first.
+  const state = { index: Math.max(0, odds.thresholds.findLastIndex(t => t.panels.some(happens))) };
   const names = [...odds.years, odds.never];
   const grid = el('div', { class: 'panels' });
+  const never = el('p', { role: 'status' });
   const table = el('div', { class: 'scroll' });
   const fill = () => {
     for (let i = charts.length - 1; i >= 0; i--) if (charts[i].years) { if (charts[i].instance) charts[i].instance.dispose(); charts.splice(i, 1); }
     const panels = odds.thresholds[state.index].panels;
-    grid.replaceChildren(...panels.map(p => el('div', { class: 'panel' }, el('div', { class: 'tile' }, symbol(p.symbol), el('h3', {}, p.name)),
+    grid.replaceChildren(...panels.filter(happens).map(p => el('div', { class: 'panel' }, el('div', { class: 'tile' }, symbol(p.symbol), el('h3', {}, p.name)),
       el('div', { class: 'note' }, p.note), yearBars(p, odds, names))));
-    table.replaceChildren(plainTable([['Element'], ...odds.years.map(y => ['by ' + y, true]), ['never', true], ['without draws', true]],
+    never.textContent = panels.every(happens) ? '' : 'In no trajectory ' + odds.thresholds[state.index].name + ' by ' + odds.years.at(-1) + ': ' + panels.filter(p => !happens(p)).map(p => p.name).join(', ') + '.';
+    table.replaceChildren(plainTable([['Element'], ...odds.years.map(y => [y, true]), ['Never', true], ['Without draws', true]],
       panels.map(p => [el('b', {}, p.name), ...p.cumulative.map(v => number(v) + ' %'), number(p.percent.at(-1)) + ' %', p.central])));
   };
   fill();
@@ -173,14 +177,14 @@ function independenceOdds(head) {
     'Share of trajectories by the first year from which, for twelve months, the share of what ' + head.home + ' uses that went through ' + odds.rival + ' at any stage stays below the threshold. An embargo lowers it too: read it beside the shortage.',
     el('div', { class: 'tools' }, choice('Threshold', odds.thresholds.map((t, i) => [i, t.name]), state.index, i => { state.index = i; fill(); drawAll(e => e.years); }),
       legend(['box', 'var(--home)', 'in this year'], ['box', 'var(--others)', odds.never])),
-    grid, el('details', {}, el('summary', { class: 'small' }, 'Probability of independence by the end of each year'), table));
+    grid, never, el('details', {}, el('summary', { class: 'small' }, 'Probability of independence by the end of each year'), table));
 }
 
 function yearBars(panel, odds, names) {
   return chart(140, c => ({
-    grid: { left: 4, right: 6, top: 8, bottom: 6, containLabel: true },
+    grid: { left: 4, right: 16, top: 8, bottom: 6, containLabel: true },
     xAxis: { type: 'category', data: names, axisTick: { show: false }, axisLine: { lineStyle: { color: c.line } },
-      axisLabel: { color: c.soft, fontSize: 11, hideOverlap: true, interval: (i, n) => i === names.length - 1 || (Number(n) % 4 === 0 && i < names.length - 3), formatter: n => n === odds.never ? 'never' : n } },
+      axisLabel: { color: c.soft, fontSize: 11, hideOverlap: true, interval: (i, n) => i === names.length - 1 || odds.years.length < 9 || (Number(n) % 4 === 0 && i < names.length - 3), formatter: n => n === odds.never ? 'never' : n } },
     yAxis: valueAxis(c, { min: 0, max: 100, interval: 50, axisLabel: { color: c.soft, fontSize: 11, formatter: '{value} %' } }),
     tooltip: { trigger: 'axis', confine: true, backgroundColor: c.paper, borderColor: c.line, padding: [6, 10], textStyle: { color: c.ink, fontSize: 12 }, axisPointer: { type: 'shadow' },
       formatter: items => {
@@ -195,7 +199,7 @@ function yearBars(panel, odds, names) {
 /** Where the middle 90 % and 50 % lie, the median, and the value without draws. */
 function rangePicture(values, low, high) {
   if (values[0] === null) return '';
-  const x = v => (2 + 116 * (v - low) / (high - low || 1)).toFixed(1);
+  const x = v => (6 + 108 * (v - low) / (high - low || 1)).toFixed(1);
   const [p05, p25, p50, p75, p95, central] = values;
   const picture = svg('svg', { width: 120, height: 16, viewBox: '0 0 120 16', 'aria-hidden': 'true' },
     svg('line', { x1: x(p05), x2: x(p95), y1: 8, y2: 8, style: 'stroke:var(--home);stroke-width:1.5' }),
@@ -257,7 +261,7 @@ function uncertainList() {
         el('tbody', {}, g.rows.map(r => el('tr', {},
           el('td', {}, el('b', {}, r.name), el('div', { class: 'soft' }, where(r.where))),
           el('td', {}, r.words.map(w => el('div', {}, w))),
-          el('td', {}, r.trust, el('div', { class: 'soft', title: r.citation }, r.source)),
+          el('td', {}, r.trust, r.source !== r.trust && el('div', { class: 'soft', title: r.citation }, r.source)),
           el('td', {}, r.note)))))))),
     u.correlations.length > 0 && el('details', {}, el('summary', {}, 'What moves together (' + u.correlations.length + ')'), el('ul', { class: 'tight small' }, u.correlations.map(c => el('li', {}, c)))));
 }

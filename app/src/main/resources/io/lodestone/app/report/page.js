@@ -188,6 +188,11 @@ function legend(...items) {
     el('span', {}, el('span', { class: 'key ' + kind, style: kind === 'box' ? 'background:' + colour : kind === 'rule' ? '' : 'color:' + colour }), text)));
 }
 
+/** Room for the labels of rows: at most `most` pixels, and two fifths of the chart. */
+function labelWidth(entry, most) {
+  return Math.round(Math.min(most, .4 * (entry.node.clientWidth || 1200)));
+}
+
 function section(id, title, lead, ...children) {
   return el('section', { id }, el('h2', {}, title), lead && el('p', { class: 'lead' }, lead), children);
 }

@@ -10,7 +10,7 @@ function sensitivityPage() {
   const table = el('div', { class: 'scroll' });
   const more = el('span', {});
   const bars = () => state.all ? doc.charts[state.index].bars : doc.charts[state.index].bars.slice(0, TORNADO_ROWS);
-  const node = chart(100, c => tornado(c, doc.charts[state.index], bars()), { label: 'Tornado chart; the table beneath holds the numbers' });
+  const node = chart(100, (c, at) => tornado(c, labelWidth(at, 366), doc.charts[state.index], bars()), { label: 'Tornado chart; the table beneath holds the numbers' });
   const entry = charts.at(-1);
   const fill = () => {
     const now = doc.charts[state.index];
@@ -42,11 +42,11 @@ function sensitivityPage() {
   show();
 }
 
-function tornado(c, panel, bars) {
+function tornado(c, room, panel, bars) {
   const sobol = doc.method === 'sobol';
   const known = v => v === null ? 0 : v;
   const whisker = {
-    type: 'custom', silent: true, z: 5, progressive: 0, encode: { x: [1, 2], y: 0 }, data: bars.map((b, i) => [i, b.error === null ? null : known(b.value) - b.error, known(b.value) + known(b.error)]),
+    type: 'custom', silent: true, clip: true, z: 5, progressive: 0, encode: { x: [1, 2], y: 0 }, data: bars.map((b, i) => [i, b.error === null ? null : known(b.value) - b.error, known(b.value) + known(b.error)]),
     renderItem: (params, api) => {
       if (!(api.value(2) > api.value(1))) return null;
       const from = api.coord([api.value(1), api.value(0)]), to = api.coord([api.value(2), api.value(0)]);
@@ -60,10 +60,10 @@ function tornado(c, panel, bars) {
     ? [{ ...flat, data: bars.map(b => b.value), color: pale }, { ...flat, barGap: '-100%', z: 3, data: bars.map(b => b.second), color: c.home }, whisker]
     : [{ ...flat, data: bars.map(b => b.value), color: c.home }, { type: 'scatter', symbol: 'diamond', symbolSize: 10, z: 6, data: bars.map((b, i) => b.second === null ? null : [b.second, i]), itemStyle: { color: c.paper, borderColor: c.rival, borderWidth: 1.8 } }, whisker];
   return {
-    grid: { left: 330, right: 24, top: 4, bottom: 44 },
+    grid: { left: room + 14, right: 24, top: 4, bottom: 44 },
     yAxis: { type: 'category', data: bars.map(b => b.name), inverse: true, axisTick: { show: false }, axisLine: { lineStyle: { color: c.line } },
-      axisLabel: { color: c.ink, fontSize: 12, width: 316, overflow: 'truncate', interval: 0 } },
-    xAxis: { ...valueAxis(c, { splitNumber: 6 }), name: panel.axis, nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: c.soft, fontSize: 12 } },
+      axisLabel: { color: c.ink, fontSize: 12, width: room, overflow: 'truncate', interval: 0 } },
+    xAxis: { ...valueAxis(c, { splitNumber: 6, min: range => range.min < -.05 * range.max ? null : 0 }), name: panel.axis, nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: c.soft, fontSize: 12 } },
     tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' }, backgroundColor: c.paper, borderColor: c.line, textStyle: { color: c.ink, fontSize: 12 },
       formatter: items => {
         const b = bars[items[0].dataIndex];

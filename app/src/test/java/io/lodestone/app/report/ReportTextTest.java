@@ -34,6 +34,29 @@ final class ReportTextTest {
   }
 
   @Test
+  void rangesAndErrorsNameTheirUnitOnce() {
+    assertThat(Amount.range(11.6, 88, "months")).isEqualTo("12 to 88 months");
+    assertThat(Amount.range(1, 3, "months")).isEqualTo("1 to 3 months");
+    assertThat(Amount.range(2e6, 3e9, "USD")).isEqualTo("USD 2 m to 3 bn");
+    assertThat(Amount.range(0, 0, "months")).isEqualTo("0 months");
+    assertThat(Amount.withError(129.2, 7.21, "months")).isEqualTo("129.2 ± 7.2 months");
+    assertThat(Amount.withError(2.5, 0.1, "times")).isEqualTo("×2.50 ± 0.10");
+    assertThat(Amount.withError(3.1e9, 4e7, "USD")).isEqualTo("USD 3.100 ± 0.040 bn");
+    assertThat(Amount.withError(-0.001, 0.002, "")).isEqualTo("−0.001 ± 0.002");
+    assertThat(Amount.withError(Double.NaN, Double.NaN, "t")).isEqualTo("–");
+  }
+
+  @Test
+  void probabilitiesAreCertainOnlyWhenTheyAre() {
+    assertThat(Amount.share(0)).isEqualTo("0 %");
+    assertThat(Amount.share(0.001)).isEqualTo("<1 %");
+    assertThat(Amount.share(0.999)).isEqualTo(">99 %");
+    assertThat(Amount.share(1)).isEqualTo("100 %");
+    assertThat(Amount.points(0.0741)).isEqualTo("7");
+    assertThat(Amount.points(0.004)).isEqualTo("0.4");
+  }
+
+  @Test
   void numbersAreRoundedToFiveDigits() {
     assertThat(ReportJson.rounded(123456.7)).isEqualTo(123460);
     assertThat(ReportJson.rounded(-0.000123456)).isEqualTo(-0.00012346);

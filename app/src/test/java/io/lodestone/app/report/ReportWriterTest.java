@@ -34,7 +34,7 @@ final class ReportWriterTest {
     return Files.readString(file);
   }
 
-  private static JsonNode document(String page) {
+  static JsonNode document(String page) {
     Matcher found = DOCUMENT.matcher(page);
     assertThat(found.find()).as("the page holds a document").isTrue();
     return JsonMapper.shared().readTree(found.group(1));
@@ -42,7 +42,10 @@ final class ReportWriterTest {
 
   @Test
   void pageAsksTheNetworkForNothing() throws IOException {
-    String page = page("Plain");
+    requireNoNetwork(page("Plain"));
+  }
+
+  static void requireNoNetwork(String page) throws IOException {
     assertThat(page.contains("default-src 'none'")).isTrue();
     // The chart library holds markup that it could write; the page's policy forbids it to load.
     String own = page.replace(charts(), "");

@@ -112,7 +112,7 @@ public final class EnsembleSummary {
   private void writeTables() throws IOException {
     Path scratch = folder.scratch("tables");
     try (Duck duck = Duck.open()) {
-      EnsembleViews.create(duck, folder, parts);
+      EnsembleViews.create(duck, folder, horizon, parts);
       copy(duck, scratch, "probabilities", probabilities());
       copy(duck, scratch, "summary", summary());
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.ensemble;
 
-import io.lodestone.data.reader.StudyReader;
 import io.lodestone.data.run.Duck;
 import io.lodestone.units.Horizon;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The tables of an ensemble as views: what its parts hold reads as one table.
 final class EnsembleViews {
@@ -23,15 +23,15 @@ final class EnsembleViews {
   private EnsembleViews() {}
 
   /// Makes a view of every table that is there.
-  static void create(Duck duck, EnsembleFolder folder, Collection<Integer> parts)
+  static void create(Duck duck, EnsembleFolder folder, Horizon horizon, Collection<Integer> parts)
       throws IOException {
-    create(duck, folder, parts, "main");
+    create(duck, folder, horizon, parts, "main");
   }
 
   /// Makes them in a schema of their own.
   static void create(Duck duck, EnsembleFolder folder, Collection<Integer> parts, String schema)
       throws IOException {
-    createMonths(duck, folder, schema);
+    createMonths(duck, horizon, schema);
     for (String table : OF_PARTS) {
       String files =
           parts.stream()
@@ -57,10 +57,7 @@ final class EnsembleViews {
             : "CREATE VIEW %s.%s AS SELECT * FROM %s".formatted(schema, table, source));
   }
 
-  private static void createMonths(Duck duck, EnsembleFolder folder, String schema)
-      throws IOException {
-    Horizon horizon =
-        StudyReader.read(folder.inputs()).getStudy().horizon().until(folder.recipe().until());
+  private static void createMonths(Duck duck, Horizon horizon, String schema) throws IOException {
     String months =
         IntStream.range(0, horizon.months())
             .mapToObj(m -> "(%d::SMALLINT, '%s')".formatted(m, horizon.monthAt(m)))

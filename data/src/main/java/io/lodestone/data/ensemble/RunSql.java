@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.ensemble;
 
+import io.lodestone.data.reader.StudyReader;
 import io.lodestone.data.run.Duck;
+import io.lodestone.units.Horizon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,7 +78,9 @@ public final class RunSql implements AutoCloseable {
       throw new IllegalArgumentException(
           folder.root() + " has no part yet\nMaybe wait, or go on with it: --resume");
     }
-    EnsembleViews.create(duck, folder, parts, schema);
+    Horizon horizon =
+        StudyReader.read(folder.inputs()).getStudy().horizon().until(folder.recipe().until());
+    EnsembleViews.create(duck, folder, horizon, parts, schema);
   }
 
   private static void createOfRun(Duck duck, Path folder, String schema) throws IOException {

@@ -135,11 +135,9 @@ public final class StoredEnsemble {
   public List<Fan> fans(String table, List<String> ids) {
     Map<String, float[][]> byId = new TreeMap<>();
     int months = horizon().months();
-    String list =
-        ids.stream().map(id -> "'" + id.replace("'", "''") + "'").collect(Collectors.joining(", "));
     query(
         "SELECT id, month_index, %s FROM quantiles WHERE series = '%s' AND id IN (%s)"
-            .formatted(String.join(", ", EnsembleSummary.QUANTILES), table, list),
+            .formatted(String.join(", ", EnsembleSummary.QUANTILES), table, quoted(ids)),
         row -> {
           float[][] values =
               byId.computeIfAbsent(
@@ -196,10 +194,31 @@ public final class StoredEnsemble {
     return values;
   }
 
+  /// The values of several headlines at once, by id; unknown ones are left out.
+  public Map<String, List<Double>> values(List<String> ids) {
+    Map<String, List<Double>> values = new TreeMap<>();
+    query(
+        "SELECT id, value FROM headlines WHERE id IN (%s) ORDER BY id, trajectory"
+            .formatted(quoted(ids)),
+        row ->
+            values
+                .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                .add(row.getDouble(2)));
+    return values;
+  }
+
+  private static String quoted(List<String> ids) {
+    return ids.isEmpty()
+        ? "''"
+        : ids.stream()
+            .map(id -> "'" + id.replace("'", "''") + "'")
+            .collect(Collectors.joining(", "));
+  }
+
   private void query(String sql, Duck.RowTaker taker) {
     try (Duck duck = Duck.open()) {
       EnsembleViews.create(
-          duck, folder, card.parts().keySet().stream().map(Integer::valueOf).toList());
+          duck, folder, horizon(), card.parts().keySet().stream().map(Integer::valueOf).toList());
       duck.query(sql, taker);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.report;
+
+import io.lodestone.app.command.Workshop;
+import io.lodestone.data.ensemble.EnsemblePart;
+import io.lodestone.data.ensemble.EnsembleRecipe;
+import io.lodestone.data.ensemble.EnsembleRun;
+import io.lodestone.data.ensemble.LocalPartRunner;
+import io.lodestone.data.ensemble.StoredEnsemble;
+import io.lodestone.data.reader.StudyReader;
+import io.lodestone.data.study.Study;
+import io.lodestone.data.study.Uncertainties.DesignKind;
+import io.lodestone.data.template.StudyTemplate;
+import io.lodestone.indicator.Headline;
+import io.lodestone.units.Horizon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A small ensemble of the study that `lodestone new` writes: its ban, two years, drawn a few
+/// times.
+final class TemplateEnsemble {
+
+  static final int TRAJECTORIES = 10;
+  static final int MONTHS = 24;
+
+  private TemplateEnsemble() {}
+
+  /// @param title the study's title, put into its file
+  static StoredEnsemble in(Path folder, String title) throws IOException {
+    Path at = folder.resolve("tiny");
+    StudyTemplate.write(at, "tiny");
+    Path settings = at.resolve("study.yaml");
+    Files.writeString(
+        settings,
+        Files.readString(settings)
+            .replaceAll("(?m)^title: .*$", "title: '" + title.replace("\\", "") + "'"));
+    Study study = StudyReader.read(at).getStudy();
+    Horizon horizon = new Horizon(study.horizon().start(), MONTHS);
+    List<Headline> central =
+        new Workshop()
+            .experiment(study, study.getScenario("ban"), horizon, notice -> {})
+            .headlines();
+    EnsembleRecipe recipe =
+        new EnsembleRecipe(
+            "ban",
+            horizon.end(),
+            DesignKind.LATIN_HYPERCUBE,
+            7,
+            TRAJECTORIES,
+            5,
+            "months-short.dy",
+            0,
+            List.of(),
+            "test");
+    EnsembleRun run = EnsembleRun.begin(folder.resolve("ensemble"), at, recipe, central);
+    run.run(new LocalPartRunner(2, new EnsemblePart()), notice -> {});
+    return StoredEnsemble.read(run.folder());
+  }
+}
