@@ -44,8 +44,10 @@ final class TemplateEnsemble {
             .headlines();
     EnsembleRecipe recipe =
         new EnsembleRecipe(
+            "small",
             "ban",
             horizon.end(),
+            EnsembleRecipe.Plan.SAMPLE,
             DesignKind.LATIN_HYPERCUBE,
             7,
             TRAJECTORIES,

@@ -29,7 +29,8 @@ final class EnsembleViews {
   }
 
   /// Makes them in a schema of their own.
-  static void create(Duck duck, EnsembleFolder folder, Collection<Integer> parts, String schema)
+  static void create(
+      Duck duck, EnsembleFolder folder, Horizon horizon, Collection<Integer> parts, String schema)
       throws IOException {
     createMonths(duck, horizon, schema);
     for (String table : OF_PARTS) {
