@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.market.response;
 
-/// The exponential, continued beyond a joint by its second-order Taylor polynomial there.
+import io.lodestone.elementary.Exp;
+import io.lodestone.linalg.Rows;
+import java.util.Arrays;
+
+/// Answers r·e^z with surplus δ·r·e^z, continued beyond a joint by the second-order Taylor
+/// polynomial of the exponential there.
 ///
 /// Forced by months in which last month's prices put a lane hundreds of δ above its base flow, such
 /// as the end of an export ban. On the exponential itself Newton's method comes down by one δ an
 /// iteration; on the parabola it comes down in one. The continuation is convex and twice
 /// differentiable and equals the exponential below the joint, so the least D is the same as long as
 /// the solution lies below; the clearing checks that and moves the joint if it does not.
+///
+/// With c = min(z, joint) and d = z − c, which is 0 below the joint, the value is e^c·(1 + d +
+/// d²/2) on both sides, so that no element of a loop branches.
 final class Exponential {
 
   /// First joint: flows beyond e^10 = 22,000 times the base flow do not occur in a sensible month
@@ -16,35 +24,110 @@ final class Exponential {
 
   private static final double STEP = 10;
 
-  private double joint = FIRST_JOINT;
-  private double atJoint = Math.exp(FIRST_JOINT);
+  /// Margins over which the answer is e^z; `[participant × width + seat]`, USD/t; written by the
+  /// owner before [#evaluate].
+  final double[] margin;
 
-  double joint() {
-    return joint;
+  /// r·(slope of the continued exponential), t/month, after [#evaluate].
+  final double[] answer;
+
+  /// Second derivative of the surplus by the margin.
+  final double[] curvature;
+
+  private final double[] inverseDelta;
+  private final double[] reference;
+  private final double[] scale;
+  private final double[] joint;
+  private final double[] beyond;
+  private final double[] bounded;
+  private final double[] scratch;
+  private final double[] term;
+  private final int participants;
+  private final int width;
+
+  Exponential(int participants, int width) {
+    this.participants = participants;
+    this.width = width;
+    int n = participants * width;
+    margin = new double[n];
+    answer = new double[n];
+    curvature = new double[n];
+    inverseDelta = new double[n];
+    reference = new double[n];
+    scale = new double[n];
+    joint = new double[n];
+    beyond = new double[n];
+    bounded = new double[n];
+    scratch = new double[n];
+    term = new double[n];
+    Arrays.fill(joint, FIRST_JOINT);
   }
 
-  /// Moves the joint outwards.
-  void widen() {
-    joint += STEP;
-    atJoint = Math.exp(joint);
+  /// Sets the size of a participant; one without a reference answers nothing at any price.
+  void set(int participant, int seat, double referenceTonnes, double delta) {
+    int i = participant * width + seat;
+    boolean open = referenceTonnes > 0;
+    reference[i] = open ? referenceTonnes : 0;
+    inverseDelta[i] = open ? 1 / delta : 0; // z is then 0, below any joint
+    scale[i] = open ? delta * referenceTonnes : 0;
   }
 
-  /// Value at z; the surplus of a response is this times its scale.
-  double value(double z) {
-    if (z <= joint) {
-      return Math.exp(z);
+  /// Answers, curvatures and the surplus at the margins.
+  ///
+  /// @param surplus `[seat]`; added to
+  void evaluate(double[] surplus) {
+    int n = participants * width;
+    bound(n);
+    Exp.of(bounded, answer, scratch, n);
+    expand(n);
+    for (int p = 0; p < participants; p++) {
+      Rows.add(surplus, 0, term, p, width);
     }
-    double d = z - joint;
-    return atJoint * (1 + d + 0.5 * d * d);
   }
 
-  /// First derivative at z, given the value there.
-  double slope(double z, double value) {
-    return z <= joint ? value : atJoint * (1 + z - joint);
+  private void bound(int n) {
+    for (int i = 0; i < n; i++) {
+      double z = margin[i] * inverseDelta[i];
+      double c = Math.min(z, joint[i]);
+      bounded[i] = c;
+      beyond[i] = z - c;
+    }
   }
 
-  /// Second derivative at z, given the value there.
-  double curvature(double z, double value) {
-    return z <= joint ? value : atJoint;
+  private void expand(int n) {
+    for (int i = 0; i < n; i++) {
+      double e = answer[i];
+      double d = beyond[i];
+      double size = reference[i] * e;
+      term[i] = scale[i] * e * (1 + d + 0.5 * d * d);
+      answer[i] = size * (1 + d);
+      curvature[i] = size * inverseDelta[i];
+    }
+  }
+
+  double joint(int seat) {
+    return joint[seat];
+  }
+
+  /// Puts the joint back for the next trajectory.
+  void reset(int seat) {
+    setJoint(seat, FIRST_JOINT);
+  }
+
+  /// Moves the joint outwards if an answer lies beyond it.
+  boolean widen(int seat) {
+    for (int i = seat; i < participants * width; i += width) {
+      if (beyond[i] > 0) {
+        setJoint(seat, joint[i] + STEP);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void setJoint(int seat, double value) {
+    for (int i = seat; i < joint.length; i += width) {
+      joint[i] = value;
+    }
   }
 }

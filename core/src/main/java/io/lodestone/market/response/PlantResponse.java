@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.market.response;
 
+import io.lodestone.elementary.Exp;
+import io.lodestone.elementary.Log;
+import io.lodestone.linalg.Rows;
 import io.lodestone.network.Network;
 import io.lodestone.network.Terms;
 import java.util.ArrayList;
@@ -12,101 +15,128 @@ import java.util.List;
 /// expected price; licences of quotas on its activity count as costs.
 public final class PlantResponse implements Response {
 
+  /// z times this, held between 0 and 1, tells on which side of 0 z lies; within 2^-60 of 0, where
+  /// it tells neither, both forms of σ are ½.
+  private static final double STEEP = 0x1p60;
+
   private final MonthArrays month;
-  private final int markets;
-  private final List<PlantTerms> terms = new ArrayList<>();
-  private final int[][] variables;
-  private final double[][] coefficients;
-  private final int[][] slots;
+  private final int width;
+  private final int plants;
+  private final List<List<Terms>> later = new ArrayList<>();
+  private final MarginTerms terms;
+  private final double[] inverseDelta;
+  private final double[] capacity;
+  private final double[] scale;
+  private final double[] z;
+  private final double[] negative;
+  private final double[] e;
+  private final double[] onePlus;
+  private final double[] log;
+  private final double[] scratch;
   private final double[] activity;
   private final double[] curvature;
 
   /// Plants of a network.
   public PlantResponse(Network network, MonthArrays month) {
     this.month = month;
-    this.markets = network.markets().size();
-    int plants = network.plants().size();
-    QuotaCovers covers = QuotaCovers.ofPlants(network);
-    variables = new int[plants][];
-    coefficients = new double[plants][];
-    slots = new int[plants][];
-    activity = new double[plants];
-    curvature = new double[plants];
-    for (int p = 0; p < plants; p++) {
-      PlantTerms own = PlantTerms.of(network, p, covers.of(p));
-      terms.add(own);
-      variables[p] = own.variables();
-      coefficients[p] = own.coefficients();
+    this.width = month.width;
+    this.plants = network.plants().size();
+    int n = plants * width;
+    terms =
+        new MarginTerms(
+            PlantTerms.ofAll(network).stream().map(PlantTerms::variables).toList(), width);
+    inverseDelta = new double[n];
+    capacity = new double[n];
+    scale = new double[n];
+    z = new double[n];
+    negative = new double[n];
+    e = new double[n];
+    onePlus = new double[n];
+    log = new double[n];
+    scratch = new double[n];
+    activity = new double[n];
+    curvature = new double[n];
+    for (int seat = 0; seat < width; seat++) {
+      later.add(List.of());
+      assign(seat, network);
     }
   }
 
   @Override
   public List<int[]> cliques() {
-    return List.of(variables);
+    return terms.variables();
   }
 
   @Override
   public void bind(Slots pattern) {
-    for (int p = 0; p < variables.length; p++) {
-      slots[p] = PairSlots.of(pattern, variables[p]);
-    }
-  }
-
-  /// Activity of a plant at the prices last evaluated, t/month.
-  public double activity(int plant) {
-    return activity[plant];
+    terms.bind(pattern);
   }
 
   @Override
-  public double evaluate(double[] prices, double[] gradient) {
-    double surplus = 0;
-    for (int p = 0; p < variables.length; p++) {
-      double capacity = month.capacity[p];
-      if (!(capacity > 0)) {
-        activity[p] = 0;
-        curvature[p] = 0;
-        continue;
-      }
-      double delta = month.plantDelta[p];
-      double z = margin(p, prices) / delta;
-      double e = Math.exp(-Math.abs(z));
-      double share = z >= 0 ? 1 / (1 + e) : e / (1 + e);
-      surplus += capacity * delta * (Math.max(z, 0) + Math.log1p(e));
-      double x = capacity * share;
-      activity[p] = x;
-      curvature[p] = x * (1 - share) / delta;
-      int[] variable = variables[p];
-      double[] coefficient = coefficients[p];
-      for (int k = 0; k < variable.length; k++) {
-        gradient[variable[k]] += coefficient[k] * x;
-      }
+  public void assign(int seat, Network network) {
+    List<PlantTerms> all = PlantTerms.ofAll(network);
+    for (int p = 0; p < plants; p++) {
+      terms.set(p, seat, all.get(p).coefficients());
     }
-    return surplus;
+    later.set(seat, all.stream().map(PlantTerms::later).toList());
   }
 
-  private double margin(int p, double[] prices) {
-    double margin = -month.operatingCost[p] - month.wedge[p];
-    int[] variable = variables[p];
-    double[] coefficient = coefficients[p];
-    for (int k = 0; k < variable.length; k++) {
-      margin += coefficient[k] * prices[variable[k]];
+  @Override
+  public void prepare(int seat) {
+    for (int p = 0; p < plants; p++) {
+      int i = p * width + seat;
+      double constant = -month.operatingCost[i] - month.wedge[i];
+      Terms delivered = later.get(seat).get(p);
+      for (int k = 0; k < delivered.size(); k++) {
+        constant +=
+            delivered.coefficient(k) * month.expectedPrice[delivered.index(k) * width + seat];
+      }
+      terms.setConstant(p, seat, constant);
+      boolean runs = month.capacity[i] > 0;
+      capacity[i] = runs ? month.capacity[i] : 0;
+      inverseDelta[i] = runs ? 1 / month.plantDelta[i] : 0;
+      scale[i] = runs ? month.capacity[i] * month.plantDelta[i] : 0;
     }
-    Terms later = terms.get(p).later();
-    return later.size() == 0 ? margin : margin + later.dot(month.expectedPrice);
+  }
+
+  /// Activity of a plant in a seat at the prices last evaluated, t/month.
+  public double activity(int plant, int seat) {
+    return activity[plant * width + seat];
+  }
+
+  @Override
+  public void evaluate(double[] prices, double[] gradient, double[] surplus) {
+    int n = plants * width;
+    terms.margins(prices, z);
+    for (int i = 0; i < n; i++) {
+      z[i] *= inverseDelta[i];
+      negative[i] = -Math.abs(z[i]); // e^-|z| never overflows
+    }
+    Exp.of(negative, e, scratch, n);
+    for (int i = 0; i < n; i++) {
+      onePlus[i] = 1 + e[i];
+    }
+    Log.of(onePlus, log, scratch, n);
+    answer(n);
+    for (int p = 0; p < plants; p++) {
+      Rows.add(surplus, 0, scratch, p, width);
+    }
+    terms.addGradient(activity, gradient);
+  }
+
+  private void answer(int n) {
+    for (int i = 0; i < n; i++) {
+      double above = Math.min(Math.max(z[i] * STEEP, 0), 1);
+      double share = (above + (1 - above) * e[i]) / onePlus[i];
+      double x = capacity[i] * share;
+      activity[i] = x;
+      curvature[i] = x * (1 - share) * inverseDelta[i];
+      scratch[i] = scale[i] * (Math.max(z[i], 0) + Log.onePlus(e[i], onePlus[i], log[i]));
+    }
   }
 
   @Override
   public void addCurvature(double[] hessian) {
-    for (int p = 0; p < variables.length; p++) {
-      double c = curvature[p];
-      if (c > 0) {
-        PairSlots.addOuter(hessian, slots[p], coefficients[p], c);
-      }
-    }
-  }
-
-  /// Number of markets; variables from here on are licences.
-  int markets() {
-    return markets;
+    terms.addCurvature(curvature, hessian);
   }
 }

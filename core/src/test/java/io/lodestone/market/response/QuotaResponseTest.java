@@ -54,9 +54,9 @@ class QuotaResponseTest extends ResponseContract {
     gradient[exports] = -17;
     double[] prices = basePrices();
     prices[exports + 1] = 1;
-    assertThat(quotas.inForce(0)).isFalse();
-    assertThat(quotas.inForce(1)).isTrue();
-    assertThat(quotas.evaluate(prices, gradient)).isFinite();
+    assertThat(quotas.inForce(0, 0)).isFalse();
+    assertThat(quotas.inForce(1, 0)).isTrue();
+    assertThat(evaluate(quotas, prices, gradient)).isFinite();
     assertThat(gradient[exports]).isZero();
   }
 }

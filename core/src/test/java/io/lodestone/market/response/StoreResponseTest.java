@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.lodestone.network.Behaviour;
+import io.lodestone.network.Network;
 import org.junit.jupiter.api.Test;
 
 /// s = S·(π/πᵉ)^(−η); surplus S·πᵉ·(π/πᵉ)^(1−η)/(η−1) + b·π.
@@ -23,7 +24,7 @@ class StoreResponseTest extends ResponseContract {
     double[] prices = basePrices();
     prices[heavy] = month.expectedPrice[heavy];
     double[] gradient = gradient(stores, prices);
-    assertThat(stores.closing(heavy)).isEqualTo(month.storeTarget[heavy]);
+    assertThat(stores.closing(heavy, 0)).isEqualTo(month.storeTarget[heavy]);
     assertThat(gradient[heavy]).isEqualTo(month.available[heavy] - month.storeTarget[heavy]);
   }
 
@@ -31,8 +32,8 @@ class StoreResponseTest extends ResponseContract {
   void twiceTheExpectedPriceQuartersTheStock() {
     double[] prices = basePrices();
     prices[heavy] = 2 * month.expectedPrice[heavy];
-    stores.evaluate(prices, new double[VARIABLES]);
-    assertThat(stores.closing(heavy)).isCloseTo(month.storeTarget[heavy] / 4, within(1e-13));
+    surplus(stores, prices);
+    assertThat(stores.closing(heavy, 0)).isCloseTo(month.storeTarget[heavy] / 4, within(1e-13));
   }
 
   @Test
@@ -55,9 +56,9 @@ class StoreResponseTest extends ResponseContract {
     for (double price = 1; price < 1e6; price *= 2) {
       double[] prices = basePrices();
       prices[heavy] = price;
-      stores.evaluate(prices, new double[VARIABLES]);
-      assertThat(stores.closing(heavy)).isLessThan(last).isPositive();
-      last = stores.closing(heavy);
+      surplus(stores, prices);
+      assertThat(stores.closing(heavy, 0)).isLessThan(last).isPositive();
+      last = stores.closing(heavy, 0);
     }
   }
 
@@ -67,14 +68,15 @@ class StoreResponseTest extends ResponseContract {
     Behaviour steep =
         new Behaviour(0.15, 0.08, 3, 0.05, 0.15, 0.05, 0.1, 1.0 / 36, 1e-4, 0.01, 0.25, 0.08, 15);
     assertThat(steep.storeExponent()).isNotEqualTo(d.storeExponent());
-    MonthArrays other = new MonthArrays(network.withBehaviour(steep));
+    Network steepNetwork = network.withBehaviour(steep);
+    MonthArrays other = new MonthArrays(steepNetwork);
     java.util.Arrays.fill(other.expectedPrice, 100);
     java.util.Arrays.fill(other.storeTarget, 8);
-    StoreResponse response = new StoreResponse(network, other);
+    StoreResponse response = new StoreResponse(steepNetwork, other);
     double[] prices = new double[VARIABLES];
     java.util.Arrays.fill(prices, 200);
     double surplus = surplus(response, prices);
-    assertThat(response.closing(0)).isCloseTo(1, within(1e-14));
+    assertThat(response.closing(0, 0)).isCloseTo(1, within(1e-14));
     // S·πᵉ·2^(−2)/2 in each market
     assertThat(surplus).isCloseTo(month.basePrice.length * 100, within(1e-10));
   }
