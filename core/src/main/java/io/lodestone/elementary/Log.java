@@ -30,8 +30,9 @@ public final class Log {
 
   private static final double FROM_INTEGER = 0x1p52 + 1023;
 
-  private static final long LEAST = Double.doubleToRawLongBits(Double.MIN_NORMAL);
-  private static final long MOST = Double.doubleToRawLongBits(Double.MAX_VALUE);
+  /// Where |k| is no larger, x is a normal number: 0, subnormal and negative numbers, infinities
+  /// and NaN all have bits that give a larger one.
+  private static final double EASY = 1021;
 
   /// Lifts subnormal numbers into the normal range.
   private static final double LIFT = 0x1p54;
@@ -68,24 +69,20 @@ public final class Log {
       scratch[i] = mantissa(bits);
       y[i] = Double.longBitsToDouble(INTEGER + (bits >>> MANTISSA_BITS));
     }
+    double largest = 0;
     for (int i = 0; i < n; i++) {
-      y[i] = sum(y[i] - FROM_INTEGER, scratch[i]);
+      double k = y[i] - FROM_INTEGER;
+      y[i] = sum(k, scratch[i]);
+      largest = Math.max(largest, Math.abs(k));
     }
-    long outside = 0;
-    for (int i = 0; i < n; i++) {
-      long bits = Double.doubleToRawLongBits(x[i]);
-      outside |= (bits - LEAST) | (MOST - bits); // the sign bit: outside the normal numbers
-    }
-    if (outside < 0) {
+    if (largest > EASY) {
       redoExtremes(x, y, n);
     }
   }
 
   private static void redoExtremes(double[] x, double[] y, int n) {
     for (int i = 0; i < n; i++) {
-      if (!isEasy(x[i])) {
-        y[i] = of(x[i]);
-      }
+      y[i] = of(x[i]);
     }
   }
 
@@ -93,9 +90,10 @@ public final class Log {
   ///
   /// @param e 0 or more
   /// @param rounded 1 + e as rounded
+  /// @param inverse 1 over that
   /// @param logRounded its logarithm
-  public static double onePlus(double e, double rounded, double logRounded) {
-    return logRounded + (e - (rounded - 1)) / rounded;
+  public static double onePlus(double e, double rounded, double inverse, double logRounded) {
+    return logRounded + (e - (rounded - 1)) * inverse;
   }
 
   private static boolean isEasy(double x) {

@@ -3,8 +3,8 @@ package io.lodestone.linalg;
 
 import java.util.Arrays;
 
-/// L·D·Lᵀ factorisation of sparse symmetric positive definite matrices with a fixed pattern, one or
-/// several side by side.
+/// L·D·Lᵀ factorisation, kept as L·D and the inverse of D, of sparse symmetric positive definite
+/// matrices with a fixed pattern, one or several side by side.
 ///
 /// The matrices are written straight into the storage of the factor (`values`, one slot for each
 /// entry of L including fill, diagonal first in its column), at the slots that [#slot] names;
@@ -42,7 +42,7 @@ public final class SparseCholesky {
     this.values = new double[symbolic.entries() * width];
     this.solution = new double[symbolic.size() * width];
     this.diagonal = new double[width];
-    this.inverse = new double[width];
+    this.inverse = new double[symbolic.size() * width];
     this.factor = new double[width];
   }
 
@@ -70,10 +70,7 @@ public final class SparseCholesky {
     for (int j = 0; j < symbolic.size(); j++) {
       Rows.copy(diagonal, 0, values, start[j], width);
       at = eliminateInto(j, at);
-      invertPivots(start[j]);
-      for (int p = start[j] + 1; p < start[j + 1]; p++) {
-        Rows.product(values, p, values, p, inverse, 0, width);
-      }
+      invertPivots(j, start[j]);
     }
   }
 
@@ -82,29 +79,26 @@ public final class SparseCholesky {
   /// @param from first of the column's targets
   /// @return first of the next column's targets
   private int eliminateInto(int j, int from) {
-    int[] target = symbolic.target;
     int at = from;
     for (int u = symbolic.updateStart[j]; u < symbolic.updateStart[j + 1]; u++) {
       int first = symbolic.updateSlot[u];
-      int start = symbolic.columnStart[symbolic.updateColumn[u]];
-      int end = symbolic.columnStart[symbolic.updateColumn[u] + 1];
-      Rows.product(factor, 0, values, first, values, start, width);
-      for (int p = first; p < end; p++) {
-        Rows.subtractProduct(values, target[at++], factor, 0, values, p, width);
-      }
+      int column = symbolic.updateColumn[u];
+      int end = symbolic.columnStart[column + 1];
+      Rows.product(factor, 0, values, first, inverse, column, width);
+      Rows.subtractMultiples(values, symbolic.target, at, factor, 0, values, first, end, width);
+      at += end - first;
     }
     return at;
   }
 
-  private void invertPivots(int slot) {
+  private void invertPivots(int column, int slot) {
     for (int s = 0; s < width; s++) {
       double pivot = values[slot * width + s];
       double floor = PIVOT_FLOOR * diagonal[s];
       if (!(pivot > floor)) {
         pivot = Math.max(floor, Double.MIN_NORMAL);
-        values[slot * width + s] = pivot;
       }
-      inverse[s] = 1 / pivot;
+      inverse[column * width + s] = 1 / pivot;
     }
   }
 
@@ -122,17 +116,12 @@ public final class SparseCholesky {
       Rows.copy(x, j, rightHandSide, order[j], width);
     }
     for (int j = 0; j < n; j++) {
-      for (int p = start[j] + 1; p < start[j + 1]; p++) {
-        Rows.subtractProduct(x, row[p], values, p, x, j, width);
-      }
+      int first = start[j] + 1;
+      Rows.product(x, j, x, j, inverse, j, width);
+      Rows.subtractMultiples(x, row, first, x, j, values, first, start[j + 1], width);
     }
     for (int j = n - 1; j >= 0; j--) {
-      for (int s = 0; s < width; s++) {
-        x[j * width + s] /= values[start[j] * width + s];
-      }
-      for (int p = start[j] + 1; p < start[j + 1]; p++) {
-        Rows.subtractProduct(x, j, values, p, x, row[p], width);
-      }
+      Rows.subtractDot(x, j, inverse, j, values, x, row, start[j] + 1, start[j + 1], width);
       Rows.copy(rightHandSide, order[j], x, j, width);
     }
   }

@@ -4,7 +4,6 @@ package io.lodestone.market;
 import io.lodestone.linalg.Rows;
 import io.lodestone.linalg.SparseCholesky;
 import io.lodestone.linalg.SymbolicFactor;
-import io.lodestone.market.response.MonthArrays;
 import io.lodestone.network.Network;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +18,9 @@ import java.util.stream.IntStream;
 /// [#start] of their next months or [#leave], then [#step]. One thread at a time.
 public final class BatchClearing {
 
+  /// Seats that one clearing has at most: those that are worked on side by side.
+  public static final int MOST_SEATS = Rows.BLOCK;
+
   private final Network[] networks;
   private final int width;
   private final MonthInputs[] inputs;
@@ -31,22 +33,21 @@ public final class BatchClearing {
   /// Prepares seats for networks of a structure.
   ///
   /// @param structure a network with the structure of those to come ([Structure])
-  /// @param seats how many trajectories at once, 1 or more
+  /// @param seats how many trajectories at once, 1 to [#MOST_SEATS]
   public BatchClearing(Network structure, int seats) {
-    if (seats < 1) {
-      throw new IllegalArgumentException("seats is " + seats + "\nMaybe 8");
+    if (seats < 1 || seats > MOST_SEATS) {
+      throw new IllegalArgumentException("seats is " + seats + "\nMaybe 1 to " + MOST_SEATS);
     }
-    this.width = Rows.widthFor(seats);
+    this.width = seats == 1 ? 1 : Rows.BLOCK;
     this.markets = structure.markets().size();
     this.quotas = structure.quotas().size();
     this.networks = new Network[width];
     this.inputs = new MonthInputs[width];
-    MonthArrays arrays = new MonthArrays(structure, width);
     for (int seat = 0; seat < width; seat++) {
       networks[seat] = structure;
-      inputs[seat] = new MonthInputs(arrays, seat);
+      inputs[seat] = new MonthInputs(structure);
     }
-    this.responses = new Responses(structure, arrays);
+    this.responses = new Responses(structure, width);
     int variables = markets + quotas;
     this.system = new SparseCholesky(SymbolicFactor.of(variables, responses.cliques()), width);
     responses.bind(system::slot);
@@ -74,7 +75,7 @@ public final class BatchClearing {
   /// Starts a seat's month from base prices.
   public void start(int seat) {
     MonthInputs in = inputs[seat];
-    responses.prepare(seat);
+    responses.prepare(seat, in.arrays);
     for (int m = 0; m < markets; m++) {
       descent.setStart(m, seat, in.basePrice(m), in.throughput(m));
     }
@@ -87,7 +88,7 @@ public final class BatchClearing {
   /// Starts a seat's month from the prices of another.
   public void start(int seat, MonthSolution from) {
     MonthInputs in = inputs[seat];
-    responses.prepare(seat);
+    responses.prepare(seat, in.arrays);
     for (int m = 0; m < markets; m++) {
       descent.setStart(m, seat, from.prices[m], in.throughput(m));
     }
@@ -174,7 +175,7 @@ public final class BatchClearing {
       prices[i * width] = solution.prices[i];
       side[i * width] = rightHandSide[i];
     }
-    responses.prepare(0);
+    responses.prepare(0, inputs[0].arrays);
     responses.evaluate(prices, new double[variables * width], new double[width]);
     descent.factorise();
     system.solve(side);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.market;
 
+import io.lodestone.linalg.Rows;
 import io.lodestone.linalg.SparseCholesky;
 import java.util.Arrays;
 
@@ -45,7 +46,15 @@ final class NewtonDescent {
   private double[] trial;
   private double[] gradient;
   private double[] trialGradient;
-  private final double[] step;
+  private double[] step;
+  private double[] newton;
+  private final double[] moved;
+  private final double[] falls;
+  private final double[] product;
+  private final double[] newSlope;
+  private final double[] ahead;
+  private final boolean[] enough;
+  private boolean aheadIsKnown;
   private final double[] surplus;
   private final double[] trialSurplus;
   private final double[] slope;
@@ -67,6 +76,13 @@ final class NewtonDescent {
     gradient = new double[variables * width];
     trialGradient = new double[variables * width];
     step = new double[variables * width];
+    newton = new double[variables * width];
+    moved = new double[variables * width];
+    falls = new double[variables * width];
+    product = new double[variables * width];
+    newSlope = new double[width];
+    ahead = new double[width];
+    enough = new boolean[width];
     surplus = new double[width];
     trialSurplus = new double[width];
     slope = new double[width];
@@ -126,15 +142,17 @@ final class NewtonDescent {
   /// Evaluates what the seats try and judges it.
   void evaluate() {
     responses.evaluate(trial, trialGradient, trialSurplus);
+    aheadIsKnown = false;
     boolean all = true;
     for (int seat = 0; seat < width; seat++) {
-      all &= phase[seat] != Phase.TRIAL || isEnough(seat);
+      enough[seat] = phase[seat] != Phase.TRIAL || isEnough(seat);
+      all &= enough[seat];
     }
     if (all) {
       swap();
     }
     for (int seat = 0; seat < width; seat++) {
-      if (phase[seat] == Phase.TRIAL && !all && !isEnough(seat)) {
+      if (!enough[seat]) {
         halvings[seat]++;
         length[seat] /= 2;
         moveTrial(seat);
@@ -217,14 +235,26 @@ final class NewtonDescent {
   /// Whether D still falls along the step, or rises no more steeply than it fell: the test that
   /// rounding leaves.
   private boolean slopeShrinks(int seat) {
-    double ahead = 0;
-    for (int i = seat; i < step.length; i += width) {
-      ahead += trialGradient[i] * step[i];
+    if (!aheadIsKnown) {
+      total(trialGradient, ahead);
+      aheadIsKnown = true;
     }
-    return ahead <= -slope[seat];
+    return ahead[seat] <= -slope[seat];
+  }
+
+  /// Σ g·step of every seat.
+  private void total(double[] g, double[] sums) {
+    for (int i = 0; i < step.length; i++) {
+      product[i] = g[i] * step[i];
+    }
+    Arrays.fill(sums, 0);
+    Rows.addTotal(sums, product, step.length / width, width);
   }
 
   /// Finds a Newton step for the seats that wait for one.
+  ///
+  /// All seats go through the loops over whole arrays, which the processor does several numbers at
+  /// a time; a seat that waits for something else is then left as it was.
   void step() {
     boolean wanted = false;
     for (Phase each : phase) {
@@ -234,33 +264,77 @@ final class NewtonDescent {
       return;
     }
     factorise();
-    for (int i = 0; i < step.length; i++) {
-      trialGradient[i] = -gradient[i];
+    for (int i = 0; i < newton.length; i++) {
+      newton[i] = -gradient[i];
     }
-    system.solve(trialGradient);
+    system.solve(newton);
+    for (int seat = 0; seat < width; seat++) {
+      if (phase[seat] == Phase.TRIAL) {
+        copySeat(seat, step, newton);
+      }
+    }
+    double[] oldStep = step;
+    step = newton;
+    newton = oldStep;
+    pinLicences();
+    boolean deep = move();
+    total(gradient, newSlope);
     for (int seat = 0; seat < width; seat++) {
       if (phase[seat] == Phase.NEWTON) {
-        takeStep(seat);
+        takeStep(seat, deep);
       }
     }
   }
 
-  private void takeStep(int seat) {
-    for (int i = seat; i < step.length; i += width) {
-      step[i] = trialGradient[i];
-    }
-    for (int i = markets * width + seat; i < step.length; i += width) {
-      if (!isFree(i / width, seat)) {
-        step[i] = 0; // exactly: its large curvature leaves a rounding that can change its sign
+  /// Steps of licences that are not in force are 0 exactly: their large curvature leaves a rounding
+  /// that can change its sign.
+  private void pinLicences() {
+    for (int i = markets * width; i < step.length; i++) {
+      if (!isFree(i / width, i % width)) {
+        step[i] = 0;
       }
     }
-    boundFalls(seat);
-    slope[seat] = slope(seat);
+  }
+
+  /// Moves every seat by its whole step, into `moved`.
+  ///
+  /// @return whether a price of some seat falls too deep
+  private boolean move() {
+    double deepest = 0;
+    for (int i = 0; i < step.length; i++) {
+      double fall = Math.max(-step[i] / prices[i], 0);
+      moved[i] = (prices[i] + Math.max(step[i], 0)) / (1 + fall);
+      falls[i] = fall;
+    }
+    for (int i = 0; i < falls.length; i++) {
+      deepest = Math.max(deepest, falls[i]);
+    }
+    return !(deepest <= Tolerances.DEEPEST_FALL); // a pinned licence gives NaN: look closely then
+  }
+
+  private void takeStep(int seat, boolean deep) {
+    slope[seat] = newSlope[seat];
     magnitudeAtStart[seat] = responses.magnitude(seat);
     halvings[seat] = 0;
     length[seat] = 1;
-    moveTrial(seat);
     phase[seat] = Phase.TRIAL;
+    if (deep && boundFalls(seat)) {
+      slope[seat] = slope(seat);
+      moveTrial(seat);
+    } else {
+      copySeat(seat, moved, trial);
+      for (int k = markets; k < prices.length / width; k++) {
+        if (!isFree(k, seat)) {
+          trial[k * width + seat] = 0;
+        }
+      }
+    }
+  }
+
+  private void copySeat(int seat, double[] from, double[] to) {
+    for (int i = seat; i < from.length; i += width) {
+      to[i] = from[i];
+    }
   }
 
   /// Factorises the Hessian at the prices last evaluated.
@@ -271,7 +345,9 @@ final class NewtonDescent {
   }
 
   /// Limits falls price by price; if that spoils the descent, shortens the whole step instead.
-  private void boundFalls(int seat) {
+  ///
+  /// @return whether the step had to change
+  private boolean boundFalls(int seat) {
     double deepest = 0;
     double slopeIfBounded = 0;
     for (int i = seat; i < step.length; i += width) {
@@ -281,7 +357,7 @@ final class NewtonDescent {
       }
     }
     if (deepest <= Tolerances.DEEPEST_FALL) {
-      return;
+      return false;
     }
     double share = Tolerances.DEEPEST_FALL / deepest;
     for (int i = seat; i < step.length; i += width) {
@@ -290,6 +366,7 @@ final class NewtonDescent {
               ? Math.max(step[i], -Tolerances.DEEPEST_FALL * prices[i])
               : share * step[i];
     }
+    return true;
   }
 
   private boolean isFree(int variable, int seat) {

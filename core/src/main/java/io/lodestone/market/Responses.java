@@ -17,7 +17,7 @@ import java.util.List;
 /// All kinds of responses of one month, summed; of several trajectories side by side.
 final class Responses {
 
-  private final MonthArrays month;
+  private final int width;
   private final PlantResponse plants;
   private final LaneResponse lanes;
   private final EndUseResponse endUses;
@@ -28,22 +28,22 @@ final class Responses {
   private final double[] share;
   private final double[] magnitude;
 
-  Responses(Network network, MonthArrays month) {
-    this.month = month;
-    plants = new PlantResponse(network, month);
-    lanes = new LaneResponse(network, month);
-    endUses = new EndUseResponse(network, month);
-    withouts = new WithoutResponse(network, month);
-    stores = new StoreResponse(network, month);
-    quotas = new QuotaResponse(network, month);
+  Responses(Network network, int width) {
+    this.width = width;
+    plants = new PlantResponse(network, width);
+    lanes = new LaneResponse(network, width);
+    endUses = new EndUseResponse(network, width);
+    withouts = new WithoutResponse(network, width);
+    stores = new StoreResponse(network, width);
+    quotas = new QuotaResponse(network, width);
     // Quotas last: a licence that is not in force is pinned over whatever others added.
     all = new Response[] {plants, lanes, endUses, withouts, stores, quotas};
-    share = new double[month.width];
-    magnitude = new double[month.width];
+    share = new double[width];
+    magnitude = new double[width];
   }
 
   int width() {
-    return month.width;
+    return width;
   }
 
   List<int[]> cliques() {
@@ -68,9 +68,9 @@ final class Responses {
   }
 
   /// Takes over the numbers of a seat's month.
-  void prepare(int seat) {
+  void prepare(int seat, MonthArrays month) {
     for (Response response : all) {
-      response.prepare(seat);
+      response.prepare(seat, month);
     }
   }
 

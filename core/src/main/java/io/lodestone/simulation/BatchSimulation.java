@@ -30,13 +30,15 @@ public final class BatchSimulation {
   ///
   /// @param structure a network with the structure of the jobs to come
   /// @param horizon months to simulate
-  /// @param width trajectories side by side, 1 or more; multiples of 8 leave no seat empty
+  /// @param width trajectories open at once at most, 1 or more; best is 8, and more is taken as 8:
+  ///   that many are worked on side by side
   public BatchSimulation(Network structure, Horizon horizon, int width) {
     this.structure = structure;
     this.horizon = horizon;
-    this.clearing = new BatchClearing(structure, width);
-    this.jobs = new @Nullable Job[width];
-    this.courses = new @Nullable Course[width];
+    int seats = Math.min(width, BatchClearing.MOST_SEATS);
+    this.clearing = new BatchClearing(structure, seats);
+    this.jobs = new @Nullable Job[seats];
+    this.courses = new @Nullable Course[seats];
   }
 
   /// Runs jobs until there are no more, handing each outcome over as soon as it is complete, in any

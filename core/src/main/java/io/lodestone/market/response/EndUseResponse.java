@@ -11,40 +11,50 @@ import java.util.List;
 /// End uses: demand q = Q·(π/P)^(−ε); surplus −∫ q dπ.
 public final class EndUseResponse implements Response {
 
-  private final MonthArrays month;
   private final int width;
   private final int endUses;
   private final int[] market;
   private final int[] slot;
+  private final double[] reference;
+  private final double[] elasticity;
   private final double[] basePrice;
+  private final double[] seenElasticity;
+  private final double[] seenBase;
   private final double[] powerShare;
   private final double[] logShare;
   private final double[] price;
   private final double[] ratio;
   private final double[] logRatio;
+  private final double[] power;
   private final double[] scratch;
   private final double[] demand;
   private final double[] curvature;
 
   /// End uses of a network.
-  public EndUseResponse(Network network, MonthArrays month) {
-    this.month = month;
-    this.width = month.width;
+  public EndUseResponse(Network network, int width) {
+    this.width = width;
     this.endUses = network.endUses().size();
     int n = endUses * width;
     market = new int[endUses];
     slot = new int[endUses];
+    reference = new double[n];
+    elasticity = new double[n];
     basePrice = new double[n];
+    seenElasticity = new double[n];
+    seenBase = new double[n];
     powerShare = new double[n];
     logShare = new double[n];
     price = new double[n];
     ratio = new double[n];
     logRatio = new double[n];
+    power = new double[n];
     scratch = new double[n];
     demand = new double[n];
     curvature = new double[n];
     Arrays.setAll(market, network::endUseMarket);
     Arrays.fill(basePrice, 1);
+    Arrays.fill(seenBase, 1);
+    Arrays.fill(powerShare, -1); // of the elasticity 0 that stands there
   }
 
   @Override
@@ -65,14 +75,25 @@ public final class EndUseResponse implements Response {
   /// The surplus −∫ q dπ is −q·π/(1 − ε), or −Q·P·ln(π/P) at ε = 1 exactly; near 1 both differ by a
   /// constant only.
   @Override
-  public void prepare(int seat) {
+  public void prepare(int seat, MonthArrays month) {
     for (int u = 0; u < endUses; u++) {
       int i = u * width + seat;
-      basePrice[i] = month.basePrice[market[u] * width + seat];
-      double oneLess = 1 - month.elasticity[i];
-      boolean unit = oneLess == 0; // exact: another formula holds there
-      powerShare[i] = unit ? 0 : -1 / oneLess;
-      logShare[i] = unit ? -month.useReference[i] * basePrice[i] : 0;
+      double use = month.useReference[u];
+      double base = month.basePrice[market[u]];
+      boolean unit = month.elasticity[u] == 1; // exact: another formula holds there
+      reference[i] = use;
+      if (unit) {
+        logShare[i] = -use * base;
+      }
+      int mine = seat * endUses + u;
+      if (seenElasticity[mine] != month.elasticity[u] || seenBase[mine] != base) {
+        seenElasticity[mine] = month.elasticity[u]; // to the bit: these seldom change
+        seenBase[mine] = base;
+        basePrice[i] = base;
+        elasticity[i] = month.elasticity[u];
+        powerShare[i] = unit ? 0 : -1 / (1 - month.elasticity[u]);
+        logShare[i] = unit ? -use * base : 0;
+      }
     }
   }
 
@@ -84,7 +105,7 @@ public final class EndUseResponse implements Response {
 
   @Override
   public void evaluate(double[] prices, double[] gradient, double[] surplus) {
-    int n = endUses * width;
+    int n = price.length;
     for (int u = 0; u < endUses; u++) {
       Rows.copy(price, u, prices, market[u], width);
     }
@@ -92,23 +113,20 @@ public final class EndUseResponse implements Response {
       ratio[i] = price[i] / basePrice[i];
     }
     Log.of(ratio, logRatio, scratch, n);
-    double[] elasticity = month.elasticity;
     for (int i = 0; i < n; i++) {
       ratio[i] = -elasticity[i] * logRatio[i];
     }
-    Exp.of(ratio, demand, scratch, n);
+    Exp.of(ratio, power, scratch, n);
     answer(n);
+    Rows.addTotal(surplus, scratch, endUses, width);
     for (int u = 0; u < endUses; u++) {
-      Rows.add(surplus, 0, scratch, u, width);
       Rows.subtract(gradient, market[u], demand, u, width);
     }
   }
 
   private void answer(int n) {
-    double[] reference = month.useReference;
-    double[] elasticity = month.elasticity;
     for (int i = 0; i < n; i++) {
-      double q = reference[i] * demand[i];
+      double q = reference[i] * power[i];
       scratch[i] = q * price[i] * powerShare[i] + logShare[i] * logRatio[i];
       curvature[i] = elasticity[i] * q / price[i];
       demand[i] = q;

@@ -34,14 +34,16 @@ final class Exponential {
   /// Second derivative of the surplus by the margin.
   final double[] curvature;
 
+  private final double[] delta;
   private final double[] inverseDelta;
   private final double[] reference;
-  private final double[] scale;
   private final double[] joint;
+  private final double[] seenReference;
+  private final double[] seenDelta;
   private final double[] beyond;
   private final double[] bounded;
+  private final double[] power;
   private final double[] scratch;
-  private final double[] term;
   private final int participants;
   private final int width;
 
@@ -52,41 +54,53 @@ final class Exponential {
     margin = new double[n];
     answer = new double[n];
     curvature = new double[n];
+    delta = new double[n];
     inverseDelta = new double[n];
     reference = new double[n];
-    scale = new double[n];
     joint = new double[n];
+    seenReference = new double[n];
+    seenDelta = new double[n];
     beyond = new double[n];
     bounded = new double[n];
+    power = new double[n];
     scratch = new double[n];
-    term = new double[n];
+    Arrays.fill(delta, 1);
+    Arrays.fill(inverseDelta, 1);
+    Arrays.fill(seenDelta, 1);
     Arrays.fill(joint, FIRST_JOINT);
   }
 
   /// Sets the size of a participant; one without a reference answers nothing at any price.
-  void set(int participant, int seat, double referenceTonnes, double delta) {
+  void set(int participant, int seat, double referenceTonnes, double deltaUsdPerTonne) {
+    int mine = seat * participants + participant;
+    if (seenReference[mine] == referenceTonnes && seenDelta[mine] == deltaUsdPerTonne) {
+      return; // to the bit: most months change few of them, and rows lie far apart
+    }
+    seenReference[mine] = referenceTonnes;
+    seenDelta[mine] = deltaUsdPerTonne;
     int i = participant * width + seat;
-    boolean open = referenceTonnes > 0;
-    reference[i] = open ? referenceTonnes : 0;
-    inverseDelta[i] = open ? 1 / delta : 0; // z is then 0, below any joint
-    scale[i] = open ? delta * referenceTonnes : 0;
+    delta[i] = deltaUsdPerTonne;
+    inverseDelta[i] = 1 / deltaUsdPerTonne;
+    if (referenceTonnes > 0) {
+      reference[i] = referenceTonnes;
+    } else {
+      reference[i] = 0;
+      margin[i] = 0; // for the owner, who need not write margins of those that answer nothing
+    }
   }
 
   /// Answers, curvatures and the surplus at the margins.
   ///
   /// @param surplus `[seat]`; added to
   void evaluate(double[] surplus) {
-    int n = participants * width;
-    bound(n);
-    Exp.of(bounded, answer, scratch, n);
-    expand(n);
-    for (int p = 0; p < participants; p++) {
-      Rows.add(surplus, 0, term, p, width);
-    }
+    bound();
+    Exp.of(bounded, power, scratch, bounded.length);
+    expand();
+    Rows.addTotal(surplus, scratch, participants, width);
   }
 
-  private void bound(int n) {
-    for (int i = 0; i < n; i++) {
+  private void bound() {
+    for (int i = 0; i < bounded.length; i++) {
       double z = margin[i] * inverseDelta[i];
       double c = Math.min(z, joint[i]);
       bounded[i] = c;
@@ -94,12 +108,11 @@ final class Exponential {
     }
   }
 
-  private void expand(int n) {
-    for (int i = 0; i < n; i++) {
-      double e = answer[i];
+  private void expand() {
+    for (int i = 0; i < power.length; i++) {
       double d = beyond[i];
-      double size = reference[i] * e;
-      term[i] = scale[i] * e * (1 + d + 0.5 * d * d);
+      double size = reference[i] * power[i];
+      scratch[i] = delta[i] * size * (1 + d + 0.5 * d * d);
       answer[i] = size * (1 + d);
       curvature[i] = size * inverseDelta[i];
     }
@@ -117,7 +130,7 @@ final class Exponential {
   /// Moves the joint outwards if an answer lies beyond it.
   boolean widen(int seat) {
     for (int i = seat; i < participants * width; i += width) {
-      if (beyond[i] > 0) {
+      if (beyond[i] > 0 && reference[i] > 0) {
         setJoint(seat, joint[i] + STEP);
         return true;
       }

@@ -10,7 +10,6 @@ import java.util.List;
 /// A lane with transit time delivers later and answers the expected price at B.
 public final class LaneResponse implements Response {
 
-  private final MonthArrays month;
   private final int width;
   private final int lanes;
   private final boolean[] later;
@@ -19,9 +18,8 @@ public final class LaneResponse implements Response {
   private final Exponential exponential;
 
   /// Lanes of a network.
-  public LaneResponse(Network network, MonthArrays month) {
-    this.month = month;
-    this.width = month.width;
+  public LaneResponse(Network network, int width) {
+    this.width = width;
     this.lanes = network.lanes().size();
     later = new boolean[lanes];
     to = new int[lanes];
@@ -29,7 +27,12 @@ public final class LaneResponse implements Response {
       later[l] = network.lanes().at(l).transitMonths() > 0;
       to[l] = network.laneTo(l);
     }
-    terms = new MarginTerms(variables(network), width);
+    List<int[]> variables = variables(network);
+    boolean[] plain = new boolean[lanes]; // no licence, no transit time: the most by far
+    for (int l = 0; l < lanes; l++) {
+      plain[l] = !later[l] && variables.get(l).length == 2;
+    }
+    terms = new MarginTerms(variables, plain, width);
     exponential = new Exponential(lanes, width);
     for (int seat = 0; seat < width; seat++) {
       assign(seat, network);
@@ -78,17 +81,17 @@ public final class LaneResponse implements Response {
       for (int k = 0; k < covers.of(l).size(); k++) {
         coefficient[ends + k] = -covers.of(l).coefficient(k);
       }
-      terms.set(l, seat, coefficient);
+      terms.setCoefficients(l, seat, coefficient);
     }
   }
 
   @Override
-  public void prepare(int seat) {
+  public void prepare(int seat, MonthArrays month) {
     for (int l = 0; l < lanes; l++) {
-      int i = l * width + seat;
-      double arriving = later[l] ? month.expectedPrice[to[l] * width + seat] : 0;
-      terms.setConstant(l, seat, arriving - (month.laneFriction[i] + month.laneDuty[i]));
-      exponential.set(l, seat, month.laneReference[i], month.laneDelta[i]);
+      double arriving = later[l] ? month.expectedPrice[to[l]] : 0;
+      double constant = arriving - (month.laneFriction[l] + month.laneDuty[l]);
+      terms.set(l, seat, constant, month.laneReference[l] > 0);
+      exponential.set(l, seat, month.laneReference[l], month.laneDelta[l]);
     }
   }
 

@@ -2,10 +2,9 @@
 package io.lodestone.market.response;
 
 import io.lodestone.network.Network;
-import java.util.Arrays;
 
-/// The numbers of one month of one or several trajectories, in the layout that the responses read:
-/// `[index of the network × width + seat]`. See `MonthInputs` for their meaning.
+/// The numbers of one month of one trajectory in the layout that the responses read; `[index of the
+/// network]`. See `MonthInputs` for their meaning.
 public final class MonthArrays {
 
   public final double[] basePrice;
@@ -27,25 +26,13 @@ public final class MonthArrays {
   public final double[] quotaCap;
   public final double[] quotaMu;
 
-  /// Seats side by side.
-  public final int width;
-
-  /// The arrays of one trajectory.
+  /// Zeros of the lengths that a network asks for.
   public MonthArrays(Network network) {
-    this(network, 1);
-  }
-
-  /// Arrays of the lengths that a network asks for: prices 1, all else 0, so that a seat nobody
-  /// takes computes numbers too.
-  ///
-  /// @param width seats: 1 or a multiple of `Rows.BLOCK`
-  public MonthArrays(Network network, int width) {
-    this.width = width;
-    int markets = network.markets().size() * width;
-    int plants = network.plants().size() * width;
-    int lanes = network.lanes().size() * width;
-    int endUses = network.endUses().size() * width;
-    int quotas = network.quotas().size() * width;
+    int markets = network.markets().size();
+    int plants = network.plants().size();
+    int lanes = network.lanes().size();
+    int endUses = network.endUses().size();
+    int quotas = network.quotas().size();
     basePrice = new double[markets];
     expectedPrice = new double[markets];
     available = new double[markets];
@@ -64,8 +51,5 @@ public final class MonthArrays {
     chokeMultiple = new double[endUses];
     quotaCap = new double[quotas];
     quotaMu = new double[quotas];
-    Arrays.fill(basePrice, 1);
-    Arrays.fill(expectedPrice, 1);
-    Arrays.fill(quotaCap, Double.POSITIVE_INFINITY);
   }
 }

@@ -6,7 +6,6 @@ import io.lodestone.elementary.Log;
 import io.lodestone.linalg.Rows;
 import io.lodestone.network.Network;
 import io.lodestone.network.Terms;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Plants: activity x = K·σ(z) with z the margin over δ; surplus K·δ·ln(1 + e^z).
@@ -19,10 +18,9 @@ public final class PlantResponse implements Response {
   /// it tells neither, both forms of σ are ½.
   private static final double STEEP = 0x1p60;
 
-  private final MonthArrays month;
   private final int width;
   private final int plants;
-  private final List<List<Terms>> later = new ArrayList<>();
+  private final Terms[] later;
   private final MarginTerms terms;
   private final double[] inverseDelta;
   private final double[] capacity;
@@ -37,14 +35,13 @@ public final class PlantResponse implements Response {
   private final double[] curvature;
 
   /// Plants of a network.
-  public PlantResponse(Network network, MonthArrays month) {
-    this.month = month;
-    this.width = month.width;
+  public PlantResponse(Network network, int width) {
+    this.width = width;
     this.plants = network.plants().size();
     int n = plants * width;
-    terms =
-        new MarginTerms(
-            PlantTerms.ofAll(network).stream().map(PlantTerms::variables).toList(), width);
+    List<int[]> variables = PlantTerms.ofAll(network).stream().map(PlantTerms::variables).toList();
+    terms = new MarginTerms(variables, new boolean[plants], width);
+    later = new Terms[n];
     inverseDelta = new double[n];
     capacity = new double[n];
     scale = new double[n];
@@ -57,7 +54,6 @@ public final class PlantResponse implements Response {
     activity = new double[n];
     curvature = new double[n];
     for (int seat = 0; seat < width; seat++) {
-      later.add(List.of());
       assign(seat, network);
     }
   }
@@ -76,26 +72,25 @@ public final class PlantResponse implements Response {
   public void assign(int seat, Network network) {
     List<PlantTerms> all = PlantTerms.ofAll(network);
     for (int p = 0; p < plants; p++) {
-      terms.set(p, seat, all.get(p).coefficients());
+      terms.setCoefficients(p, seat, all.get(p).coefficients());
+      later[p * width + seat] = all.get(p).later();
     }
-    later.set(seat, all.stream().map(PlantTerms::later).toList());
   }
 
   @Override
-  public void prepare(int seat) {
+  public void prepare(int seat, MonthArrays month) {
     for (int p = 0; p < plants; p++) {
       int i = p * width + seat;
-      double constant = -month.operatingCost[i] - month.wedge[i];
-      Terms delivered = later.get(seat).get(p);
+      double constant = -month.operatingCost[p] - month.wedge[p];
+      Terms delivered = later[i];
       for (int k = 0; k < delivered.size(); k++) {
-        constant +=
-            delivered.coefficient(k) * month.expectedPrice[delivered.index(k) * width + seat];
+        constant += delivered.coefficient(k) * month.expectedPrice[delivered.index(k)];
       }
-      terms.setConstant(p, seat, constant);
-      boolean runs = month.capacity[i] > 0;
-      capacity[i] = runs ? month.capacity[i] : 0;
-      inverseDelta[i] = runs ? 1 / month.plantDelta[i] : 0;
-      scale[i] = runs ? month.capacity[i] * month.plantDelta[i] : 0;
+      boolean runs = month.capacity[p] > 0;
+      terms.set(p, seat, constant, runs);
+      capacity[i] = runs ? month.capacity[p] : 0;
+      scale[i] = runs ? month.capacity[p] * month.plantDelta[p] : 0;
+      inverseDelta[i] = runs ? 1 / month.plantDelta[p] : 0; // z is then 0
     }
   }
 
@@ -118,20 +113,19 @@ public final class PlantResponse implements Response {
     }
     Log.of(onePlus, log, scratch, n);
     answer(n);
-    for (int p = 0; p < plants; p++) {
-      Rows.add(surplus, 0, scratch, p, width);
-    }
+    Rows.addTotal(surplus, scratch, plants, width);
     terms.addGradient(activity, gradient);
   }
 
   private void answer(int n) {
     for (int i = 0; i < n; i++) {
       double above = Math.min(Math.max(z[i] * STEEP, 0), 1);
-      double share = (above + (1 - above) * e[i]) / onePlus[i];
+      double inverse = 1 / onePlus[i];
+      double share = (above + (1 - above) * e[i]) * inverse;
       double x = capacity[i] * share;
       activity[i] = x;
       curvature[i] = x * (1 - share) * inverseDelta[i];
-      scratch[i] = scale[i] * (Math.max(z[i], 0) + Log.onePlus(e[i], onePlus[i], log[i]));
+      scratch[i] = scale[i] * (Math.max(z[i], 0) + Log.onePlus(e[i], onePlus[i], inverse, log[i]));
     }
   }
 

@@ -17,20 +17,23 @@ public final class QuotaResponse implements Response {
   /// USD/t.
   private static final double PINNED = 1e30;
 
-  private final MonthArrays month;
   private final int width;
   private final int markets;
   private final int[] slot;
+  private final double[] cap;
+  private final double[] mu;
   private final double[] curvature;
 
   /// Quotas of a network.
-  public QuotaResponse(Network network, MonthArrays month) {
-    this.month = month;
-    this.width = month.width;
+  public QuotaResponse(Network network, int width) {
+    this.width = width;
     this.markets = network.markets().size();
     int quotas = network.quotas().size();
     slot = new int[quotas];
+    cap = new double[quotas * width];
+    mu = new double[quotas * width];
     curvature = new double[quotas * width];
+    Arrays.fill(cap, Double.POSITIVE_INFINITY);
   }
 
   @Override
@@ -49,13 +52,16 @@ public final class QuotaResponse implements Response {
   }
 
   @Override
-  public void prepare(int seat) {
-    // its numbers are read where they are
+  public void prepare(int seat, MonthArrays month) {
+    for (int k = 0; k < slot.length; k++) {
+      cap[k * width + seat] = month.quotaCap[k];
+      mu[k * width + seat] = month.quotaMu[k];
+    }
   }
 
   /// Whether a quota is in force in a seat this month.
   public boolean inForce(int quota, int seat) {
-    return Double.isFinite(month.quotaCap[quota * width + seat]);
+    return Double.isFinite(cap[quota * width + seat]);
   }
 
   @Override
@@ -72,10 +78,9 @@ public final class QuotaResponse implements Response {
     int variable = (markets + quota) * width + seat;
     if (inForce(quota, seat)) {
       double licence = prices[variable];
-      double mu = month.quotaMu[i];
-      surplus[seat] += month.quotaCap[i] * licence - mu * Log.of(licence);
-      gradient[variable] += month.quotaCap[i] - mu / licence;
-      curvature[i] = mu / (licence * licence);
+      surplus[seat] += cap[i] * licence - mu[i] * Log.of(licence);
+      gradient[variable] += cap[i] - mu[i] / licence;
+      curvature[i] = mu[i] / (licence * licence);
     } else {
       gradient[variable] = 0;
       curvature[i] = PINNED;

@@ -25,7 +25,7 @@ public interface Response {
   void assign(int seat, Network network);
 
   /// Takes over the numbers of a seat's month, after they changed and before [#evaluate].
-  void prepare(int seat);
+  void prepare(int seat, MonthArrays month);
 
   /// The share of D at prices, with its gradient.
   ///

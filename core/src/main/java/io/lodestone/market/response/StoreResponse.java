@@ -14,10 +14,12 @@ import java.util.List;
 /// Every market has one, which makes D strictly convex.
 public final class StoreResponse implements Response {
 
-  private final MonthArrays month;
   private final int width;
   private final int markets;
   private final int[] slot;
+  private final double[] expected;
+  private final double[] target;
+  private final double[] available;
   private final double[] power;
   private final double[] exponent;
   private final double[] inverseLess;
@@ -27,12 +29,14 @@ public final class StoreResponse implements Response {
   private final double[] curvature;
 
   /// Stores of a network's markets.
-  public StoreResponse(Network network, MonthArrays month) {
-    this.month = month;
-    this.width = month.width;
+  public StoreResponse(Network network, int width) {
+    this.width = width;
     this.markets = network.markets().size();
     int n = markets * width;
     slot = new int[markets];
+    expected = new double[n];
+    target = new double[n];
+    available = new double[n];
     power = new double[n];
     exponent = new double[n];
     inverseLess = new double[n];
@@ -65,8 +69,13 @@ public final class StoreResponse implements Response {
   }
 
   @Override
-  public void prepare(int seat) {
-    // its numbers are read where they are
+  public void prepare(int seat, MonthArrays month) {
+    for (int m = 0; m < markets; m++) {
+      int i = m * width + seat;
+      expected[i] = month.expectedPrice[m];
+      target[i] = month.storeTarget[m];
+      available[i] = month.available[m];
+    }
   }
 
   /// Closing stock of a market in a seat at the prices last evaluated, t.
@@ -76,7 +85,6 @@ public final class StoreResponse implements Response {
 
   @Override
   public void evaluate(double[] prices, double[] gradient, double[] surplus) {
-    double[] expected = month.expectedPrice;
     for (int i = 0; i < power.length; i++) {
       double ratio = expected[i] / prices[i];
       power[i] = ratio * ratio;
@@ -87,21 +95,19 @@ public final class StoreResponse implements Response {
       }
     }
     answer(prices);
+    Rows.addTotal(surplus, term, markets, width);
     for (int m = 0; m < markets; m++) {
-      Rows.add(surplus, 0, term, m, width);
       Rows.add(gradient, m, excess, m, width);
     }
   }
 
   private void raise(int seat, double[] prices) {
     for (int i = seat; i < power.length; i += width) {
-      power[i] = Exp.of(exponent[i] * Log.of(month.expectedPrice[i] / prices[i]));
+      power[i] = Exp.of(exponent[i] * Log.of(expected[i] / prices[i]));
     }
   }
 
   private void answer(double[] prices) {
-    double[] target = month.storeTarget;
-    double[] available = month.available;
     for (int i = 0; i < power.length; i++) {
       double s = target[i] * power[i];
       term[i] = s * prices[i] * inverseLess[i] + available[i] * prices[i];

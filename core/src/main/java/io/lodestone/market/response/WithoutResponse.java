@@ -12,22 +12,22 @@ import java.util.List;
 /// It bounds prices, and counts as unmet demand, never as supply: served demand is q − g.
 public final class WithoutResponse implements Response {
 
-  private final MonthArrays month;
   private final int width;
   private final int[] market;
   private final int[] slot;
   private final double[] minusChoke;
+  private final double[] seenChoke;
   private final double[] smoothness;
   private final Exponential exponential;
 
   /// End uses of a network.
-  public WithoutResponse(Network network, MonthArrays month) {
-    this.month = month;
-    this.width = month.width;
+  public WithoutResponse(Network network, int width) {
+    this.width = width;
     int endUses = network.endUses().size();
     market = new int[endUses];
     slot = new int[endUses];
     minusChoke = new double[endUses * width];
+    seenChoke = new double[endUses * width];
     exponential = new Exponential(endUses, width);
     smoothness = new double[width];
     Arrays.setAll(market, network::endUseMarket);
@@ -53,12 +53,14 @@ public final class WithoutResponse implements Response {
   }
 
   @Override
-  public void prepare(int seat) {
+  public void prepare(int seat, MonthArrays month) {
     for (int u = 0; u < market.length; u++) {
-      int i = u * width + seat;
-      double choke = month.chokeMultiple[i] * month.basePrice[market[u] * width + seat];
-      minusChoke[i] = -choke;
-      exponential.set(u, seat, month.useReference[i], smoothness[seat] * choke);
+      double choke = month.chokeMultiple[u] * month.basePrice[market[u]];
+      if (seenChoke[seat * market.length + u] != choke) { // to the bit: seldom changes
+        seenChoke[seat * market.length + u] = choke;
+        minusChoke[u * width + seat] = -choke;
+      }
+      exponential.set(u, seat, month.useReference[u], smoothness[seat] * choke);
     }
   }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// q = Q·(π/P)^(−ε); surplus −∫ q dπ.
 class EndUseResponseTest extends ResponseContract {
 
-  private final EndUseResponse uses = new EndUseResponse(network, month);
+  private final EndUseResponse uses = new EndUseResponse(network, 1);
   private final int light = network.endUses().getIndex("use-a-light"); // ε 0.4
   private final int unit = network.endUses().getIndex("use-a-heavy"); // ε 1
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// y = ȳ·exp((π_B − π_A − f − τ − Σ e·λ)/δ); surplus δ·y.
 class LaneResponseTest extends ResponseContract {
 
-  private final LaneResponse lanes = new LaneResponse(network, month);
+  private final LaneResponse lanes = new LaneResponse(network, 1);
   private final int ore = network.lanes().getIndex("ore:a>b"); // ȳ 6, δ 70, f 6, τ 2
   private final int slow = network.lanes().getIndex("heavy:b>a"); // ȳ 5, δ 65, f 3, τ 1
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// x = K·σ(z), z = (Σ a·π − o − w − Σ e·λ)/δ; surplus K·δ·ln(1 + e^z).
 class PlantResponseTest extends ResponseContract {
 
-  private final PlantResponse plants = new PlantResponse(network, month);
+  private final PlantResponse plants = new PlantResponse(network, 1);
   private final int mine = network.plants().getIndex("mine-a");
 
   @Override

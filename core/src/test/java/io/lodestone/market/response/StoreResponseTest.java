@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.lodestone.network.Behaviour;
-import io.lodestone.network.Network;
 import org.junit.jupiter.api.Test;
 
 /// s = S·(π/πᵉ)^(−η); surplus S·πᵉ·(π/πᵉ)^(1−η)/(η−1) + b·π.
 class StoreResponseTest extends ResponseContract {
 
-  private final StoreResponse stores = new StoreResponse(network, month);
+  private final StoreResponse stores = new StoreResponse(network, 1);
   private final int heavy = market("a/heavy"); // πᵉ 990
 
   @Override
@@ -68,11 +67,10 @@ class StoreResponseTest extends ResponseContract {
     Behaviour steep =
         new Behaviour(0.15, 0.08, 3, 0.05, 0.15, 0.05, 0.1, 1.0 / 36, 1e-4, 0.01, 0.25, 0.08, 15);
     assertThat(steep.storeExponent()).isNotEqualTo(d.storeExponent());
-    Network steepNetwork = network.withBehaviour(steep);
-    MonthArrays other = new MonthArrays(steepNetwork);
-    java.util.Arrays.fill(other.expectedPrice, 100);
-    java.util.Arrays.fill(other.storeTarget, 8);
-    StoreResponse response = new StoreResponse(steepNetwork, other);
+    StoreResponse response = new StoreResponse(network.withBehaviour(steep), 1);
+    java.util.Arrays.fill(month.expectedPrice, 100);
+    java.util.Arrays.fill(month.storeTarget, 8);
+    java.util.Arrays.fill(month.available, 0);
     double[] prices = new double[VARIABLES];
     java.util.Arrays.fill(prices, 200);
     double surplus = surplus(response, prices);

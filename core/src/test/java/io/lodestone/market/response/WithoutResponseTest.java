@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// g = Q·exp((π − χP)/δ), δ = 0.05·χP; surplus δ·g.
 class WithoutResponseTest extends ResponseContract {
 
-  private final WithoutResponse withouts = new WithoutResponse(network, month);
+  private final WithoutResponse withouts = new WithoutResponse(network, 1);
   private final int light = network.endUses().getIndex("use-a-light");
 
   @Override
