@@ -86,14 +86,15 @@ public final class Log {
     }
   }
 
-  /// ln(1 + e), also where e is far below 1, given ln(1 + e) of the rounded sum.
+  /// ln(1 + e) to within two units in the last place, also where e is far below 1, given ln(1 + e)
+  /// of the rounded sum: what rounding took from the sum is added again, over the sum in truth,
+  /// which is 1 wherever it matters.
   ///
-  /// @param e 0 or more
+  /// @param e 0 to 1
   /// @param rounded 1 + e as rounded
-  /// @param inverse 1 over that
   /// @param logRounded its logarithm
-  public static double onePlus(double e, double rounded, double inverse, double logRounded) {
-    return logRounded + (e - (rounded - 1)) * inverse;
+  public static double onePlus(double e, double rounded, double logRounded) {
+    return logRounded + (e - (rounded - 1));
   }
 
   private static boolean isEasy(double x) {

@@ -296,20 +296,21 @@ final class NewtonDescent {
     }
   }
 
-  /// Moves every seat by its whole step, into `moved`.
+  /// Moves every seat by its whole step, into `moved`, on the curve of the class comment: with a
+  /// rise r or a fall f, (v + r)·v/(v + f).
   ///
   /// @return whether a price of some seat falls too deep
   private boolean move() {
     double deepest = 0;
     for (int i = 0; i < step.length; i++) {
-      double fall = Math.max(-step[i] / prices[i], 0);
-      moved[i] = (prices[i] + Math.max(step[i], 0)) / (1 + fall);
-      falls[i] = fall;
+      double fall = Math.max(-step[i], 0);
+      moved[i] = (prices[i] + Math.max(step[i], 0)) * (prices[i] / (prices[i] + fall));
+      falls[i] = fall - Tolerances.DEEPEST_FALL * prices[i];
     }
     for (int i = 0; i < falls.length; i++) {
       deepest = Math.max(deepest, falls[i]);
     }
-    return !(deepest <= Tolerances.DEEPEST_FALL); // a pinned licence gives NaN: look closely then
+    return !(deepest <= 0); // written so that a NaN is looked at closely
   }
 
   private void takeStep(int seat, boolean deep) {
@@ -349,14 +350,18 @@ final class NewtonDescent {
   /// @return whether the step had to change
   private boolean boundFalls(int seat) {
     double deepest = 0;
+    double excess =
+        0; // judged as in move, to the bit: another seat's fall must not change this one
     double slopeIfBounded = 0;
     for (int i = seat; i < step.length; i += width) {
       if (isFree(i / width, seat)) {
+        double bound = Tolerances.DEEPEST_FALL * prices[i];
+        excess = Math.max(excess, Math.max(-step[i], 0) - bound);
         deepest = Math.max(deepest, -step[i] / prices[i]);
-        slopeIfBounded += gradient[i] * Math.max(step[i], -Tolerances.DEEPEST_FALL * prices[i]);
+        slopeIfBounded += gradient[i] * Math.max(step[i], -bound);
       }
     }
-    if (deepest <= Tolerances.DEEPEST_FALL) {
+    if (excess <= 0) {
       return false;
     }
     double share = Tolerances.DEEPEST_FALL / deepest;

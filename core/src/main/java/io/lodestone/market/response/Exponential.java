@@ -44,6 +44,7 @@ final class Exponential {
   private final double[] bounded;
   private final double[] power;
   private final double[] scratch;
+  private double furthest;
   private final int participants;
   private final int width;
 
@@ -100,12 +101,15 @@ final class Exponential {
   }
 
   private void bound() {
+    double largest = 0;
     for (int i = 0; i < bounded.length; i++) {
       double z = margin[i] * inverseDelta[i];
       double c = Math.min(z, joint[i]);
       bounded[i] = c;
       beyond[i] = z - c;
+      largest = Math.max(largest, z - c);
     }
+    furthest = largest;
   }
 
   private void expand() {
@@ -129,6 +133,9 @@ final class Exponential {
 
   /// Moves the joint outwards if an answer lies beyond it.
   boolean widen(int seat) {
+    if (furthest <= 0) {
+      return false; // nobody in any seat: nearly always
+    }
     for (int i = seat; i < participants * width; i += width) {
       if (beyond[i] > 0 && reference[i] > 0) {
         setJoint(seat, joint[i] + STEP);

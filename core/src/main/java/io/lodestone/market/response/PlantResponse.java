@@ -21,6 +21,7 @@ public final class PlantResponse implements Response {
   private final int width;
   private final int plants;
   private final Terms[] later;
+  private final boolean[] isDelayed;
   private final MarginTerms terms;
   private final double[] inverseDelta;
   private final double[] capacity;
@@ -42,6 +43,7 @@ public final class PlantResponse implements Response {
     List<int[]> variables = PlantTerms.ofAll(network).stream().map(PlantTerms::variables).toList();
     terms = new MarginTerms(variables, new boolean[plants], width);
     later = new Terms[n];
+    isDelayed = new boolean[plants];
     inverseDelta = new double[n];
     capacity = new double[n];
     scale = new double[n];
@@ -74,6 +76,7 @@ public final class PlantResponse implements Response {
     for (int p = 0; p < plants; p++) {
       terms.setCoefficients(p, seat, all.get(p).coefficients());
       later[p * width + seat] = all.get(p).later();
+      isDelayed[p] = all.get(p).later().size() > 0; // the same in every seat
     }
   }
 
@@ -82,9 +85,8 @@ public final class PlantResponse implements Response {
     for (int p = 0; p < plants; p++) {
       int i = p * width + seat;
       double constant = -month.operatingCost[p] - month.wedge[p];
-      Terms delivered = later[i];
-      for (int k = 0; k < delivered.size(); k++) {
-        constant += delivered.coefficient(k) * month.expectedPrice[delivered.index(k)];
+      if (isDelayed[p]) {
+        constant += later[i].dot(month.expectedPrice);
       }
       boolean runs = month.capacity[p] > 0;
       terms.set(p, seat, constant, runs);
@@ -112,20 +114,30 @@ public final class PlantResponse implements Response {
       onePlus[i] = 1 + e[i];
     }
     Log.of(onePlus, log, scratch, n);
+    softPlus(n);
     answer(n);
     Rows.addTotal(surplus, scratch, plants, width);
     terms.addGradient(activity, gradient);
   }
 
+  private void softPlus(int n) {
+    for (int i = 0; i < n; i++) {
+      double tail = Log.onePlus(e[i], onePlus[i], log[i]);
+      scratch[i] = scale[i] * (Math.max(z[i], 0) + tail);
+    }
+  }
+
   private void answer(int n) {
     for (int i = 0; i < n; i++) {
-      double above = Math.min(Math.max(z[i] * STEEP, 0), 1);
-      double inverse = 1 / onePlus[i];
-      double share = (above + (1 - above) * e[i]) * inverse;
+      negative[i] = Math.max(z[i], 0);
+      z[i] = Math.min(negative[i] * STEEP, 1); // 1 above 0, 0 below
+      onePlus[i] = 1 / onePlus[i];
+    }
+    for (int i = 0; i < n; i++) {
+      double share = (z[i] + (1 - z[i]) * e[i]) * onePlus[i];
       double x = capacity[i] * share;
       activity[i] = x;
       curvature[i] = x * (1 - share) * inverseDelta[i];
-      scratch[i] = scale[i] * (Math.max(z[i], 0) + Log.onePlus(e[i], onePlus[i], inverse, log[i]));
     }
   }
 
