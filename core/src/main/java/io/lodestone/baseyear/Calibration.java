@@ -76,7 +76,7 @@ public final class Calibration {
       margin += recipe.coefficient(k) * price(recipe.index(k));
     }
     double share = year.activity(p) / plant.capacityTonnesPerMonth();
-    double logit = Math.log(share) - Math.log1p(-share);
+    double logit = StrictMath.log(share) - StrictMath.log1p(-share);
     double wedge = margin - network.behaviour().plantSmoothness() * revenue * logit;
     values.plant(p, year.activity(p), wedge);
     wedges.add(new Wedge("plant", plant.id(), wedge, wedge / revenue));
@@ -109,7 +109,7 @@ public final class Calibration {
               + choke
               + "\nMaybe 50: it is over the base price, and above 1");
     }
-    double without = Math.exp((1 - choke) / (network.behaviour().chokeSmoothness() * choke));
+    double without = StrictMath.exp((1 - choke) / (network.behaviour().chokeSmoothness() * choke));
     values.use(d, year.use(d) / (1 - without));
   }
 

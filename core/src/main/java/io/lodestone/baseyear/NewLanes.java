@@ -57,7 +57,7 @@ final class NewLanes {
       boolean awake =
           !network.isDormant(network.laneFrom(l)) && !network.isDormant(network.laneTo(l));
       if (awake && network.lanes().at(l).lifetime().opening() == Opening.NEW) {
-        flow[l] = reference[l] * Math.exp(exponent(network, l));
+        flow[l] = reference[l] * StrictMath.exp(exponent(network, l));
       }
     }
     return flow;

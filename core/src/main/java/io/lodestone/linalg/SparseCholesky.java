@@ -3,13 +3,16 @@ package io.lodestone.linalg;
 
 import java.util.Arrays;
 
-/// L·D·Lᵀ factorisation of a sparse symmetric positive definite matrix with a fixed pattern.
+/// L·D·Lᵀ factorisation, kept as L·D and the inverse of D, of sparse symmetric positive definite
+/// matrices with a fixed pattern, one or several side by side.
 ///
-/// The matrix is written straight into the storage of the factor (`values`, one slot for each entry
-/// of L including fill, diagonal first in its column), at the slots that [#slot] names; entries
-/// that belong to the same slot add up. [#factorise] then works in place. The ordering is by
-/// minimum degree, found once; the numeric phase is left-looking by columns. Not thread-safe: one
-/// per thread; the analysis itself (pattern and ordering) is immutable and shared by [#copy].
+/// The matrices are written straight into the storage of the factor (`values`, one slot for each
+/// entry of L including fill, diagonal first in its column), at the slots that [#slot] names;
+/// entries that belong to the same slot add up. With a width above 1, slot `i` of the matrix in
+/// seat `s` is `values[i × width + s]`, and likewise for rows of right-hand sides; a seat's result
+/// depends on nothing in other seats. [#factorise] then works in place. The ordering is by minimum
+/// degree, found once; the numeric phase is left-looking by columns. Not thread-safe: one per
+/// thread; the analysis itself (pattern and ordering) is immutable and shared by [#copy].
 public final class SparseCholesky {
 
   /// A pivot at or below this share of its column's diagonal before elimination is lifted to it:
@@ -18,16 +21,29 @@ public final class SparseCholesky {
   private static final double PIVOT_FLOOR = 1e-14;
 
   private final SymbolicFactor symbolic;
+  private final int width;
   private final double[] values;
-  private final double[] work;
+  private final double[] diagonal;
+  private final double[] inverse;
+  private final double[] factor;
   private final double[] solution;
 
-  /// Analyses a pattern.
+  /// One matrix of a pattern.
   public SparseCholesky(SymbolicFactor symbolic) {
+    this(symbolic, 1);
+  }
+
+  /// Several matrices of a pattern.
+  ///
+  /// @param width seats: 1 or a multiple of [Rows#BLOCK]
+  public SparseCholesky(SymbolicFactor symbolic, int width) {
     this.symbolic = symbolic;
-    this.values = new double[symbolic.entries()];
-    this.work = new double[symbolic.size()];
-    this.solution = new double[symbolic.size()];
+    this.width = width;
+    this.values = new double[symbolic.entries() * width];
+    this.solution = new double[symbolic.size() * width];
+    this.diagonal = new double[width];
+    this.inverse = new double[symbolic.size() * width];
+    this.factor = new double[width];
   }
 
   /// The slot of entry (i, j) or (j, i), in the caller's numbering.
@@ -37,7 +53,7 @@ public final class SparseCholesky {
     return symbolic.slot(i, j);
   }
 
-  /// The storage to write the matrix into; `[slot]`. Call [#clear] first.
+  /// The storage to write the matrices into; `[slot × width + seat]`. Call [#clear] first.
   public double[] values() {
     return values;
   }
@@ -50,46 +66,46 @@ public final class SparseCholesky {
   /// Factorises in place.
   public void factorise() {
     int[] start = symbolic.columnStart;
-    int[] row = symbolic.row;
+    int at = 0;
     for (int j = 0; j < symbolic.size(); j++) {
-      int first = start[j];
-      int end = start[j + 1];
-      for (int p = first; p < end; p++) {
-        work[row[p]] = values[p];
-      }
-      double diagonal = values[first];
-      eliminateInto(j, row, start);
-      double pivot = work[j];
-      double floor = PIVOT_FLOOR * diagonal;
+      Rows.copy(diagonal, 0, values, start[j], width);
+      at = eliminateInto(j, at);
+      invertPivots(j, start[j]);
+    }
+  }
+
+  /// Subtracts from column j what the columns with an entry in row j contribute.
+  ///
+  /// @param from first of the column's targets
+  /// @return first of the next column's targets
+  private int eliminateInto(int j, int from) {
+    int at = from;
+    for (int u = symbolic.updateStart[j]; u < symbolic.updateStart[j + 1]; u++) {
+      int first = symbolic.updateSlot[u];
+      int column = symbolic.updateColumn[u];
+      int end = symbolic.columnStart[column + 1];
+      Rows.product(factor, 0, values, first, inverse, column, width);
+      Rows.subtractMultiples(values, symbolic.target, at, factor, 0, values, first, end, width);
+      at += end - first;
+    }
+    return at;
+  }
+
+  private void invertPivots(int column, int slot) {
+    for (int s = 0; s < width; s++) {
+      double pivot = values[slot * width + s];
+      double floor = PIVOT_FLOOR * diagonal[s];
       if (!(pivot > floor)) {
         pivot = Math.max(floor, Double.MIN_NORMAL);
       }
-      values[first] = pivot;
-      double inverse = 1 / pivot;
-      for (int p = first + 1; p < end; p++) {
-        values[p] = work[row[p]] * inverse;
-      }
+      inverse[column * width + s] = 1 / pivot;
     }
   }
 
-  /// Subtracts from column j, held in `work`, what the columns with an entry in row j contribute.
-  private void eliminateInto(int j, int[] row, int[] start) {
-    int[] updateSlot = symbolic.updateSlot;
-    int[] updateColumn = symbolic.updateColumn;
-    for (int u = symbolic.updateStart[j]; u < symbolic.updateStart[j + 1]; u++) {
-      int at = updateSlot[u];
-      int k = updateColumn[u];
-      double factor = values[at] * values[start[k]];
-      int end = start[k + 1];
-      for (int p = at; p < end; p++) {
-        work[row[p]] -= factor * values[p];
-      }
-    }
-  }
-
-  /// Solves for one right-hand side, after [#factorise].
+  /// Solves for one right-hand side of each seat, after [#factorise].
   ///
-  /// @param rightHandSide `[row]`, in the caller's numbering; overwritten with the solution
+  /// @param rightHandSide `[row × width + seat]`, in the caller's numbering; overwritten with the
+  ///   solution
   public void solve(double[] rightHandSide) {
     int[] start = symbolic.columnStart;
     int[] row = symbolic.row;
@@ -97,33 +113,26 @@ public final class SparseCholesky {
     int n = symbolic.size();
     double[] x = solution;
     for (int j = 0; j < n; j++) {
-      x[j] = rightHandSide[order[j]];
+      Rows.copy(x, j, rightHandSide, order[j], width);
     }
     for (int j = 0; j < n; j++) {
-      double xj = x[j];
-      for (int p = start[j] + 1; p < start[j + 1]; p++) {
-        x[row[p]] -= values[p] * xj;
-      }
+      int first = start[j] + 1;
+      Rows.product(x, j, x, j, inverse, j, width);
+      Rows.subtractMultiples(x, row, first, x, j, values, first, start[j + 1], width);
     }
     for (int j = n - 1; j >= 0; j--) {
-      double sum = x[j] / values[start[j]];
-      for (int p = start[j] + 1; p < start[j + 1]; p++) {
-        sum -= values[p] * x[row[p]];
-      }
-      x[j] = sum;
-    }
-    for (int j = 0; j < n; j++) {
-      rightHandSide[order[j]] = x[j];
+      Rows.subtractDot(x, j, inverse, j, values, x, row, start[j] + 1, start[j + 1], width);
+      Rows.copy(rightHandSide, order[j], x, j, width);
     }
   }
 
-  /// A solver of the same pattern with its own storage, for another thread.
+  /// A solver of the same pattern and width with its own storage, for another thread.
   public SparseCholesky copy() {
-    return new SparseCholesky(symbolic);
+    return new SparseCholesky(symbolic, width);
   }
 
-  /// Entries of the factor, including fill.
+  /// Entries of one factor, including fill.
   public int entries() {
-    return values.length;
+    return symbolic.entries();
   }
 }

@@ -27,6 +27,10 @@ public final class SymbolicFactor {
   /// `[update]` -> k.
   final int[] updateColumn;
 
+  /// Slots of the column that an update touches, update after update: one for each row of the
+  /// earlier column from `updateSlot` on.
+  final int[] target;
+
   private final int[] positionOf;
 
   private SymbolicFactor(int[] order, int[] columnStart, int[] row) {
@@ -57,6 +61,29 @@ public final class SymbolicFactor {
         updateColumn[u] = k;
       }
     }
+    this.target = targets();
+  }
+
+  private int[] targets() {
+    int n = order.length;
+    int length = 0;
+    for (int u = 0; u < updateSlot.length; u++) {
+      length += columnStart[updateColumn[u] + 1] - updateSlot[u];
+    }
+    int[] targets = new int[length];
+    int at = 0;
+    for (int j = 0; j < n; j++) {
+      for (int u = updateStart[j]; u < updateStart[j + 1]; u++) {
+        int slot = columnStart[j];
+        for (int p = updateSlot[u]; p < columnStart[updateColumn[u] + 1]; p++) {
+          while (row[slot] != row[p]) { // rows rise in both columns, and all of p's are in j
+            slot++;
+          }
+          targets[at++] = slot;
+        }
+      }
+    }
+    return targets;
   }
 
   /// Analyses the pattern of a matrix that is a sum of dense blocks.

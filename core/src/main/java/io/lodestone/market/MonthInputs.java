@@ -7,7 +7,7 @@ import io.lodestone.network.Network;
 /// The numbers of one month, as the symbols of the model contract, section 2. Filled anew each
 /// month; one thread at a time.
 ///
-/// Arrays are indexed as the network is. The clearing reads them and changes nothing.
+/// Indices are those of the network. The clearing reads them and changes nothing.
 public final class MonthInputs {
 
   final MonthArrays arrays;

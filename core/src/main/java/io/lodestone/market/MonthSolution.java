@@ -2,6 +2,7 @@
 package io.lodestone.market;
 
 import io.lodestone.network.Network;
+import java.util.Arrays;
 
 /// A cleared month: prices and everyone's answer to them. Complete when made; threads may share it.
 public final class MonthSolution {
@@ -16,18 +17,19 @@ public final class MonthSolution {
   private final int iterations;
   private final int markets;
 
-  MonthSolution(Network network, Responses responses, NewtonDescent descent) {
+  MonthSolution(Network network, Responses responses, NewtonDescent descent, int seat) {
     this.markets = network.markets().size();
-    this.prices = descent.prices().clone();
+    this.prices = new double[markets + network.quotas().size()];
     this.activity = new double[network.plants().size()];
     this.flow = new double[network.lanes().size()];
     this.demand = new double[network.endUses().size()];
     this.without = new double[demand.length];
     this.closing = new double[markets];
-    this.surplus = descent.surplus();
-    this.iterations = descent.iterations();
-    responses.copyInto(activity, flow, closing);
-    responses.copyUsesInto(demand, without);
+    this.surplus = descent.surplus(seat);
+    this.iterations = descent.iterations(seat);
+    Arrays.setAll(prices, i -> descent.price(i, seat));
+    responses.copyInto(seat, activity, flow, closing);
+    responses.copyUsesInto(seat, demand, without);
   }
 
   /// π: price of a market, USD/t.

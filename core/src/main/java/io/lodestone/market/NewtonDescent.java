@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.market;
 
+import io.lodestone.linalg.Rows;
 import io.lodestone.linalg.SparseCholesky;
+import java.util.Arrays;
 
-/// Newton's method on D with a step bound and a sufficient-decrease search.
+/// Newton's method on D with a step bound and a sufficient-decrease search, for several
+/// trajectories side by side, each at its own iteration.
+///
+/// Arrays are `[variable × width + seat]`. One turn is [#evaluate], which judges what each seat
+/// tried, and [#step], which gives every seat that needs one its next Newton step. Between the two
+/// a seat that is solved may be started on another month.
 ///
 /// The step follows a curve that keeps prices positive: a price that rises moves on a straight
 /// line, one that falls moves along v/(1 − α·d/v), which agrees with the Newton step to second
@@ -11,65 +18,202 @@ import io.lodestone.linalg.SparseCholesky;
 /// nowhere.
 final class NewtonDescent {
 
+  /// What a seat waits for.
+  enum Phase {
+    /// Nobody sits here.
+    IDLE,
+    /// Its first prices are to be evaluated.
+    START,
+    /// It is balanced on a continued exponential whose joint has been moved: to be evaluated again.
+    WIDENED,
+    /// A step is to be evaluated.
+    TRIAL,
+    /// A Newton step is to be found.
+    NEWTON,
+    /// The month is solved.
+    SOLVED,
+    /// The iterations are used up.
+    FAILED
+  }
+
   private final Responses responses;
   private final SparseCholesky system;
   private final int markets;
+  private final int width;
+  private final Phase[] phase;
+  private final double[] scale;
   private double[] prices;
   private double[] trial;
   private double[] gradient;
   private double[] trialGradient;
-  private final double[] step;
-  private double surplus;
-  private int iterations;
+  private double[] step;
+  private double[] newton;
+  private final double[] moved;
+  private final double[] falls;
+  private final double[] product;
+  private final double[] newSlope;
+  private final double[] ahead;
+  private final boolean[] enough;
+  private boolean aheadIsKnown;
+  private final double[] surplus;
+  private final double[] trialSurplus;
+  private final double[] slope;
+  private final double[] magnitudeAtStart;
+  private final double[] length;
+  private final int[] halvings;
+  private final int[] iterations;
 
   NewtonDescent(Responses responses, SparseCholesky system, int markets, int variables) {
     this.responses = responses;
     this.system = system;
     this.markets = markets;
-    prices = new double[variables];
-    trial = new double[variables];
-    gradient = new double[variables];
-    trialGradient = new double[variables];
-    step = new double[variables];
+    width = responses.width();
+    phase = new Phase[width];
+    Arrays.fill(phase, Phase.IDLE);
+    scale = new double[variables * width];
+    prices = new double[variables * width];
+    trial = new double[variables * width];
+    gradient = new double[variables * width];
+    trialGradient = new double[variables * width];
+    step = new double[variables * width];
+    newton = new double[variables * width];
+    moved = new double[variables * width];
+    falls = new double[variables * width];
+    product = new double[variables * width];
+    newSlope = new double[width];
+    ahead = new double[width];
+    enough = new boolean[width];
+    surplus = new double[width];
+    trialSurplus = new double[width];
+    slope = new double[width];
+    magnitudeAtStart = new double[width];
+    length = new double[width];
+    halvings = new int[width];
+    iterations = new int[width];
+    Arrays.fill(prices, 1); // seats that nobody takes compute numbers too
+    Arrays.fill(trial, 1);
   }
 
-  double[] prices() {
-    return prices;
+  Phase phase(int seat) {
+    return phase[seat];
   }
 
-  double[] gradient() {
-    return gradient;
+  double price(int variable, int seat) {
+    return prices[variable * width + seat];
   }
 
-  double surplus() {
-    return surplus;
+  /// Excess supply of a market at the prices, t/month.
+  double imbalance(int variable, int seat) {
+    return gradient[variable * width + seat];
   }
 
-  int iterations() {
-    return iterations;
+  double scale(int variable, int seat) {
+    return scale[variable * width + seat];
   }
 
-  /// Moves from `prices` to the least D.
-  ///
-  /// @param scale `[variable]`: the size on which each imbalance is judged, t/month
-  /// @return whether every imbalance is within tolerance
-  boolean descend(double[] scale) {
-    surplus = responses.evaluate(prices, gradient);
-    for (iterations = 0; iterations < Tolerances.ITERATIONS; iterations++) {
-      if (balanced(scale)) {
-        if (!responses.widen()) {
-          return true;
-        }
-        surplus = responses.evaluate(prices, gradient);
-      }
-      newtonStep();
-      search(slope());
+  double surplus(int seat) {
+    return surplus[seat];
+  }
+
+  int iterations(int seat) {
+    return iterations[seat];
+  }
+
+  /// Sets where a seat starts and the size on which the imbalance is judged, t/month.
+  void setStart(int variable, int seat, double price, double size) {
+    trial[variable * width + seat] = price;
+    scale[variable * width + seat] = size;
+  }
+
+  /// Sends a seat off from where [#setStart] has put it.
+  void start(int seat) {
+    phase[seat] = Phase.START;
+  }
+
+  /// Empties a seat.
+  void leave(int seat) {
+    phase[seat] = Phase.IDLE;
+    for (int i = seat; i < prices.length; i += width) {
+      prices[i] = 1;
+      trial[i] = 1;
     }
-    return balanced(scale) && !responses.widen();
   }
 
-  private boolean balanced(double[] scale) {
-    for (int i = 0; i < gradient.length; i++) {
+  /// Evaluates what the seats try and judges it.
+  void evaluate() {
+    responses.evaluate(trial, trialGradient, trialSurplus);
+    aheadIsKnown = false;
+    boolean all = true;
+    for (int seat = 0; seat < width; seat++) {
+      enough[seat] = phase[seat] != Phase.TRIAL || isEnough(seat);
+      all &= enough[seat];
+    }
+    if (all) {
+      swap();
+    }
+    for (int seat = 0; seat < width; seat++) {
+      if (!enough[seat]) {
+        halvings[seat]++;
+        length[seat] /= 2;
+        moveTrial(seat);
+      } else if (phase[seat] != Phase.IDLE) {
+        accept(seat, all);
+      }
+    }
+  }
+
+  private void swap() {
+    double[] oldPrices = prices;
+    prices = trial;
+    trial = oldPrices;
+    double[] oldGradient = gradient;
+    gradient = trialGradient;
+    trialGradient = oldGradient;
+  }
+
+  private void accept(int seat, boolean swapped) {
+    if (!swapped) {
+      for (int i = seat; i < prices.length; i += width) {
+        prices[i] = trial[i];
+        gradient[i] = trialGradient[i];
+      }
+    }
+    surplus[seat] = trialSurplus[seat];
+    switch (phase[seat]) {
+      case START -> {
+        iterations[seat] = 0;
+        judge(seat);
+      }
+      case WIDENED -> phase[seat] = Phase.NEWTON;
+      case TRIAL -> {
+        iterations[seat]++;
+        judge(seat);
+      }
+      case IDLE, NEWTON, SOLVED, FAILED ->
+          throw new IllegalStateException(
+              "seat " + seat + " is " + phase[seat] + "\nMaybe it was not started or left");
+    }
+  }
+
+  private void judge(int seat) {
+    boolean balanced = isBalanced(seat);
+    boolean widened = balanced && responses.widen(seat);
+    if (balanced && !widened) {
+      phase[seat] = Phase.SOLVED;
+    } else if (iterations[seat] >= Tolerances.ITERATIONS) {
+      phase[seat] = Phase.FAILED;
+    } else if (widened) {
+      phase[seat] = Phase.WIDENED;
+      for (int i = seat; i < prices.length; i += width) {
+        trial[i] = prices[i];
+      }
+    } else {
+      phase[seat] = Phase.NEWTON;
+    }
+  }
+
+  private boolean isBalanced(int seat) {
+    for (int i = seat; i < gradient.length; i += width) {
       // written so that a NaN is not balanced
       if (!(Math.abs(gradient[i]) <= Tolerances.IMBALANCE * scale[i])) {
         return false;
@@ -78,18 +222,120 @@ final class NewtonDescent {
     return true;
   }
 
-  private void newtonStep() {
-    factorise();
-    for (int i = 0; i < step.length; i++) {
-      step[i] = -gradient[i];
+  /// Whether D has fallen enough, or the step has been halved often enough.
+  private boolean isEnough(int seat) {
+    if (halvings[seat] >= Tolerances.HALVINGS) {
+      return true;
     }
-    system.solve(step);
-    for (int k = markets; k < step.length; k++) {
-      if (!isFree(k)) {
-        step[k] = 0; // exactly: its large curvature leaves a rounding that can change its sign
+    boolean rounded = -slope[seat] <= Tolerances.ROUNDING * magnitudeAtStart[seat];
+    double promised = Tolerances.SUFFICIENT_DECREASE * length[seat] * slope[seat];
+    return rounded ? slopeShrinks(seat) : trialSurplus[seat] <= surplus[seat] + promised;
+  }
+
+  /// Whether D still falls along the step, or rises no more steeply than it fell: the test that
+  /// rounding leaves.
+  private boolean slopeShrinks(int seat) {
+    if (!aheadIsKnown) {
+      total(trialGradient, ahead);
+      aheadIsKnown = true;
+    }
+    return ahead[seat] <= -slope[seat];
+  }
+
+  /// Σ g·step of every seat.
+  private void total(double[] g, double[] sums) {
+    for (int i = 0; i < step.length; i++) {
+      product[i] = g[i] * step[i];
+    }
+    Arrays.fill(sums, 0);
+    Rows.addTotal(sums, product, step.length / width, width);
+  }
+
+  /// Finds a Newton step for the seats that wait for one.
+  ///
+  /// All seats go through the loops over whole arrays, which the processor does several numbers at
+  /// a time; a seat that waits for something else is then left as it was.
+  void step() {
+    boolean wanted = false;
+    for (Phase each : phase) {
+      wanted |= each == Phase.NEWTON;
+    }
+    if (!wanted) {
+      return;
+    }
+    factorise();
+    for (int i = 0; i < newton.length; i++) {
+      newton[i] = -gradient[i];
+    }
+    system.solve(newton);
+    for (int seat = 0; seat < width; seat++) {
+      if (phase[seat] == Phase.TRIAL) {
+        copySeat(seat, step, newton);
       }
     }
-    boundFalls();
+    double[] oldStep = step;
+    step = newton;
+    newton = oldStep;
+    pinLicences();
+    boolean deep = move();
+    total(gradient, newSlope);
+    for (int seat = 0; seat < width; seat++) {
+      if (phase[seat] == Phase.NEWTON) {
+        takeStep(seat, deep);
+      }
+    }
+  }
+
+  /// Steps of licences that are not in force are 0 exactly: their large curvature leaves a rounding
+  /// that can change its sign.
+  private void pinLicences() {
+    for (int i = markets * width; i < step.length; i++) {
+      if (!isFree(i / width, i % width)) {
+        step[i] = 0;
+      }
+    }
+  }
+
+  /// Moves every seat by its whole step, into `moved`, on the curve of the class comment: with a
+  /// rise r or a fall f, (v + r)·v/(v + f).
+  ///
+  /// @return whether a price of some seat falls too deep
+  private boolean move() {
+    double deepest = 0;
+    for (int i = 0; i < step.length; i++) {
+      double fall = Math.max(-step[i], 0);
+      moved[i] = (prices[i] + Math.max(step[i], 0)) * (prices[i] / (prices[i] + fall));
+      falls[i] = fall - Tolerances.DEEPEST_FALL * prices[i];
+    }
+    for (int i = 0; i < falls.length; i++) {
+      deepest = Math.max(deepest, falls[i]);
+    }
+    return !(deepest <= 0); // written so that a NaN is looked at closely
+  }
+
+  private void takeStep(int seat, boolean deep) {
+    slope[seat] = newSlope[seat];
+    magnitudeAtStart[seat] = responses.magnitude(seat);
+    halvings[seat] = 0;
+    length[seat] = 1;
+    phase[seat] = Phase.TRIAL;
+    if (deep && boundFalls(seat)) {
+      slope[seat] = slope(seat);
+      moveTrial(seat);
+    } else {
+      copySeat(seat, moved, trial);
+      for (int k = markets; k < prices.length / width; k++) {
+        if (!isFree(k, seat)) {
+          trial[k * width + seat] = 0;
+        }
+      }
+    }
+  }
+
+  private void copySeat(int seat, double[] from, double[] to) {
+    for (int i = seat; i < from.length; i += width) {
+      to[i] = from[i];
+    }
   }
 
   /// Factorises the Hessian at the prices last evaluated.
@@ -100,81 +346,49 @@ final class NewtonDescent {
   }
 
   /// Limits falls price by price; if that spoils the descent, shortens the whole step instead.
-  private void boundFalls() {
+  ///
+  /// @return whether the step had to change
+  private boolean boundFalls(int seat) {
     double deepest = 0;
+    double excess =
+        0; // judged as in move, to the bit: another seat's fall must not change this one
     double slopeIfBounded = 0;
-    for (int i = 0; i < step.length; i++) {
-      if (isFree(i)) {
+    for (int i = seat; i < step.length; i += width) {
+      if (isFree(i / width, seat)) {
+        double bound = Tolerances.DEEPEST_FALL * prices[i];
+        excess = Math.max(excess, Math.max(-step[i], 0) - bound);
         deepest = Math.max(deepest, -step[i] / prices[i]);
-        slopeIfBounded += gradient[i] * Math.max(step[i], -Tolerances.DEEPEST_FALL * prices[i]);
+        slopeIfBounded += gradient[i] * Math.max(step[i], -bound);
       }
     }
-    if (deepest <= Tolerances.DEEPEST_FALL) {
-      return;
+    if (excess <= 0) {
+      return false;
     }
     double share = Tolerances.DEEPEST_FALL / deepest;
-    for (int i = 0; i < step.length; i++) {
+    for (int i = seat; i < step.length; i += width) {
       step[i] =
           slopeIfBounded < 0
               ? Math.max(step[i], -Tolerances.DEEPEST_FALL * prices[i])
               : share * step[i];
     }
+    return true;
   }
 
-  private boolean isFree(int variable) {
-    return variable < markets || responses.inForce(variable - markets);
+  private boolean isFree(int variable, int seat) {
+    return variable < markets || responses.inForce(variable - markets, seat);
   }
 
-  private double slope() {
+  private double slope(int seat) {
     double slope = 0;
-    for (int i = 0; i < step.length; i++) {
+    for (int i = seat; i < step.length; i += width) {
       slope += gradient[i] * step[i];
     }
     return slope;
   }
 
-  /// Halves the step until D falls enough, then moves.
-  private void search(double slope) {
-    boolean rounded = -slope <= Tolerances.ROUNDING * responses.magnitude();
-    double length = 1;
-    double trialSurplus = Double.NaN;
-    for (int halving = 0; halving <= Tolerances.HALVINGS; halving++, length /= 2) {
-      moveTrial(length);
-      trialSurplus = responses.evaluate(trial, trialGradient);
-      boolean enough =
-          rounded
-              ? slopeShrinks(slope)
-              : trialSurplus <= surplus + Tolerances.SUFFICIENT_DECREASE * length * slope;
-      if (enough) {
-        break;
-      }
-    }
-    accept(trialSurplus);
-  }
-
-  private void accept(double trialSurplus) {
-    double[] oldPrices = prices;
-    prices = trial;
-    trial = oldPrices;
-    double[] oldGradient = gradient;
-    gradient = trialGradient;
-    trialGradient = oldGradient;
-    surplus = trialSurplus;
-  }
-
-  /// Whether D still falls along the step, or rises no more steeply than it fell: the test that
-  /// rounding leaves.
-  private boolean slopeShrinks(double slope) {
-    double ahead = 0;
-    for (int i = 0; i < step.length; i++) {
-      ahead += trialGradient[i] * step[i];
-    }
-    return ahead <= -slope;
-  }
-
-  private void moveTrial(double length) {
-    for (int i = 0; i < step.length; i++) {
-      double move = length * step[i];
+  private void moveTrial(int seat) {
+    for (int i = seat; i < step.length; i += width) {
+      double move = length[seat] * step[i];
       double price = prices[i];
       trial[i] = move >= 0 ? price + move : price / (1 - move / price);
     }

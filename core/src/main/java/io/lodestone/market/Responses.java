@@ -14,9 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// All kinds of responses of one month, summed.
+/// All kinds of responses of one month, summed; of several trajectories side by side.
 final class Responses {
 
+  private final int width;
   private final PlantResponse plants;
   private final LaneResponse lanes;
   private final EndUseResponse endUses;
@@ -24,17 +25,25 @@ final class Responses {
   private final StoreResponse stores;
   private final QuotaResponse quotas;
   private final Response[] all;
-  private double magnitude;
+  private final double[] share;
+  private final double[] magnitude;
 
-  Responses(Network network, MonthArrays month) {
-    plants = new PlantResponse(network, month);
-    lanes = new LaneResponse(network, month);
-    endUses = new EndUseResponse(network, month);
-    withouts = new WithoutResponse(network, month);
-    stores = new StoreResponse(network, month);
-    quotas = new QuotaResponse(network, month);
+  Responses(Network network, int width) {
+    this.width = width;
+    plants = new PlantResponse(network, width);
+    lanes = new LaneResponse(network, width);
+    endUses = new EndUseResponse(network, width);
+    withouts = new WithoutResponse(network, width);
+    stores = new StoreResponse(network, width);
+    quotas = new QuotaResponse(network, width);
     // Quotas last: a licence that is not in force is pinned over whatever others added.
     all = new Response[] {plants, lanes, endUses, withouts, stores, quotas};
+    share = new double[width];
+    magnitude = new double[width];
+  }
+
+  int width() {
+    return width;
   }
 
   List<int[]> cliques() {
@@ -51,22 +60,38 @@ final class Responses {
     }
   }
 
-  /// D at prices; the gradient is overwritten.
-  double evaluate(double[] prices, double[] gradient) {
-    Arrays.fill(gradient, 0);
-    double surplus = 0;
-    magnitude = 0;
+  /// Gives a seat to a trajectory of another network of the same structure.
+  void assign(int seat, Network network) {
     for (Response response : all) {
-      double share = response.evaluate(prices, gradient);
-      surplus += share;
-      magnitude += Math.abs(share);
+      response.assign(seat, network);
     }
-    return surplus;
+  }
+
+  /// Takes over the numbers of a seat's month.
+  void prepare(int seat, MonthArrays month) {
+    for (Response response : all) {
+      response.prepare(seat, month);
+    }
+  }
+
+  /// D at prices, `[seat]`; surplus and gradient are overwritten.
+  void evaluate(double[] prices, double[] gradient, double[] surplus) {
+    Arrays.fill(gradient, 0);
+    Arrays.fill(surplus, 0);
+    Arrays.fill(magnitude, 0);
+    for (Response response : all) {
+      Arrays.fill(share, 0);
+      response.evaluate(prices, gradient, share);
+      for (int s = 0; s < share.length; s++) {
+        surplus[s] += share[s];
+        magnitude[s] += Math.abs(share[s]);
+      }
+    }
   }
 
   /// Sum of the sizes of what was added up to D: the scale of its rounding.
-  double magnitude() {
-    return magnitude;
+  double magnitude(int seat) {
+    return magnitude[seat];
   }
 
   void addCurvature(double[] hessian) {
@@ -75,26 +100,26 @@ final class Responses {
     }
   }
 
-  boolean widen() {
+  boolean widen(int seat) {
     boolean widened = false;
     for (Response response : all) {
-      widened |= response.widen();
+      widened |= response.widen(seat);
     }
     return widened;
   }
 
-  boolean inForce(int quota) {
-    return quotas.inForce(quota);
+  boolean inForce(int quota, int seat) {
+    return quotas.inForce(quota, seat);
   }
 
-  void copyInto(double[] activity, double[] flow, double[] closing) {
-    Arrays.setAll(activity, plants::activity);
-    Arrays.setAll(flow, lanes::flow);
-    Arrays.setAll(closing, stores::closing);
+  void copyInto(int seat, double[] activity, double[] flow, double[] closing) {
+    Arrays.setAll(activity, p -> plants.activity(p, seat));
+    Arrays.setAll(flow, l -> lanes.flow(l, seat));
+    Arrays.setAll(closing, m -> stores.closing(m, seat));
   }
 
-  void copyUsesInto(double[] demand, double[] without) {
-    Arrays.setAll(demand, endUses::demand);
-    Arrays.setAll(without, withouts::without);
+  void copyUsesInto(int seat, double[] demand, double[] without) {
+    Arrays.setAll(demand, u -> endUses.demand(u, seat));
+    Arrays.setAll(without, u -> withouts.without(u, seat));
   }
 }

@@ -60,7 +60,7 @@ public record Behaviour(
   public double annuity() {
     return discountRate == 0 // exact: no interest
         ? 1 / plantLifeYears
-        : discountRate / -Math.expm1(-plantLifeYears * Math.log1p(discountRate));
+        : discountRate / -StrictMath.expm1(-plantLifeYears * StrictMath.log1p(discountRate));
   }
 
   /// The same with other smoothness of plants and lanes: towards 0 the month tends to a linear

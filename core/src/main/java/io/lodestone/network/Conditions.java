@@ -114,7 +114,7 @@ public final class Conditions {
   /// Factor on a lane's base flow. A new lane out of (into) a dormant market has 0 until a plant
   /// exists there that makes (uses) what it carries, whatever its capacity this month.
   public double laneMultiplier(int lane) {
-    return !laneOpened[lane] && dormancy.isShut(lane, plantExists) ? 0 : laneMultiplier[lane];
+    return dormancy.isShut(lane, plantExists) && !laneOpened[lane] ? 0 : laneMultiplier[lane];
   }
 
   /// Duty of a lane, ad valorem on last month's price at the exporter.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.network;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /// The markets that nobody of the base year touches, and what wakes the new lanes that end there.
 /// Immutable.
@@ -16,18 +15,21 @@ final class Dormancy {
   private final boolean[] dormant;
 
   /// `[market]` -> plants that make it; `[market]` -> plants that use it.
-  private final List<List<Integer>> makers = new ArrayList<>();
+  private final int[][] makers;
 
-  private final List<List<Integer>> users = new ArrayList<>();
+  private final int[][] users;
+
+  /// `[lane]`: new lanes at a dormant market, the only ones that can be shut.
+  private final boolean[] sleeper;
 
   Dormancy(Network network) {
     this.network = network;
     this.dormant = new boolean[network.markets().size()];
     for (int m = 0; m < dormant.length; m++) {
       dormant[m] = true;
-      makers.add(new ArrayList<>());
-      users.add(new ArrayList<>());
     }
+    this.makers = new int[dormant.length][0];
+    this.users = new int[dormant.length][0];
     for (int p = 0; p < network.plants().size(); p++) {
       addPlant(p);
     }
@@ -40,12 +42,22 @@ final class Dormancy {
     for (int d = 0; d < network.endUses().size(); d++) {
       dormant[network.endUseMarket(d)] = false;
     }
+    this.sleeper = new boolean[network.lanes().size()];
+    for (int l = 0; l < sleeper.length; l++) {
+      sleeper[l] =
+          network.lanes().at(l).lifetime().opening() == Opening.NEW
+              && (dormant[network.laneFrom(l)] || dormant[network.laneTo(l)]);
+    }
   }
 
   private void addPlant(int plant) {
     Terms recipe = network.recipe(plant);
     for (int k = 0; k < recipe.size(); k++) {
-      (recipe.coefficient(k) > 0 ? makers : users).get(recipe.index(k)).add(plant);
+      int[][] side = recipe.coefficient(k) > 0 ? makers : users;
+      int[] before = side[recipe.index(k)];
+      int[] after = Arrays.copyOf(before, before.length + 1);
+      after[before.length] = plant;
+      side[recipe.index(k)] = after;
       if (network.plants().at(plant).lifetime().isBase()) {
         dormant[recipe.index(k)] = false;
       }
@@ -60,12 +72,20 @@ final class Dormancy {
   ///
   /// @param plantExists `[plant]`
   boolean isShut(int lane, boolean[] plantExists) {
-    return network.lanes().at(lane).lifetime().opening() == Opening.NEW
+    return sleeper[lane]
         && (isAsleep(network.laneFrom(lane), makers, plantExists)
             || isAsleep(network.laneTo(lane), users, plantExists));
   }
 
-  private boolean isAsleep(int market, List<List<Integer>> wakers, boolean[] plantExists) {
-    return dormant[market] && wakers.get(market).stream().noneMatch(p -> plantExists[p]);
+  private boolean isAsleep(int market, int[][] wakers, boolean[] plantExists) {
+    if (!dormant[market]) {
+      return false;
+    }
+    for (int plant : wakers[market]) {
+      if (plantExists[plant]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -49,6 +49,6 @@ public enum RampUp {
     if (months < 0) {
       return 0;
     }
-    return this == NONE ? 1 : plateauShare * -Math.expm1(-(months + 1) / timeConstantMonths);
+    return this == NONE ? 1 : plateauShare * -StrictMath.expm1(-(months + 1) / timeConstantMonths);
   }
 }

@@ -4,7 +4,6 @@ package io.lodestone.simulation;
 import io.lodestone.network.BaseMonth;
 import io.lodestone.network.Growth;
 import io.lodestone.network.Network;
-import io.lodestone.network.Process;
 import io.lodestone.network.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +22,7 @@ final class Expansion {
 
   private record Pending(int plant, double tonnesPerMonth, int arrivalMonth) {}
 
-  private final Network network;
-  private final BaseMonth base;
+  private final RunConstants constants;
   private final Trajectory.Table table;
   private final MonthState state;
   private final List<Pending> pending = new ArrayList<>();
@@ -32,10 +30,17 @@ final class Expansion {
   private final double[] cumulative;
   private final double[] cumulativeAtStart;
   private final int[] process;
+  private final double annuity;
+  private final boolean learns;
 
-  Expansion(Network network, BaseMonth base, Trajectory.Table table, MonthState state) {
-    this.network = network;
-    this.base = base;
+  Expansion(
+      Network network,
+      BaseMonth base,
+      RunConstants constants,
+      Trajectory.Table table,
+      MonthState state) {
+    this.constants = constants;
+    this.annuity = network.behaviour().annuity();
     this.table = table;
     this.state = state;
     this.committed = new double[network.plants().size()];
@@ -49,6 +54,7 @@ final class Expansion {
       cumulativeAtStart[process[p]] += years * MONTHS_PER_YEAR * monthly;
     }
     this.cumulative = cumulativeAtStart.clone();
+    this.learns = Arrays.stream(constants.growth).anyMatch(Expansion::isLearning);
   }
 
   /// In January: each plant whose margin over the last year covers the annuity of its capital cost
@@ -59,11 +65,11 @@ final class Expansion {
       return;
     }
     for (int p = 0; p < process.length; p++) {
-      Growth growth = network.processOf(p).growth();
+      Growth growth = constants.growth[p];
       if (growth.expansionSharePerYear() > 0 && table.capacity[month - 1][p] > 0) {
-        double annuity = network.behaviour().annuity() * growth.capitalCostUsdPerTonnePerYear();
-        double eagerness = Math.clamp(meanMargin(month, p) / annuity - 1, 0, 1);
-        double size = network.plants().at(p).capacityTonnesPerMonth() + committed[p];
+        double hurdle = annuity * growth.capitalCostUsdPerTonnePerYear();
+        double eagerness = Math.clamp(meanMargin(month, p) / hurdle - 1, 0, 1);
+        double size = constants.designCapacity[p] + committed[p];
         double added = eagerness * growth.expansionSharePerYear() * size;
         if (added > 0) {
           int arrival = month + growth.expansionLeadMonths();
@@ -78,8 +84,8 @@ final class Expansion {
   /// Margin of a tonne of activity averaged over the last twelve months, USD/t, licences left
   /// aside.
   private double meanMargin(int month, int plant) {
-    Terms recipe = network.recipe(plant);
-    boolean delayed = network.processOf(plant).leadMonths() > 0;
+    Terms recipe = constants.recipe[plant];
+    boolean delayed = constants.leadMonths[plant] > 0;
     double sum = 0;
     for (int t = month - MONTHS_PER_YEAR; t < month; t++) {
       for (int k = 0; k < recipe.size(); k++) {
@@ -89,8 +95,7 @@ final class Expansion {
       }
     }
     double cost =
-        network.plants().at(plant).operatingCostUsdPerTonne() * state.learning[plant]
-            + base.plantWedge(plant);
+        constants.operatingCost[plant] * state.learning[plant] + constants.plantWedge[plant];
     return sum / MONTHS_PER_YEAR - cost;
   }
 
@@ -101,18 +106,25 @@ final class Expansion {
         state.addedCapacity[p.plant()] += p.tonnesPerMonth();
       }
     }
-    if (month > 0) {
-      for (int p = 0; p < process.length; p++) {
-        cumulative[process[p]] += table.activity[month - 1][p];
-      }
+    if (month > 0 && learns) {
+      learn(table.activity[month - 1]);
+    }
+  }
+
+  private void learn(double[] activity) {
+    for (int p = 0; p < process.length; p++) {
+      cumulative[process[p]] += activity[p];
     }
     for (int p = 0; p < process.length; p++) {
-      Process own = network.processOf(p);
-      if (own.growth().progressRatio() != 1) { // exact: 1 means no learning
-        double doublings =
-            Math.log(cumulative[process[p]] / cumulativeAtStart[process[p]]) / Math.log(2);
-        state.learning[p] = Math.pow(own.growth().progressRatio(), doublings);
+      if (isLearning(constants.growth[p])) {
+        double grown = cumulative[process[p]] / cumulativeAtStart[process[p]];
+        double doublings = StrictMath.log(grown) / StrictMath.log(2);
+        state.learning[p] = StrictMath.pow(constants.growth[p].progressRatio(), doublings);
       }
     }
+  }
+
+  private static boolean isLearning(Growth growth) {
+    return growth.progressRatio() != 1; // exact: 1 means no learning
   }
 }

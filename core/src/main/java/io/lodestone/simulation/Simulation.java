@@ -10,21 +10,12 @@ import io.lodestone.network.Network;
 import io.lodestone.units.Horizon;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Clears one month after another. One run per instance; one thread.
 public final class Simulation {
 
-  private final Network network;
-  private final BaseMonth base;
-  private final List<Conditions> conditions;
-  private final Horizon horizon;
+  private final Course course;
   private final MarketClearing clearing;
-  private final Trajectory.Table table;
-  private final MonthState state;
-  private final Expansion expansion;
-  private @Nullable MonthSolution last;
-  private int month;
 
   /// Prepares a run.
   ///
@@ -33,19 +24,8 @@ public final class Simulation {
   /// @param conditions `[month]`, at least as many as the horizon has months
   /// @param horizon months to simulate
   public Simulation(Network network, BaseMonth base, List<Conditions> conditions, Horizon horizon) {
-    if (conditions.size() < horizon.months()) {
-      throw new IllegalArgumentException(
-          "conditions for %d months, horizon of %d\nMaybe ask the scenario for the horizon's months"
-              .formatted(conditions.size(), horizon.months()));
-    }
-    this.network = network;
-    this.base = base;
-    this.conditions = conditions;
-    this.horizon = horizon;
+    this.course = new Course(network, base, conditions, horizon);
     this.clearing = new MarketClearing(network);
-    this.table = new Trajectory.Table(network, horizon.months());
-    this.state = new MonthState(network, base, table);
-    this.expansion = new Expansion(network, base, table, state);
   }
 
   /// Runs all months.
@@ -53,49 +33,43 @@ public final class Simulation {
   /// @param notices hears of progress
   /// @throws NotConvergedException naming the month and its worst markets
   public Trajectory run(Consumer<RunNotice> notices) {
-    while (month < horizon.months()) {
+    while (!course.isOver()) {
       advance(notices);
     }
-    return new Trajectory(network, base, horizon, table);
+    return course.trajectory();
   }
 
   /// Runs until a month is solved and shows it.
   ///
   /// @param wanted month index inside the horizon, not yet passed
   public SolvedMonth runTo(int wanted) {
-    if (wanted < month || wanted >= horizon.months()) {
+    Horizon horizon = course.horizon();
+    if (wanted < course.month() || wanted >= horizon.months()) {
       throw new IllegalArgumentException(
           "month index %d is not between %d and %d\nMaybe a month of the study's horizon, %s to %s"
-              .formatted(wanted, month, horizon.months() - 1, horizon.start(), horizon.end()));
+              .formatted(
+                  wanted, course.month(), horizon.months() - 1, horizon.start(), horizon.end()));
     }
     MonthSolution solution = advance(notice -> {});
-    while (month <= wanted) {
+    while (course.month() <= wanted) {
       solution = advance(notice -> {});
     }
-    return new SolvedMonth(horizon.monthAt(wanted), network, clearing, solution);
+    return new SolvedMonth(horizon.monthAt(wanted), course.network(), clearing, solution);
   }
 
   private MonthSolution advance(Consumer<RunNotice> notices) {
-    Conditions now = conditions.get(month);
-    if (horizon.monthAt(month).getMonthValue() == 1) {
-      expansion.commit(month, notices);
-    }
-    expansion.arrive(month);
-    state.open(month, now, clearing.inputs());
+    course.open(clearing.inputs(), notices);
     MonthSolution solution = solve();
-    state.close(month, now, clearing.inputs(), solution);
-    notices.accept(new RunNotice.MonthSolved(month, horizon.months(), solution.iterations()));
-    last = solution;
-    month++;
+    course.close(solution, notices);
     return solution;
   }
 
   private MonthSolution solve() {
     try {
-      MonthSolution start = last;
+      MonthSolution start = course.last();
       return start == null ? clearing.clear() : clearing.clear(start);
     } catch (NotConvergedException e) {
-      throw new NotConvergedException("month " + horizon.monthAt(month) + ": " + e.getMessage());
+      throw new NotConvergedException("month " + course.calendarMonth() + ": " + e.getMessage());
     }
   }
 }

@@ -31,7 +31,7 @@ class ArchitectureTest {
   /// above.
   private static final List<Set<String>> CORE_ROWS =
       List.of(
-          Set.of("units", "random", "linalg", "optim"),
+          Set.of("units", "random", "elementary", "linalg", "optim"),
           Set.of("network"),
           Set.of("scenario", "market"),
           Set.of("baseyear", "simulation", "planning"),

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.market.response;
 
-/// The exponential, continued beyond a joint by its second-order Taylor polynomial there.
+import io.lodestone.elementary.Exp;
+import io.lodestone.linalg.Rows;
+import java.util.Arrays;
+
+/// Answers r·e^z with surplus δ·r·e^z, continued beyond a joint by the second-order Taylor
+/// polynomial of the exponential there.
 ///
 /// Forced by months in which last month's prices put a lane hundreds of δ above its base flow, such
 /// as the end of an export ban. On the exponential itself Newton's method comes down by one δ an
 /// iteration; on the parabola it comes down in one. The continuation is convex and twice
 /// differentiable and equals the exponential below the joint, so the least D is the same as long as
 /// the solution lies below; the clearing checks that and moves the joint if it does not.
+///
+/// With c = min(z, joint) and d = z − c, which is 0 below the joint, the value is e^c·(1 + d +
+/// d²/2) on both sides, so that no element of a loop branches.
 final class Exponential {
 
   /// First joint: flows beyond e^10 = 22,000 times the base flow do not occur in a sensible month
@@ -16,35 +24,130 @@ final class Exponential {
 
   private static final double STEP = 10;
 
-  private double joint = FIRST_JOINT;
-  private double atJoint = Math.exp(FIRST_JOINT);
+  /// Margins over which the answer is e^z; `[participant × width + seat]`, USD/t; written by the
+  /// owner before [#evaluate].
+  final double[] margin;
 
-  double joint() {
-    return joint;
+  /// r·(slope of the continued exponential), t/month, after [#evaluate].
+  final double[] answer;
+
+  /// Second derivative of the surplus by the margin.
+  final double[] curvature;
+
+  private final double[] delta;
+  private final double[] inverseDelta;
+  private final double[] reference;
+  private final double[] joint;
+  private final double[] seenReference;
+  private final double[] seenDelta;
+  private final double[] beyond;
+  private final double[] bounded;
+  private final double[] power;
+  private final double[] scratch;
+  private double furthest;
+  private final int participants;
+  private final int width;
+
+  Exponential(int participants, int width) {
+    this.participants = participants;
+    this.width = width;
+    int n = participants * width;
+    margin = new double[n];
+    answer = new double[n];
+    curvature = new double[n];
+    delta = new double[n];
+    inverseDelta = new double[n];
+    reference = new double[n];
+    joint = new double[n];
+    seenReference = new double[n];
+    seenDelta = new double[n];
+    beyond = new double[n];
+    bounded = new double[n];
+    power = new double[n];
+    scratch = new double[n];
+    Arrays.fill(delta, 1);
+    Arrays.fill(inverseDelta, 1);
+    Arrays.fill(seenDelta, 1);
+    Arrays.fill(joint, FIRST_JOINT);
   }
 
-  /// Moves the joint outwards.
-  void widen() {
-    joint += STEP;
-    atJoint = Math.exp(joint);
-  }
-
-  /// Value at z; the surplus of a response is this times its scale.
-  double value(double z) {
-    if (z <= joint) {
-      return Math.exp(z);
+  /// Sets the size of a participant; one without a reference answers nothing at any price.
+  void set(int participant, int seat, double referenceTonnes, double deltaUsdPerTonne) {
+    int mine = seat * participants + participant;
+    if (seenReference[mine] == referenceTonnes && seenDelta[mine] == deltaUsdPerTonne) {
+      return; // to the bit: most months change few of them, and rows lie far apart
     }
-    double d = z - joint;
-    return atJoint * (1 + d + 0.5 * d * d);
+    seenReference[mine] = referenceTonnes;
+    seenDelta[mine] = deltaUsdPerTonne;
+    int i = participant * width + seat;
+    delta[i] = deltaUsdPerTonne;
+    inverseDelta[i] = 1 / deltaUsdPerTonne;
+    if (referenceTonnes > 0) {
+      reference[i] = referenceTonnes;
+    } else {
+      reference[i] = 0;
+      margin[i] = 0; // for the owner, who need not write margins of those that answer nothing
+    }
   }
 
-  /// First derivative at z, given the value there.
-  double slope(double z, double value) {
-    return z <= joint ? value : atJoint * (1 + z - joint);
+  /// Answers, curvatures and the surplus at the margins.
+  ///
+  /// @param surplus `[seat]`; added to
+  void evaluate(double[] surplus) {
+    bound();
+    Exp.of(bounded, power, scratch, bounded.length);
+    expand();
+    Rows.addTotal(surplus, scratch, participants, width);
   }
 
-  /// Second derivative at z, given the value there.
-  double curvature(double z, double value) {
-    return z <= joint ? value : atJoint;
+  private void bound() {
+    double largest = 0;
+    for (int i = 0; i < bounded.length; i++) {
+      double z = margin[i] * inverseDelta[i];
+      double c = Math.min(z, joint[i]);
+      bounded[i] = c;
+      beyond[i] = z - c;
+      largest = Math.max(largest, z - c);
+    }
+    furthest = largest;
+  }
+
+  private void expand() {
+    for (int i = 0; i < power.length; i++) {
+      double d = beyond[i];
+      double size = reference[i] * power[i];
+      scratch[i] = delta[i] * size * (1 + d + 0.5 * d * d);
+      answer[i] = size * (1 + d);
+      curvature[i] = size * inverseDelta[i];
+    }
+  }
+
+  double joint(int seat) {
+    return joint[seat];
+  }
+
+  /// Puts the joint back for the next trajectory.
+  void reset(int seat) {
+    setJoint(seat, FIRST_JOINT);
+  }
+
+  /// Moves the joint outwards if an answer lies beyond it.
+  boolean widen(int seat) {
+    if (furthest <= 0) {
+      return false; // nobody in any seat: nearly always
+    }
+    for (int i = seat; i < participants * width; i += width) {
+      if (beyond[i] > 0 && reference[i] > 0) {
+        setJoint(seat, joint[i] + STEP);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void setJoint(int seat, double value) {
+    for (int i = seat; i < joint.length; i += width) {
+      joint[i] = value;
+    }
   }
 }

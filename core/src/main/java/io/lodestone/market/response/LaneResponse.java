@@ -2,7 +2,7 @@
 package io.lodestone.market.response;
 
 import io.lodestone.network.Network;
-import io.lodestone.network.Terms;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Lanes: flow y = ȳ·exp((π_B − π_A − f − τ − Σ e·λ)/δ); surplus δ·y.
@@ -10,123 +10,110 @@ import java.util.List;
 /// A lane with transit time delivers later and answers the expected price at B.
 public final class LaneResponse implements Response {
 
-  private final MonthArrays month;
-  private final Exponential exponential = new Exponential();
-  private final int[] from;
-  private final int[] to;
+  private final int width;
+  private final int lanes;
   private final boolean[] later;
-  private final int[][] variables;
-  private final double[][] coefficients;
-  private final int[][] slots;
-  private final double[] flow;
-  private final double[] curvature;
-  private double largest;
+  private final int[] to;
+  private final MarginTerms terms;
+  private final Exponential exponential;
 
   /// Lanes of a network.
-  public LaneResponse(Network network, MonthArrays month) {
-    this.month = month;
-    int lanes = network.lanes().size();
-    QuotaCovers covers = QuotaCovers.ofLanes(network);
-    from = new int[lanes];
-    to = new int[lanes];
+  public LaneResponse(Network network, int width) {
+    this.width = width;
+    this.lanes = network.lanes().size();
     later = new boolean[lanes];
-    variables = new int[lanes][];
-    coefficients = new double[lanes][];
-    slots = new int[lanes][];
-    flow = new double[lanes];
-    curvature = new double[lanes];
+    to = new int[lanes];
     for (int l = 0; l < lanes; l++) {
-      from[l] = network.laneFrom(l);
-      to[l] = network.laneTo(l);
       later[l] = network.lanes().at(l).transitMonths() > 0;
-      setVariables(l, covers.of(l));
+      to[l] = network.laneTo(l);
+    }
+    List<int[]> variables = variables(network);
+    boolean[] plain = new boolean[lanes]; // no licence, no transit time: the most by far
+    for (int l = 0; l < lanes; l++) {
+      plain[l] = !later[l] && variables.get(l).length == 2;
+    }
+    terms = new MarginTerms(variables, plain, width);
+    exponential = new Exponential(lanes, width);
+    for (int seat = 0; seat < width; seat++) {
+      assign(seat, network);
     }
   }
 
-  private void setVariables(int lane, Terms licences) {
-    int ends = later[lane] ? 1 : 2;
-    int[] variable = new int[ends + licences.size()];
-    double[] coefficient = new double[variable.length];
-    variable[0] = from[lane];
-    coefficient[0] = -1;
-    if (ends == 2) {
-      variable[1] = to[lane];
-      coefficient[1] = 1;
+  private List<int[]> variables(Network network) {
+    QuotaCovers covers = QuotaCovers.ofLanes(network);
+    List<int[]> variables = new ArrayList<>();
+    for (int l = 0; l < lanes; l++) {
+      int ends = later[l] ? 1 : 2;
+      int[] variable = new int[ends + covers.of(l).size()];
+      variable[0] = network.laneFrom(l);
+      if (ends == 2) {
+        variable[1] = to[l];
+      }
+      for (int k = 0; k < covers.of(l).size(); k++) {
+        variable[ends + k] = covers.of(l).index(k);
+      }
+      variables.add(variable);
     }
-    for (int k = 0; k < licences.size(); k++) {
-      variable[ends + k] = licences.index(k);
-      coefficient[ends + k] = -licences.coefficient(k);
-    }
-    variables[lane] = variable;
-    coefficients[lane] = coefficient;
+    return variables;
   }
 
   @Override
   public List<int[]> cliques() {
-    return List.of(variables);
+    return terms.variables();
   }
 
   @Override
   public void bind(Slots pattern) {
-    for (int l = 0; l < variables.length; l++) {
-      slots[l] = PairSlots.of(pattern, variables[l]);
-    }
-  }
-
-  /// Flow of a lane at the prices last evaluated, t/month.
-  public double flow(int lane) {
-    return flow[lane];
+    terms.bind(pattern);
   }
 
   @Override
-  public double evaluate(double[] prices, double[] gradient) {
-    double surplus = 0;
-    largest = Double.NEGATIVE_INFINITY;
-    for (int l = 0; l < flow.length; l++) {
-      double reference = month.laneReference[l];
-      if (!(reference > 0)) {
-        flow[l] = 0;
-        curvature[l] = 0;
-        continue;
+  public void assign(int seat, Network network) {
+    exponential.reset(seat);
+    QuotaCovers covers = QuotaCovers.ofLanes(network);
+    for (int l = 0; l < lanes; l++) {
+      int ends = later[l] ? 1 : 2;
+      double[] coefficient = new double[ends + covers.of(l).size()];
+      coefficient[0] = -1;
+      if (ends == 2) {
+        coefficient[1] = 1;
       }
-      double delta = month.laneDelta[l];
-      double margin = later[l] ? month.expectedPrice[to[l]] : 0;
-      margin -= month.laneFriction[l] + month.laneDuty[l];
-      int[] variable = variables[l];
-      double[] coefficient = coefficients[l];
-      for (int k = 0; k < variable.length; k++) {
-        margin += coefficient[k] * prices[variable[k]];
+      for (int k = 0; k < covers.of(l).size(); k++) {
+        coefficient[ends + k] = -covers.of(l).coefficient(k);
       }
-      double z = margin / delta;
-      largest = Math.max(largest, z);
-      double value = exponential.value(z);
-      double y = reference * exponential.slope(z, value);
-      surplus += delta * reference * value;
-      flow[l] = y;
-      curvature[l] = reference * exponential.curvature(z, value) / delta;
-      for (int k = 0; k < variable.length; k++) {
-        gradient[variable[k]] += coefficient[k] * y;
-      }
+      terms.setCoefficients(l, seat, coefficient);
     }
-    return surplus;
+  }
+
+  @Override
+  public void prepare(int seat, MonthArrays month) {
+    for (int l = 0; l < lanes; l++) {
+      double arriving = later[l] ? month.expectedPrice[to[l]] : 0;
+      double constant = arriving - (month.laneFriction[l] + month.laneDuty[l]);
+      terms.set(l, seat, constant, month.laneReference[l] > 0);
+      exponential.set(l, seat, month.laneReference[l], month.laneDelta[l]);
+    }
+  }
+
+  /// Flow of a lane in a seat at the prices last evaluated, t/month.
+  public double flow(int lane, int seat) {
+    return exponential.answer[lane * width + seat];
+  }
+
+  @Override
+  public void evaluate(double[] prices, double[] gradient, double[] surplus) {
+    terms.margins(prices, exponential.margin);
+    exponential.evaluate(surplus);
+    terms.addGradient(exponential.answer, gradient);
   }
 
   @Override
   public void addCurvature(double[] hessian) {
-    for (int l = 0; l < flow.length; l++) {
-      double c = curvature[l];
-      if (c > 0) {
-        PairSlots.addOuter(hessian, slots[l], coefficients[l], c);
-      }
-    }
+    terms.addCurvature(exponential.curvature, hessian);
   }
 
   @Override
-  public boolean widen() {
-    if (largest <= exponential.joint()) {
-      return false;
-    }
-    exponential.widen();
-    return true;
+  public boolean widen(int seat) {
+    return exponential.widen(seat);
   }
 }

@@ -3,8 +3,8 @@ package io.lodestone.market.response;
 
 import io.lodestone.network.Network;
 
-/// The numbers of one month in the layout that the responses read; `[index of the network]`. See
-/// `MonthInputs` for their meaning.
+/// The numbers of one month of one trajectory in the layout that the responses read; `[index of the
+/// network]`. See `MonthInputs` for their meaning.
 public final class MonthArrays {
 
   public final double[] basePrice;
@@ -25,12 +25,6 @@ public final class MonthArrays {
   public final double[] chokeMultiple;
   public final double[] quotaCap;
   public final double[] quotaMu;
-
-  /// η of every store.
-  public final double storeExponent;
-
-  /// δ of going without, over the choke price.
-  public final double chokeSmoothness;
 
   /// Zeros of the lengths that a network asks for.
   public MonthArrays(Network network) {
@@ -57,7 +51,5 @@ public final class MonthArrays {
     chokeMultiple = new double[endUses];
     quotaCap = new double[quotas];
     quotaMu = new double[quotas];
-    storeExponent = network.behaviour().storeExponent();
-    chokeSmoothness = network.behaviour().chokeSmoothness();
   }
 }

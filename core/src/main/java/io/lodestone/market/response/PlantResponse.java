@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.market.response;
 
+import io.lodestone.elementary.Exp;
+import io.lodestone.elementary.Log;
+import io.lodestone.linalg.Rows;
 import io.lodestone.network.Network;
 import io.lodestone.network.Terms;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Plants: activity x = K·σ(z) with z the margin over δ; surplus K·δ·ln(1 + e^z).
@@ -12,101 +14,135 @@ import java.util.List;
 /// expected price; licences of quotas on its activity count as costs.
 public final class PlantResponse implements Response {
 
-  private final MonthArrays month;
-  private final int markets;
-  private final List<PlantTerms> terms = new ArrayList<>();
-  private final int[][] variables;
-  private final double[][] coefficients;
-  private final int[][] slots;
+  /// z times this, held between 0 and 1, tells on which side of 0 z lies; within 2^-60 of 0, where
+  /// it tells neither, both forms of σ are ½.
+  private static final double STEEP = 0x1p60;
+
+  private final int width;
+  private final int plants;
+  private final Terms[] later;
+  private final boolean[] isDelayed;
+  private final MarginTerms terms;
+  private final double[] inverseDelta;
+  private final double[] capacity;
+  private final double[] scale;
+  private final double[] z;
+  private final double[] negative;
+  private final double[] e;
+  private final double[] onePlus;
+  private final double[] log;
+  private final double[] scratch;
   private final double[] activity;
   private final double[] curvature;
 
   /// Plants of a network.
-  public PlantResponse(Network network, MonthArrays month) {
-    this.month = month;
-    this.markets = network.markets().size();
-    int plants = network.plants().size();
-    QuotaCovers covers = QuotaCovers.ofPlants(network);
-    variables = new int[plants][];
-    coefficients = new double[plants][];
-    slots = new int[plants][];
-    activity = new double[plants];
-    curvature = new double[plants];
-    for (int p = 0; p < plants; p++) {
-      PlantTerms own = PlantTerms.of(network, p, covers.of(p));
-      terms.add(own);
-      variables[p] = own.variables();
-      coefficients[p] = own.coefficients();
+  public PlantResponse(Network network, int width) {
+    this.width = width;
+    this.plants = network.plants().size();
+    int n = plants * width;
+    List<int[]> variables = PlantTerms.ofAll(network).stream().map(PlantTerms::variables).toList();
+    terms = new MarginTerms(variables, new boolean[plants], width);
+    later = new Terms[n];
+    isDelayed = new boolean[plants];
+    inverseDelta = new double[n];
+    capacity = new double[n];
+    scale = new double[n];
+    z = new double[n];
+    negative = new double[n];
+    e = new double[n];
+    onePlus = new double[n];
+    log = new double[n];
+    scratch = new double[n];
+    activity = new double[n];
+    curvature = new double[n];
+    for (int seat = 0; seat < width; seat++) {
+      assign(seat, network);
     }
   }
 
   @Override
   public List<int[]> cliques() {
-    return List.of(variables);
+    return terms.variables();
   }
 
   @Override
   public void bind(Slots pattern) {
-    for (int p = 0; p < variables.length; p++) {
-      slots[p] = PairSlots.of(pattern, variables[p]);
-    }
-  }
-
-  /// Activity of a plant at the prices last evaluated, t/month.
-  public double activity(int plant) {
-    return activity[plant];
+    terms.bind(pattern);
   }
 
   @Override
-  public double evaluate(double[] prices, double[] gradient) {
-    double surplus = 0;
-    for (int p = 0; p < variables.length; p++) {
-      double capacity = month.capacity[p];
-      if (!(capacity > 0)) {
-        activity[p] = 0;
-        curvature[p] = 0;
-        continue;
-      }
-      double delta = month.plantDelta[p];
-      double z = margin(p, prices) / delta;
-      double e = Math.exp(-Math.abs(z));
-      double share = z >= 0 ? 1 / (1 + e) : e / (1 + e);
-      surplus += capacity * delta * (Math.max(z, 0) + Math.log1p(e));
-      double x = capacity * share;
-      activity[p] = x;
-      curvature[p] = x * (1 - share) / delta;
-      int[] variable = variables[p];
-      double[] coefficient = coefficients[p];
-      for (int k = 0; k < variable.length; k++) {
-        gradient[variable[k]] += coefficient[k] * x;
-      }
+  public void assign(int seat, Network network) {
+    List<PlantTerms> all = PlantTerms.ofAll(network);
+    for (int p = 0; p < plants; p++) {
+      terms.setCoefficients(p, seat, all.get(p).coefficients());
+      later[p * width + seat] = all.get(p).later();
+      isDelayed[p] = all.get(p).later().size() > 0; // the same in every seat
     }
-    return surplus;
   }
 
-  private double margin(int p, double[] prices) {
-    double margin = -month.operatingCost[p] - month.wedge[p];
-    int[] variable = variables[p];
-    double[] coefficient = coefficients[p];
-    for (int k = 0; k < variable.length; k++) {
-      margin += coefficient[k] * prices[variable[k]];
+  @Override
+  public void prepare(int seat, MonthArrays month) {
+    for (int p = 0; p < plants; p++) {
+      int i = p * width + seat;
+      double constant = -month.operatingCost[p] - month.wedge[p];
+      if (isDelayed[p]) {
+        constant += later[i].dot(month.expectedPrice);
+      }
+      boolean runs = month.capacity[p] > 0;
+      terms.set(p, seat, constant, runs);
+      capacity[i] = runs ? month.capacity[p] : 0;
+      scale[i] = runs ? month.capacity[p] * month.plantDelta[p] : 0;
+      inverseDelta[i] = runs ? 1 / month.plantDelta[p] : 0; // z is then 0
     }
-    Terms later = terms.get(p).later();
-    return later.size() == 0 ? margin : margin + later.dot(month.expectedPrice);
+  }
+
+  /// Activity of a plant in a seat at the prices last evaluated, t/month.
+  public double activity(int plant, int seat) {
+    return activity[plant * width + seat];
+  }
+
+  @Override
+  public void evaluate(double[] prices, double[] gradient, double[] surplus) {
+    int n = plants * width;
+    terms.margins(prices, z);
+    for (int i = 0; i < n; i++) {
+      z[i] *= inverseDelta[i];
+      negative[i] = -Math.abs(z[i]); // e^-|z| never overflows
+    }
+    Exp.of(negative, e, scratch, n);
+    for (int i = 0; i < n; i++) {
+      onePlus[i] = 1 + e[i];
+    }
+    Log.of(onePlus, log, scratch, n);
+    softPlus(n);
+    answer(n);
+    Rows.addTotal(surplus, scratch, plants, width);
+    terms.addGradient(activity, gradient);
+  }
+
+  private void softPlus(int n) {
+    for (int i = 0; i < n; i++) {
+      double tail = Log.onePlus(e[i], onePlus[i], log[i]);
+      scratch[i] = scale[i] * (Math.max(z[i], 0) + tail);
+    }
+  }
+
+  private void answer(int n) {
+    for (int i = 0; i < n; i++) {
+      negative[i] = Math.max(z[i], 0);
+      z[i] = Math.min(negative[i] * STEEP, 1); // 1 above 0, 0 below
+      onePlus[i] = 1 / onePlus[i];
+    }
+    for (int i = 0; i < n; i++) {
+      double share = (z[i] + (1 - z[i]) * e[i]) * onePlus[i];
+      double x = capacity[i] * share;
+      activity[i] = x;
+      curvature[i] = x * (1 - share) * inverseDelta[i];
+    }
   }
 
   @Override
   public void addCurvature(double[] hessian) {
-    for (int p = 0; p < variables.length; p++) {
-      double c = curvature[p];
-      if (c > 0) {
-        PairSlots.addOuter(hessian, slots[p], coefficients[p], c);
-      }
-    }
-  }
-
-  /// Number of markets; variables from here on are licences.
-  int markets() {
-    return markets;
+    terms.addCurvature(curvature, hessian);
   }
 }

@@ -3,6 +3,9 @@ package io.lodestone.market.response;
 
 import io.lodestone.network.Network;
 import io.lodestone.network.Terms;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// A plant's recipe split by when it counts, with the licences it needs.
 ///
@@ -10,6 +13,14 @@ import io.lodestone.network.Terms;
 /// @param later outputs delivered after the lead time
 /// @param licences quotas on the activity with their weights
 public record PlantTerms(Terms now, Terms later, Terms licences) {
+
+  /// Splits the recipes of all plants; `[plant]`.
+  static List<PlantTerms> ofAll(Network network) {
+    QuotaCovers covers = QuotaCovers.ofPlants(network);
+    return IntStream.range(0, network.plants().size())
+        .mapToObj(p -> of(network, p, covers.of(p)))
+        .toList();
+  }
 
   /// Splits the recipe of a plant.
   public static PlantTerms of(Network network, int plant, Terms licences) {
@@ -29,7 +40,7 @@ public record PlantTerms(Terms now, Terms later, Terms licences) {
         coefficient[n++] = recipe.coefficient(k);
       }
     }
-    return new Terms(java.util.Arrays.copyOf(index, n), java.util.Arrays.copyOf(coefficient, n));
+    return new Terms(Arrays.copyOf(index, n), Arrays.copyOf(coefficient, n));
   }
 
   /// Markets of `now`, then licences as variables.

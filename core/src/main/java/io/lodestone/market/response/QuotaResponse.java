@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.market.response;
 
+import io.lodestone.elementary.Log;
 import io.lodestone.network.Network;
 import java.util.Arrays;
 import java.util.List;
@@ -12,18 +13,27 @@ import java.util.List;
 /// identity.
 public final class QuotaResponse implements Response {
 
-  private final MonthArrays month;
+  /// So much curvature that the step of a pinned licence is nothing beside any flow, t/month per
+  /// USD/t.
+  private static final double PINNED = 1e30;
+
+  private final int width;
   private final int markets;
   private final int[] slot;
+  private final double[] cap;
+  private final double[] mu;
   private final double[] curvature;
 
   /// Quotas of a network.
-  public QuotaResponse(Network network, MonthArrays month) {
-    this.month = month;
+  public QuotaResponse(Network network, int width) {
+    this.width = width;
     this.markets = network.markets().size();
     int quotas = network.quotas().size();
     slot = new int[quotas];
-    curvature = new double[quotas];
+    cap = new double[quotas * width];
+    mu = new double[quotas * width];
+    curvature = new double[quotas * width];
+    Arrays.fill(cap, Double.POSITIVE_INFINITY);
   }
 
   @Override
@@ -36,37 +46,53 @@ public final class QuotaResponse implements Response {
     Arrays.setAll(slot, k -> pattern.of(markets + k, markets + k));
   }
 
-  /// Whether a quota is in force this month.
-  public boolean inForce(int quota) {
-    return Double.isFinite(month.quotaCap[quota]);
+  @Override
+  public void assign(int seat, Network network) {
+    // its numbers all come with the month
   }
 
   @Override
-  public double evaluate(double[] prices, double[] gradient) {
-    double surplus = 0;
+  public void prepare(int seat, MonthArrays month) {
     for (int k = 0; k < slot.length; k++) {
-      if (inForce(k)) {
-        double licence = prices[markets + k];
-        double mu = month.quotaMu[k];
-        surplus += month.quotaCap[k] * licence - mu * Math.log(licence);
-        gradient[markets + k] += month.quotaCap[k] - mu / licence;
-        curvature[k] = mu / (licence * licence);
-      } else {
-        gradient[markets + k] = 0;
-        curvature[k] = PINNED;
-      }
+      cap[k * width + seat] = month.quotaCap[k];
+      mu[k * width + seat] = month.quotaMu[k];
     }
-    return surplus;
   }
 
-  /// So much curvature that the step of a pinned licence is nothing beside any flow, t/month per
-  /// USD/t.
-  private static final double PINNED = 1e30;
+  /// Whether a quota is in force in a seat this month.
+  public boolean inForce(int quota, int seat) {
+    return Double.isFinite(cap[quota * width + seat]);
+  }
+
+  @Override
+  public void evaluate(double[] prices, double[] gradient, double[] surplus) {
+    for (int k = 0; k < slot.length; k++) {
+      for (int seat = 0; seat < width; seat++) {
+        evaluate(k, seat, prices, gradient, surplus);
+      }
+    }
+  }
+
+  private void evaluate(int quota, int seat, double[] prices, double[] gradient, double[] surplus) {
+    int i = quota * width + seat;
+    int variable = (markets + quota) * width + seat;
+    if (inForce(quota, seat)) {
+      double licence = prices[variable];
+      surplus[seat] += cap[i] * licence - mu[i] * Log.of(licence);
+      gradient[variable] += cap[i] - mu[i] / licence;
+      curvature[i] = mu[i] / (licence * licence);
+    } else {
+      gradient[variable] = 0;
+      curvature[i] = PINNED;
+    }
+  }
 
   @Override
   public void addCurvature(double[] hessian) {
     for (int k = 0; k < slot.length; k++) {
-      hessian[slot[k]] += curvature[k];
+      for (int seat = 0; seat < width; seat++) {
+        hessian[slot[k] * width + seat] += curvature[k * width + seat];
+      }
     }
   }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.market.response;
 
+import io.lodestone.network.Network;
 import java.util.List;
 
-/// One kind of participant: what all of that kind add to the surplus D at given prices.
+/// One kind of participant: what all of that kind add to the surplus D at given prices, in each of
+/// the trajectories that sit side by side.
 ///
-/// An instance belongs to one clearing and one thread: [#evaluate] leaves behind what
+/// Arrays are `[index × width + seat]`. What a seat gets depends on that seat's numbers only, to
+/// the bit. An instance belongs to one clearing and one thread: [#evaluate] leaves behind what
 /// [#addCurvature] needs.
 public interface Response {
 
@@ -17,23 +20,31 @@ public interface Response {
   /// @param pattern the slot of a pair of variables
   void bind(Slots pattern);
 
-  /// The share of D at prices, adding its gradient.
+  /// Gives a seat to a trajectory: takes over the coefficients of its network, which has the
+  /// structure that the response was made for, and forgets the one before.
+  void assign(int seat, Network network);
+
+  /// Takes over the numbers of a seat's month, after they changed and before [#evaluate].
+  void prepare(int seat, MonthArrays month);
+
+  /// The share of D at prices, with its gradient.
   ///
-  /// @param prices `[variable]`: market prices, then licence prices, USD/t
-  /// @param gradient `[variable]`: excess supply, t/month; added to
-  /// @return USD/month; infinite or NaN where the prices are out of reach
-  double evaluate(double[] prices, double[] gradient);
+  /// @param prices `[variable × width + seat]`: market prices, then licence prices, USD/t
+  /// @param gradient `[variable × width + seat]`: excess supply, t/month; added to
+  /// @param surplus `[seat]`: USD/month; added to; infinite or NaN where the prices are out of
+  ///   reach
+  void evaluate(double[] prices, double[] gradient, double[] surplus);
 
   /// Adds the second derivatives at the prices last evaluated.
   ///
-  /// @param hessian `[slot]`; added to
+  /// @param hessian `[slot × width + seat]`; added to
   void addCurvature(double[] hessian);
 
-  /// Whether an answer lies where the exponential is continued ([Exponential]); if so, moves the
-  /// joint outwards.
+  /// Whether an answer in a seat lies where the exponential is continued ([Exponential]); if so,
+  /// moves the joint outwards.
   ///
   /// @return true if the prices last evaluated are not yet a solution of the true month
-  default boolean widen() {
+  default boolean widen(int seat) {
     return false;
   }
 

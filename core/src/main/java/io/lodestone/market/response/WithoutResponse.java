@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.market.response;
 
+import io.lodestone.linalg.Rows;
 import io.lodestone.network.Network;
 import java.util.Arrays;
 import java.util.List;
@@ -11,23 +12,28 @@ import java.util.List;
 /// It bounds prices, and counts as unmet demand, never as supply: served demand is q − g.
 public final class WithoutResponse implements Response {
 
-  private final MonthArrays month;
-  private final Exponential exponential = new Exponential();
+  private final int width;
   private final int[] market;
   private final int[] slot;
-  private final double[] without;
-  private final double[] curvature;
-  private double largest;
+  private final double[] minusChoke;
+  private final double[] seenChoke;
+  private final double[] smoothness;
+  private final Exponential exponential;
 
   /// End uses of a network.
-  public WithoutResponse(Network network, MonthArrays month) {
-    this.month = month;
+  public WithoutResponse(Network network, int width) {
+    this.width = width;
     int endUses = network.endUses().size();
     market = new int[endUses];
     slot = new int[endUses];
-    without = new double[endUses];
-    curvature = new double[endUses];
+    minusChoke = new double[endUses * width];
+    seenChoke = new double[endUses * width];
+    exponential = new Exponential(endUses, width);
+    smoothness = new double[width];
     Arrays.setAll(market, network::endUseMarket);
+    for (int seat = 0; seat < width; seat++) {
+      assign(seat, network);
+    }
   }
 
   @Override
@@ -40,46 +46,49 @@ public final class WithoutResponse implements Response {
     Arrays.setAll(slot, u -> pattern.of(market[u], market[u]));
   }
 
-  /// What an end use goes without at the prices last evaluated, t/month.
-  public double without(int endUse) {
-    return without[endUse];
+  @Override
+  public void assign(int seat, Network network) {
+    exponential.reset(seat);
+    smoothness[seat] = network.behaviour().chokeSmoothness();
   }
 
   @Override
-  public double evaluate(double[] prices, double[] gradient) {
-    double surplus = 0;
-    largest = Double.NEGATIVE_INFINITY;
-    for (int u = 0; u < without.length; u++) {
+  public void prepare(int seat, MonthArrays month) {
+    for (int u = 0; u < market.length; u++) {
       double choke = month.chokeMultiple[u] * month.basePrice[market[u]];
-      double delta = month.chokeSmoothness * choke;
-      double z = (prices[market[u]] - choke) / delta;
-      double reference = month.useReference[u];
-      if (reference > 0) {
-        largest = Math.max(largest, z);
+      if (seenChoke[seat * market.length + u] != choke) { // to the bit: seldom changes
+        seenChoke[seat * market.length + u] = choke;
+        minusChoke[u * width + seat] = -choke;
       }
-      double value = exponential.value(z);
-      double g = reference * exponential.slope(z, value);
-      surplus += delta * reference * value;
-      without[u] = g;
-      curvature[u] = reference * exponential.curvature(z, value) / delta;
-      gradient[market[u]] += g;
+      exponential.set(u, seat, month.useReference[u], smoothness[seat] * choke);
     }
-    return surplus;
+  }
+
+  /// What an end use in a seat goes without at the prices last evaluated, t/month.
+  public double without(int endUse, int seat) {
+    return exponential.answer[endUse * width + seat];
+  }
+
+  @Override
+  public void evaluate(double[] prices, double[] gradient, double[] surplus) {
+    for (int u = 0; u < market.length; u++) {
+      Rows.sum(exponential.margin, u, minusChoke, u, prices, market[u], width);
+    }
+    exponential.evaluate(surplus);
+    for (int u = 0; u < market.length; u++) {
+      Rows.add(gradient, market[u], exponential.answer, u, width);
+    }
   }
 
   @Override
   public void addCurvature(double[] hessian) {
-    for (int u = 0; u < without.length; u++) {
-      hessian[slot[u]] += curvature[u];
+    for (int u = 0; u < market.length; u++) {
+      Rows.add(hessian, slot[u], exponential.curvature, u, width);
     }
   }
 
   @Override
-  public boolean widen() {
-    if (largest <= exponential.joint()) {
-      return false;
-    }
-    exponential.widen();
-    return true;
+  public boolean widen(int seat) {
+    return exponential.widen(seat);
   }
 }

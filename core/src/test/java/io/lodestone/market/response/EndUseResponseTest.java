@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// q = Q·(π/P)^(−ε); surplus −∫ q dπ.
 class EndUseResponseTest extends ResponseContract {
 
-  private final EndUseResponse uses = new EndUseResponse(network, month);
+  private final EndUseResponse uses = new EndUseResponse(network, 1);
   private final int light = network.endUses().getIndex("use-a-light"); // ε 0.4
   private final int unit = network.endUses().getIndex("use-a-heavy"); // ε 1
 
@@ -20,16 +20,16 @@ class EndUseResponseTest extends ResponseContract {
 
   @Test
   void demandAtTheBasePriceIsTheReference() {
-    uses.evaluate(basePrices(), new double[VARIABLES]);
-    assertThat(uses.demand(light)).isEqualTo(month.useReference[light]);
+    surplus(uses, basePrices());
+    assertThat(uses.demand(light, 0)).isEqualTo(month.useReference[light]);
   }
 
   @Test
   void thirtyTwoTimesThePriceQuartersDemandOfElasticityTwoFifths() {
     double[] prices = basePrices();
     prices[market("a/light")] *= 32;
-    uses.evaluate(prices, new double[VARIABLES]);
-    assertThat(uses.demand(light)).isCloseTo(month.useReference[light] / 4, within(1e-12));
+    surplus(uses, prices);
+    assertThat(uses.demand(light, 0)).isCloseTo(month.useReference[light] / 4, within(1e-12));
   }
 
   @Test
@@ -57,9 +57,9 @@ class EndUseResponseTest extends ResponseContract {
     for (double price = 1e-3; price < 1e5; price *= 2) {
       double[] prices = basePrices();
       prices[market("a/light")] = price;
-      uses.evaluate(prices, new double[VARIABLES]);
-      assertThat(uses.demand(light)).isLessThan(last).isPositive();
-      last = uses.demand(light);
+      surplus(uses, prices);
+      assertThat(uses.demand(light, 0)).isLessThan(last).isPositive();
+      last = uses.demand(light, 0);
     }
   }
 

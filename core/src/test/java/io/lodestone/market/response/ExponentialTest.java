@@ -10,30 +10,50 @@ import org.junit.jupiter.api.Test;
 /// curvature.
 class ExponentialTest {
 
-  private final Exponential exponential = new Exponential();
+  private final Exponential exponential = new Exponential(1, 1);
+
+  ExponentialTest() {
+    exponential.set(0, 0, 1, 1);
+  }
+
+  private double value(double z) {
+    double[] surplus = new double[1];
+    exponential.margin[0] = z;
+    exponential.evaluate(surplus);
+    return surplus[0];
+  }
+
+  private double slope(double z) {
+    value(z);
+    return exponential.answer[0];
+  }
+
+  private double curvature(double z) {
+    value(z);
+    return exponential.curvature[0];
+  }
 
   @Test
   void isTheExponentialBelowTheJoint() {
     for (double z : new double[] {-800, -3, 0, 1, 9.99, Exponential.FIRST_JOINT}) {
-      double value = exponential.value(z);
-      assertThat(value).isEqualTo(Math.exp(z));
-      assertThat(exponential.slope(z, value)).isEqualTo(Math.exp(z));
-      assertThat(exponential.curvature(z, value)).isEqualTo(Math.exp(z));
+      double value = value(z);
+      assertThat(value).isEqualTo(StrictMath.exp(z));
+      assertThat(slope(z)).isEqualTo(StrictMath.exp(z));
+      assertThat(curvature(z)).isEqualTo(StrictMath.exp(z));
     }
   }
 
   @Test
   void isTwiceDifferentiableAtTheJoint() {
-    double joint = exponential.joint();
+    double joint = exponential.joint(0);
     for (double h : new double[] {1e-3, 1e-6, 1e-9}) {
       double at = Math.exp(joint);
-      double below = exponential.value(joint - h);
-      double above = exponential.value(joint + h);
+      double below = value(joint - h);
+      double above = value(joint + h);
       assertThat(above / below).isCloseTo(1, within(3 * h));
-      double slopeGap = exponential.slope(joint + h, above) - exponential.slope(joint - h, below);
+      double slopeGap = slope(joint + h) - slope(joint - h);
       assertThat(slopeGap / at).isCloseTo(0, within(3 * h));
-      double curvatureGap =
-          exponential.curvature(joint + h, above) - exponential.curvature(joint - h, below);
+      double curvatureGap = curvature(joint + h) - curvature(joint - h);
       assertThat(curvatureGap / at).isCloseTo(0, within(3 * h));
     }
   }
@@ -42,21 +62,22 @@ class ExponentialTest {
   void derivativesBeyondTheJointAreThoseOfTheValue() {
     double h = 1e-4;
     for (double z : new double[] {10.5, 50, 1e4}) {
-      double slope = exponential.slope(z, exponential.value(z));
-      double difference = (exponential.value(z + h) - exponential.value(z - h)) / (2 * h);
+      double slope = slope(z);
+      double difference = (value(z + h) - value(z - h)) / (2 * h);
       assertThat(slope / difference).isCloseTo(1, within(1e-6));
-      double up = exponential.slope(z + h, exponential.value(z + h));
-      double down = exponential.slope(z - h, exponential.value(z - h));
-      double curvature = exponential.curvature(z, exponential.value(z));
+      double up = slope(z + h);
+      double down = slope(z - h);
+      double curvature = curvature(z);
       assertThat(curvature / ((up - down) / (2 * h))).isCloseTo(1, within(1e-6));
     }
   }
 
   @Test
   void doesNotOverflowWhereTheExponentialWould() {
-    assertThat(exponential.value(1e6)).isFinite();
-    exponential.widen();
-    assertThat(exponential.joint()).isEqualTo(20);
-    assertThat(exponential.value(15)).isEqualTo(Math.exp(15));
+    assertThat(value(1e6)).isFinite();
+    value(25);
+    assertThat(exponential.widen(0)).isTrue();
+    assertThat(exponential.joint(0)).isEqualTo(20);
+    assertThat(value(15)).isEqualTo(StrictMath.exp(15));
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// x = K·σ(z), z = (Σ a·π − o − w − Σ e·λ)/δ; surplus K·δ·ln(1 + e^z).
 class PlantResponseTest extends ResponseContract {
 
-  private final PlantResponse plants = new PlantResponse(network, month);
+  private final PlantResponse plants = new PlantResponse(network, 1);
   private final int mine = network.plants().getIndex("mine-a");
 
   @Override
@@ -22,8 +22,8 @@ class PlantResponseTest extends ResponseContract {
     // 12 of cost − 1 of wedge + 3 of δ = 14 for a tonne of ore; σ(1) = 0.7310585786
     double[] prices = basePrices();
     prices[market("a/ore")] = 14;
-    plants.evaluate(prices, new double[VARIABLES]);
-    assertThat(plants.activity(mine)).isCloseTo(73.10585786300049, within(1e-10));
+    surplus(plants, prices);
+    assertThat(plants.activity(mine, 0)).isCloseTo(73.10585786300049, within(1e-10));
   }
 
   @Test
@@ -41,8 +41,8 @@ class PlantResponseTest extends ResponseContract {
     double[] prices = basePrices();
     prices[market("a/ore")] = 14 + 2 * 1.5;
     prices[VARIABLES - 1] = 1.5; // the mining quota counts a tonne of ore twice
-    plants.evaluate(prices, new double[VARIABLES]);
-    assertThat(plants.activity(mine)).isCloseTo(73.10585786300049, within(1e-10));
+    surplus(plants, prices);
+    assertThat(plants.activity(mine, 0)).isCloseTo(73.10585786300049, within(1e-10));
   }
 
   @Test
@@ -51,11 +51,11 @@ class PlantResponseTest extends ResponseContract {
     double[] gradient = new double[VARIABLES];
     month.capacity[mine] = 0;
     month.capacity[network.plants().getIndex("splitter-b")] = 0;
-    plants.evaluate(prices, gradient);
+    evaluate(plants, prices, gradient);
     int separator = network.plants().getIndex("separator-a");
     // −20 of ore + 0.6·44 of light + 0.05·990 of heavy − 30 − 0 = 25.9; δ = 4
     double expected = 60 / (1 + Math.exp(-25.9 / 4));
-    assertThat(plants.activity(separator)).isCloseTo(expected, within(1e-10));
+    assertThat(plants.activity(separator, 0)).isCloseTo(expected, within(1e-10));
     assertThat(gradient[market("a/ore")]).isCloseTo(-expected, within(1e-10));
     assertThat(gradient[market("a/light")]).isZero();
     assertThat(gradient[VARIABLES - 1]).isCloseTo(-expected, within(1e-10));
@@ -67,9 +67,9 @@ class PlantResponseTest extends ResponseContract {
     for (double price = 0.5; price < 40; price += 0.5) {
       double[] prices = basePrices();
       prices[market("a/ore")] = price;
-      plants.evaluate(prices, new double[VARIABLES]);
-      assertThat(plants.activity(mine)).isGreaterThan(last).isLessThanOrEqualTo(100);
-      last = plants.activity(mine);
+      surplus(plants, prices);
+      assertThat(plants.activity(mine, 0)).isGreaterThan(last).isLessThanOrEqualTo(100);
+      last = plants.activity(mine, 0);
     }
   }
 
@@ -80,10 +80,10 @@ class PlantResponseTest extends ResponseContract {
     double[] prices = basePrices();
     prices[market("a/ore")] = 11 + 3000;
     assertThat(surplus(plants, prices)).isEqualTo(100 * 3 * 1000.0);
-    assertThat(plants.activity(mine)).isEqualTo(100);
+    assertThat(plants.activity(mine, 0)).isEqualTo(100);
     month.operatingCost[mine] = 1e6;
     assertThat(surplus(plants, prices)).isZero();
-    assertThat(plants.activity(mine)).isZero();
+    assertThat(plants.activity(mine, 0)).isZero();
   }
 
   @Test

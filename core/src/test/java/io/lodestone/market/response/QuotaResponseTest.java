@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// C·λ − μ·ln λ; the unused part is μ/λ.
 class QuotaResponseTest extends ResponseContract {
 
-  private final QuotaResponse quotas = new QuotaResponse(network, month);
+  private final QuotaResponse quotas = new QuotaResponse(network, 1);
   private final int exports = VARIABLES - 2; // C 5, μ 0.7
 
   @Override
@@ -54,9 +54,9 @@ class QuotaResponseTest extends ResponseContract {
     gradient[exports] = -17;
     double[] prices = basePrices();
     prices[exports + 1] = 1;
-    assertThat(quotas.inForce(0)).isFalse();
-    assertThat(quotas.inForce(1)).isTrue();
-    assertThat(quotas.evaluate(prices, gradient)).isFinite();
+    assertThat(evaluate(quotas, prices, gradient)).isFinite();
+    assertThat(quotas.inForce(0, 0)).isFalse();
+    assertThat(quotas.inForce(1, 0)).isTrue();
     assertThat(gradient[exports]).isZero();
   }
 }

@@ -220,14 +220,22 @@ abstract class ResponseContract {
     return network.markets().getIndex(id);
   }
 
-  static double[] gradient(Response response, double[] prices) {
+  double[] gradient(Response response, double[] prices) {
     double[] gradient = new double[VARIABLES];
-    response.evaluate(prices, gradient);
+    evaluate(response, prices, gradient);
     return gradient;
   }
 
-  static double surplus(Response response, double[] prices) {
-    return response.evaluate(prices, new double[VARIABLES]);
+  double surplus(Response response, double[] prices) {
+    return evaluate(response, prices, new double[VARIABLES]);
+  }
+
+  /// The share of D at prices in the month as it is now; the gradient is added to.
+  double evaluate(Response response, double[] prices, double[] gradient) {
+    double[] surplus = new double[1];
+    response.prepare(0, month);
+    response.evaluate(prices, gradient, surplus);
+    return surplus[0];
   }
 
   static double[] moved(double[] prices, int variable, double by) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /// s = S·(π/πᵉ)^(−η); surplus S·πᵉ·(π/πᵉ)^(1−η)/(η−1) + b·π.
 class StoreResponseTest extends ResponseContract {
 
-  private final StoreResponse stores = new StoreResponse(network, month);
+  private final StoreResponse stores = new StoreResponse(network, 1);
   private final int heavy = market("a/heavy"); // πᵉ 990
 
   @Override
@@ -23,7 +23,7 @@ class StoreResponseTest extends ResponseContract {
     double[] prices = basePrices();
     prices[heavy] = month.expectedPrice[heavy];
     double[] gradient = gradient(stores, prices);
-    assertThat(stores.closing(heavy)).isEqualTo(month.storeTarget[heavy]);
+    assertThat(stores.closing(heavy, 0)).isEqualTo(month.storeTarget[heavy]);
     assertThat(gradient[heavy]).isEqualTo(month.available[heavy] - month.storeTarget[heavy]);
   }
 
@@ -31,8 +31,8 @@ class StoreResponseTest extends ResponseContract {
   void twiceTheExpectedPriceQuartersTheStock() {
     double[] prices = basePrices();
     prices[heavy] = 2 * month.expectedPrice[heavy];
-    stores.evaluate(prices, new double[VARIABLES]);
-    assertThat(stores.closing(heavy)).isCloseTo(month.storeTarget[heavy] / 4, within(1e-13));
+    surplus(stores, prices);
+    assertThat(stores.closing(heavy, 0)).isCloseTo(month.storeTarget[heavy] / 4, within(1e-13));
   }
 
   @Test
@@ -55,9 +55,9 @@ class StoreResponseTest extends ResponseContract {
     for (double price = 1; price < 1e6; price *= 2) {
       double[] prices = basePrices();
       prices[heavy] = price;
-      stores.evaluate(prices, new double[VARIABLES]);
-      assertThat(stores.closing(heavy)).isLessThan(last).isPositive();
-      last = stores.closing(heavy);
+      surplus(stores, prices);
+      assertThat(stores.closing(heavy, 0)).isLessThan(last).isPositive();
+      last = stores.closing(heavy, 0);
     }
   }
 
@@ -67,14 +67,14 @@ class StoreResponseTest extends ResponseContract {
     Behaviour steep =
         new Behaviour(0.15, 0.08, 3, 0.05, 0.15, 0.05, 0.1, 1.0 / 36, 1e-4, 0.01, 0.25, 0.08, 15);
     assertThat(steep.storeExponent()).isNotEqualTo(d.storeExponent());
-    MonthArrays other = new MonthArrays(network.withBehaviour(steep));
-    java.util.Arrays.fill(other.expectedPrice, 100);
-    java.util.Arrays.fill(other.storeTarget, 8);
-    StoreResponse response = new StoreResponse(network, other);
+    StoreResponse response = new StoreResponse(network.withBehaviour(steep), 1);
+    java.util.Arrays.fill(month.expectedPrice, 100);
+    java.util.Arrays.fill(month.storeTarget, 8);
+    java.util.Arrays.fill(month.available, 0);
     double[] prices = new double[VARIABLES];
     java.util.Arrays.fill(prices, 200);
     double surplus = surplus(response, prices);
-    assertThat(response.closing(0)).isCloseTo(1, within(1e-14));
+    assertThat(response.closing(0, 0)).isCloseTo(1, within(1e-14));
     // S·πᵉ·2^(−2)/2 in each market
     assertThat(surplus).isCloseTo(month.basePrice.length * 100, within(1e-10));
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// g = Q·exp((π − χP)/δ), δ = 0.05·χP; surplus δ·g.
 class WithoutResponseTest extends ResponseContract {
 
-  private final WithoutResponse withouts = new WithoutResponse(network, month);
+  private final WithoutResponse withouts = new WithoutResponse(network, 1);
   private final int light = network.endUses().getIndex("use-a-light");
 
   @Override
@@ -21,17 +21,17 @@ class WithoutResponseTest extends ResponseContract {
   void atTheChokePriceAllOfTheReferenceGoesWithout() {
     double[] prices = basePrices();
     prices[market("a/light")] *= month.chokeMultiple[light];
-    withouts.evaluate(prices, new double[VARIABLES]);
-    assertThat(withouts.without(light)).isCloseTo(month.useReference[light], within(1e-12));
+    surplus(withouts, prices);
+    assertThat(withouts.without(light, 0)).isCloseTo(month.useReference[light], within(1e-12));
   }
 
   @Test
   void atHalfTheChokePriceNearlyNobodyGoesWithout() {
     double[] prices = basePrices();
     prices[market("a/light")] *= month.chokeMultiple[light] / 2;
-    withouts.evaluate(prices, new double[VARIABLES]);
+    surplus(withouts, prices);
     // e^(−0.5/0.05) = e^−10
-    double share = withouts.without(light) / month.useReference[light];
+    double share = withouts.without(light, 0) / month.useReference[light];
     assertThat(share).isCloseTo(4.5399929762484854e-5, within(1e-15));
   }
 
@@ -54,9 +54,9 @@ class WithoutResponseTest extends ResponseContract {
       double[] prices = basePrices();
       prices[market("a/light")] = 40 * month.chokeMultiple[light] * factor;
       double[] gradient = gradient(withouts, prices);
-      assertThat(withouts.without(light)).isGreaterThan(last);
-      assertThat(gradient[market("a/light")]).isEqualTo(withouts.without(light));
-      last = withouts.without(light);
+      assertThat(withouts.without(light, 0)).isGreaterThan(last);
+      assertThat(gradient[market("a/light")]).isEqualTo(withouts.without(light, 0));
+      last = withouts.without(light, 0);
     }
   }
 
@@ -64,10 +64,10 @@ class WithoutResponseTest extends ResponseContract {
   void jointMovesOutOnlyForUsersThatExist() {
     double[] prices = basePrices();
     prices[market("a/light")] *= 100;
-    withouts.evaluate(prices, new double[VARIABLES]);
-    assertThat(withouts.widen()).isTrue();
+    surplus(withouts, prices);
+    assertThat(withouts.widen(0)).isTrue();
     month.useReference[light] = 0;
-    withouts.evaluate(prices, new double[VARIABLES]);
-    assertThat(withouts.widen()).isFalse();
+    surplus(withouts, prices);
+    assertThat(withouts.widen(0)).isFalse();
   }
 }

@@ -6,8 +6,7 @@ import io.lodestone.baseyear.Figure;
 import io.lodestone.network.BaseMonth;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
-import io.lodestone.simulation.Simulation;
-import io.lodestone.simulation.Trajectory;
+import io.lodestone.simulation.Job;
 import io.lodestone.units.Horizon;
 import java.util.List;
 
@@ -35,13 +34,12 @@ public record Future(
     return BaseYear.of(network, figures).calibrated().base();
   }
 
-  /// What happens in this world, month by month.
+  /// This world as a job for a simulation.
   ///
-  /// @throws io.lodestone.market.NotConvergedException naming the month and its worst markets
-  public Trajectory simulate(Horizon horizon) {
+  /// @param number by which its outcome is known
+  /// @throws IllegalArgumentException as [#baseMonth] does
+  public Job job(int number, Horizon horizon) {
     Network extended = scenario.extend(network);
-    return new Simulation(
-            extended, baseMonth(), scenario.conditions(extended, horizon.months()), horizon)
-        .run(notice -> {});
+    return new Job(number, extended, baseMonth(), scenario.conditions(extended, horizon.months()));
   }
 }
