@@ -57,11 +57,9 @@ public final class EnsembleWork {
         options.resume
             ? EnsembleRun.resume(unfinished(study, options, kind), codeVersion())
             : begin(study, options, kind, recipe);
-    if (!run.isComplete()) {
-      try (EnsembleProgress progress =
-          new EnsembleProgress(err, run, clock, !options.json && EnsembleProgress.isTerminal())) {
-        run.run(runner(options), progress);
-      }
+    try (EnsembleProgress progress =
+        new EnsembleProgress(err, run, clock, !options.json && EnsembleProgress.isTerminal())) {
+      run.run(runner(options), progress);
     }
     return StoredEnsemble.read(run.folder());
   }

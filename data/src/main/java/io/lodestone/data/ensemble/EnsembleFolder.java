@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 /// moment the folder holds a state from which the work can go on.
 ///
 /// ```
-/// recipe.json  inputs/  schema.json
+/// recipe.json  inputs.json  inputs/  central.parquet
 /// parts/00007/{part.json, headlines.parquet, draws.parquet, series.parquet[, sketches.bin]}
-/// sketches/0003.bin       sketches of parts added up
-/// quantiles.parquet  probabilities.parquet  manifest.json   when it is complete
+/// sketches/00003.bin      sketches of parts added up; gone when it is complete
+/// quantiles.parquet  probabilities.parquet  summary.parquet  manifest.json   when complete
 /// ```
 final class EnsembleFolder {
 

@@ -109,6 +109,10 @@ public final class EnsembleRun {
   /// @throws UncheckedIOException when something cannot be written; what is done remains
   public void run(PartRunner runner, Consumer<EnsembleNotice> notices) {
     try {
+      if (isComplete()) {
+        EnsembleSummary.clean(folder, recipe); // killed after the last file
+        return;
+      }
       folder.clearScratch();
       findDone();
       done.keySet().forEach(part -> tell(part, true, notices));

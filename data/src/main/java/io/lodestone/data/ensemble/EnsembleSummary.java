@@ -8,6 +8,7 @@ import io.lodestone.data.study.Study;
 import io.lodestone.indicator.Shortage;
 import io.lodestone.units.Horizon;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,9 +25,13 @@ public final class EnsembleSummary {
   static final String MANIFEST = "manifest.json";
 
   /// Of every monthly series.
-  static final List<String> QUANTILES = List.of("p05", "p25", "p50", "p75", "p95");
+  private static final List<String> QUANTILES =
+      List.of("p01", "p05", "p10", "p25", "p50", "p75", "p90", "p95", "p99");
 
-  private static final double[] SHARES = {0.05, 0.25, 0.5, 0.75, 0.95};
+  private static final double[] SHARES = {0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99};
+
+  /// Places in [#QUANTILES] of those that headlines have too.
+  private static final int[] OF_HEADLINES = {1, 3, 4, 5, 7};
 
   private final EnsembleFolder folder;
   private final EnsembleRecipe recipe;
@@ -50,11 +55,18 @@ public final class EnsembleSummary {
     for (int part = parts; part < recipe.parts(); part++) {
       EnsembleFolder.deleteAll(folder.partFolder(part));
     }
-    SketchFolds folds = SketchFolds.of(folder);
-    summary.writeQuantiles(folds);
+    summary.writeQuantiles(SketchFolds.of(folder));
     summary.writeTables();
     folder.writeWhole(MANIFEST, summary.manifest());
-    folds.removeAll(summary.parts);
+    clean(folder, recipe);
+  }
+
+  /// Removes from a complete ensemble what only the work needed.
+  static void clean(EnsembleFolder folder, EnsembleRecipe recipe) throws IOException {
+    for (int part = 0; part < recipe.parts(); part++) {
+      Files.deleteIfExists(folder.partFolder(part).resolve(EnsembleFolder.SKETCHES));
+    }
+    EnsembleFolder.deleteAll(folder.file("sketches"));
     folder.clearScratch();
   }
 
@@ -68,9 +80,8 @@ public final class EnsembleSummary {
               + QUANTILES.stream().map(q -> q + " FLOAT[]").collect(Collectors.joining(", "))
               + ")");
       float[][] row = new float[SHARES.length][series.months()];
-      folds.total(
+      folds.look(
           parts,
-          folder.file(EnsembleFolder.SKETCHES),
           (cell, sketch) -> {
             int month = cell % series.months();
             double[] values =
@@ -152,7 +163,7 @@ public final class EnsembleSummary {
     GROUP BY c.id, c.name, c.unit, c.value, c.place ORDER BY c.place
     """
         .formatted(
-            IntStream.range(0, SHARES.length)
+            IntStream.of(OF_HEADLINES)
                 .mapToObj(q ->
                     "coalesce(quantile_cont(h.value, %s) FILTER (WHERE NOT isnan(h.value)), 'nan'::DOUBLE) AS %s"
                         .formatted(Double.toString(SHARES[q]), QUANTILES.get(q)))
@@ -174,7 +185,6 @@ public final class EnsembleSummary {
             "recipe.json",
             "inputs.json",
             CentralHeadlines.FILE,
-            EnsembleFolder.SKETCHES,
             "quantiles.parquet",
             "probabilities.parquet",
             "summary.parquet")) {

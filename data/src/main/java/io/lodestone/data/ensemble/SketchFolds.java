@@ -41,24 +41,13 @@ final class SketchFolds {
     return counted.contains(part);
   }
 
-  /// Writes the sum of all parts, and looks at each cell on the way.
+  /// Looks at the sum of all parts, cell by cell.
   ///
   /// @param parts all that there are
-  /// @param place file of the sum
-  void total(NavigableSet<Integer> parts, Path place, SketchFile.Taker taker) throws IOException {
+  void look(NavigableSet<Integer> parts, SketchFile.Taker taker) throws IOException {
     TreeSet<Integer> fresh = new TreeSet<>(parts);
     fresh.removeAll(counted);
-    Path scratch = folder.scratch("total");
-    Path sum = scratch.resolve("sum");
-    write(sum, files(fresh), new TreeSet<>(parts), taker);
-    EnsembleFolder.moveWhole(sum, place);
-    EnsembleFolder.deleteAll(scratch);
-  }
-
-  /// Removes all that [#total] has added up.
-  void removeAll(NavigableSet<Integer> parts) throws IOException {
-    removeSummands(parts);
-    EnsembleFolder.deleteAll(folder.file("sketches"));
+    SketchFile.merge(files(fresh), taker);
   }
 
   /// Adds up what has come once it is a number of files; earlier sums and the parts' own go.
@@ -70,7 +59,7 @@ final class SketchFolds {
       Path sum = scratch.resolve("sum");
       TreeSet<Integer> parts = new TreeSet<>(done);
       parts.addAll(counted);
-      write(sum, files(fresh), parts, (cell, sketch) -> {});
+      write(sum, files(fresh), parts);
       EnsembleFolder.moveWhole(sum, folder.file("sketches").resolve(nextName()));
       EnsembleFolder.deleteAll(scratch);
       removeSummands(parts);
@@ -106,20 +95,13 @@ final class SketchFolds {
     return files;
   }
 
-  private static void write(
-      Path sum, List<Path> files, TreeSet<Integer> parts, SketchFile.Taker taker)
-      throws IOException {
+  private static void write(Path sum, List<Path> files, TreeSet<Integer> parts) throws IOException {
     int cells;
     try (SketchFile.Reader first = new SketchFile.Reader(files.getFirst())) {
       cells = first.cells();
     }
     try (SketchFile.Writer writer = new SketchFile.Writer(sum, parts, cells)) {
-      SketchFile.merge(
-          files,
-          (cell, sketch) -> {
-            writer.write(sketch);
-            taker.take(cell, sketch);
-          });
+      SketchFile.merge(files, (cell, sketch) -> writer.write(sketch));
     }
   }
 }

@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
 /// A complete ensemble as its folder holds it.
 public final class StoredEnsemble {
 
+  /// Quantiles of a fan chart.
+  private static final List<String> FAN = List.of("p05", "p25", "p50", "p75", "p95");
+
   private final EnsembleFolder folder;
   private final EnsembleRecipe recipe;
   private final Study study;
@@ -137,11 +140,10 @@ public final class StoredEnsemble {
     int months = horizon().months();
     query(
         "SELECT id, month_index, %s FROM quantiles WHERE series = '%s' AND id IN (%s)"
-            .formatted(String.join(", ", EnsembleSummary.QUANTILES), table, quoted(ids)),
+            .formatted(String.join(", ", FAN), table, quoted(ids)),
         row -> {
           float[][] values =
-              byId.computeIfAbsent(
-                  row.getString(1), id -> new float[EnsembleSummary.QUANTILES.size()][months]);
+              byId.computeIfAbsent(row.getString(1), id -> new float[FAN.size()][months]);
           for (int q = 0; q < values.length; q++) {
             values[q][row.getInt(2)] = row.getFloat(3 + q);
           }

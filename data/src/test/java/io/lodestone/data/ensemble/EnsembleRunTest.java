@@ -65,7 +65,6 @@ class EnsembleRunTest {
             "summary.parquet",
             "quantiles.parquet",
             "probabilities.parquet",
-            "sketches.bin",
             "parts/00000/part.json",
             "parts/00011/headlines.parquet",
             "parts/00011/draws.parquet",
