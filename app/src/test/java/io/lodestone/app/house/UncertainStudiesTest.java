@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lodestone.app.command.Workshop;
+import io.lodestone.baseyear.Trust;
+import io.lodestone.data.ensemble.EnsemblePart;
+import io.lodestone.data.ensemble.EnsembleRecipe;
+import io.lodestone.data.ensemble.EnsembleRun;
+import io.lodestone.data.ensemble.LocalPartRunner;
+import io.lodestone.data.ensemble.LoneTrajectory;
+import io.lodestone.data.ensemble.StoredEnsemble;
+import io.lodestone.data.reader.Futures;
+import io.lodestone.data.reader.StudyReader;
+import io.lodestone.data.study.Study;
+import io.lodestone.data.study.UncertainInput;
+import io.lodestone.data.study.Uncertainties;
+import io.lodestone.indicator.Headline;
+import io.lodestone.indicator.Indicator;
+import io.lodestone.indicator.RunView;
+import io.lodestone.network.Network;
+import io.lodestone.scenario.Scenario;
+import io.lodestone.simulation.Simulation;
+import io.lodestone.simulation.Trajectory;
+import io.lodestone.units.Horizon;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every study says what is uncertain, each range with its source or its reasoning, and its draws
+/// can be simulated: side by side as one by one.
+class UncertainStudiesTest {
+
+  /// Of issue 3: fewer and an ensemble is an anecdote.
+  private static final int LEAST_INPUTS = 25;
+
+  private static final int MONTHS = 24;
+  private static final int TRAJECTORIES = 12;
+
+  @TempDir Path temp;
+
+  static Stream<Path> studies() {
+    return StudiesTest.studies();
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void rangesHaveASourceOrAReasoning(Path folder) {
+    Uncertainties uncertain = StudyReader.read(folder).getStudy().uncertainties();
+
+    assertThat(uncertain.inputs()).hasSizeGreaterThanOrEqualTo(LEAST_INPUTS);
+    for (UncertainInput input : uncertain.inputs()) {
+      boolean reasoned = input.mark().trust() != Trust.ASSUMED || !input.mark().note().isBlank();
+      assertThat(reasoned).as(input.id()).isTrue();
+      assertThat(input.targets()).as(input.id()).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void trajectoriesSideBySideAreThoseOneByOne(Path folder) {
+    Futures futures = StudyReader.read(folder).getFutures();
+    Study study = futures.study();
+    String scenario = study.scenarios().keySet().stream().toList().getLast();
+    EnsembleRecipe recipe = recipe(study, scenario);
+    EnsembleRun run = EnsembleRun.begin(temp.resolve("ensemble"), folder, recipe, List.of());
+    run.run(new LocalPartRunner(2, new EnsemblePart()), notice -> {});
+    StoredEnsemble ensemble = StoredEnsemble.read(run.folder());
+
+    assertThat(ensemble.failures()).isEmpty();
+    for (int number : new int[] {0, 7, TRAJECTORIES - 1}) {
+      for (Headline headline : alone(futures, recipe, number)) {
+        double together = ensemble.values(headline.id()).get(number);
+        assertThat(Double.doubleToLongBits(together))
+            .as("%s of trajectory %d", headline.id(), number)
+            .isEqualTo(Double.doubleToLongBits(headline.value()));
+      }
+    }
+  }
+
+  private static EnsembleRecipe recipe(Study study, String scenario) {
+    return new EnsembleRecipe(
+        study.id(),
+        scenario,
+        study.horizon().monthAt(MONTHS - 1),
+        EnsembleRecipe.Plan.SAMPLE,
+        study.uncertainties().design(),
+        study.uncertainties().seed(),
+        TRAJECTORIES,
+        5,
+        "",
+        0,
+        List.of(),
+        "test");
+  }
+
+  /// The first headlines of a trajectory that is simulated by itself.
+  private static List<Headline> alone(Futures futures, EnsembleRecipe recipe, int number) {
+    Study world = new LoneTrajectory(futures, recipe, number).study(recipe.scenario());
+    Scenario scenario = world.getScenario(recipe.scenario());
+    Horizon horizon = world.horizon().until(recipe.until());
+    Network network = scenario.extend(world.network());
+    Trajectory run =
+        new Simulation(
+                network,
+                new Workshop().baseYear(world).calibrated().base(),
+                scenario.conditions(network, horizon.months()),
+                horizon)
+            .run(notice -> {});
+    RunView view =
+        new RunView(
+            run,
+            world.home(),
+            world.rival(),
+            world.headlineElements(),
+            world.headlineCommodities(),
+            0);
+    return Indicator.of(view).stream()
+        .filter(h -> h.id().startsWith("shortage-volume") || h.id().startsWith("peak-price"))
+        .toList();
+  }
+}
