@@ -45,6 +45,7 @@ final class Exponential {
   private final double[] power;
   private final double[] scratch;
   private double furthest;
+  private boolean isFurthestKnown;
   private final int participants;
   private final int width;
 
@@ -101,15 +102,13 @@ final class Exponential {
   }
 
   private void bound() {
-    double largest = 0;
     for (int i = 0; i < bounded.length; i++) {
       double z = margin[i] * inverseDelta[i];
       double c = Math.min(z, joint[i]);
       bounded[i] = c;
       beyond[i] = z - c;
-      largest = Math.max(largest, z - c);
     }
-    furthest = largest;
+    isFurthestKnown = false;
   }
 
   private void expand() {
@@ -133,7 +132,7 @@ final class Exponential {
 
   /// Moves the joint outwards if an answer lies beyond it.
   boolean widen(int seat) {
-    if (furthest <= 0) {
+    if (furthest() <= 0) {
       return false; // nobody in any seat: nearly always
     }
     for (int i = seat; i < participants * width; i += width) {
@@ -143,6 +142,20 @@ final class Exponential {
       }
     }
     return false;
+  }
+
+  /// The largest distance beyond a joint in any seat: a loop over a whole array, which the
+  /// processor does several numbers at a time.
+  private double furthest() {
+    if (!isFurthestKnown) {
+      double largest = 0;
+      for (int i = 0; i < beyond.length; i++) {
+        largest = Math.max(largest, beyond[i]);
+      }
+      furthest = largest;
+      isFurthestKnown = true;
+    }
+    return furthest;
   }
 
   private void setJoint(int seat, double value) {
