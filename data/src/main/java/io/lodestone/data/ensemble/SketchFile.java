@@ -26,10 +26,10 @@ import java.util.zip.InflaterInputStream;
 
 /// Quantile sketches on disk, one for each cell, in order, with the parts they count.
 ///
-/// A sketch (DDSketch, Masson, Rim and Lee 2019) is a histogram whose buckets grow by a constant
-/// factor, so that any quantile is known within a relative error of [#ACCURACY]. Sketches of parts
-/// add up bucket by bucket: the sum does not depend on the order, and files of the same parts are
-/// equal byte for byte.
+/// A sketch (source `ddsketch`) is a histogram whose buckets grow by a constant factor, so that any
+/// quantile is known within a relative error of [#ACCURACY]. Sketches of parts add up bucket by
+/// bucket: the sum does not depend on the order, and files of the same parts are equal byte for
+/// byte.
 final class SketchFile {
 
   /// Relative error of quantiles (assumed: a percent is less than the ensembles' own error).
