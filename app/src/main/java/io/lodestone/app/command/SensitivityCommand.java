@@ -241,7 +241,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     out.printf(
         sobol
             ? "%nTotal: the share of the headline's variance that would stay if all but this were known; first order: the share that would go if only this were known.%n"
-            : "%nEffect: the mean size of the headline's change per full range of the input; a spread as large as the effect tells of bends or of others' influence.%n");
+            : "%nEffect: the mean size of the headline's change as the input goes from its 5th to its 95th percentile; a spread as large as the effect tells of bends or of others' influence.%n");
     out.printf(
         "%d trajectories; correlations are left aside here. Folder: %s%n",
         ensemble.trajectories(), ensemble.folder());

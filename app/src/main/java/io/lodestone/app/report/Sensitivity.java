@@ -23,7 +23,8 @@ public record Sensitivity(String title, Method method, List<String> facts, List<
   /// How it was found.
   public enum Method {
     /// Elementary effects (Morris 1991): value = mean size of an effect, second = its standard
-    /// deviation, both in the headline's unit across the whole range of the input.
+    /// deviation, both in the headline's unit as the input goes from its 5th to its 95th
+    /// percentile.
     MORRIS,
     /// Shares of the variance (Sobol 1993): value = total index, second = first-order index.
     SOBOL

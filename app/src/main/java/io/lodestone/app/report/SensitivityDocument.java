@@ -75,7 +75,7 @@ record SensitivityDocument(
 
   private static final List<String> MORRIS =
       List.of(
-          "The mean effect is how far the headline moves, up or down, when the input goes across its whole range, averaged over random settings of all others.",
+          "The mean effect is how far the headline moves, up or down, when the input goes from its 5th to its 95th percentile, averaged over random settings of all others.",
           "The spread is the standard deviation of that effect. Where it is as large as the mean effect or larger, the effect is not a straight line or hangs on other inputs.",
           "Whiskers are one standard error to each side. Screening finds what matters and what does not; it does not divide the variance. Sobol indices do.");
 
@@ -84,7 +84,9 @@ record SensitivityDocument(
     return new Chart(
         panel.headlineId(),
         panel.headlineName(),
-        sobol ? "share of the variance" : "effect across the whole range, " + named(panel.unit()),
+        sobol
+            ? "share of the variance"
+            : "effect from the 5th to the 95th percentile, " + named(panel.unit()),
         readings(panel, sobol),
         panel.bars().stream().map(b -> line(b, unit)).toList());
   }

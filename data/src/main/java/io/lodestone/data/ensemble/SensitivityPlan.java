@@ -126,8 +126,8 @@ public final class SensitivityPlan {
   /// What a factor does to a headline.
   ///
   /// @param factor what was varied
-  /// @param strength Morris: the mean size of its effects from its 5th to its 95th percentile, in
-  ///   the headline's unit over nine tenths; Sobol: its total index
+  /// @param strength Morris: the mean size of the headline's change as the factor goes from its 5th
+  ///   to its 95th percentile, in the headline's unit; Sobol: its total index
   /// @param strengthError standard error of that
   /// @param second Morris: the standard deviation of its effects; Sobol: its index of first order
   /// @param secondError standard error of that, NaN for Morris
