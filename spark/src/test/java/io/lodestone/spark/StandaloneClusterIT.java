@@ -4,14 +4,29 @@ package io.lodestone.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lodestone.data.ensemble.EnsemblePart;
+import io.lodestone.data.ensemble.EnsembleRecipe;
+import io.lodestone.data.ensemble.EnsembleRun;
+import io.lodestone.data.ensemble.LocalPartRunner;
 import io.lodestone.data.ensemble.PartDone;
+import io.lodestone.data.study.Uncertainties.DesignKind;
+import io.lodestone.data.template.StudyTemplate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +117,78 @@ class StandaloneClusterIT {
     assertThat(run.attempts().values())
         .as("a part was begun by the killed executor and done by another")
         .anyMatch(tried -> tried.size() > 1 && tried.contains(killed.getFirst()));
+  }
+
+  @Test
+  void anEnsembleThatLosesAWorkerIsTheLocalOneToTheByte() throws Exception {
+    EnsembleRun local = ensemble("local-ensemble");
+    local.run(new LocalPartRunner(1, new EnsemblePart()), notice -> {});
+    EnsembleRun onCluster = ensemble("cluster-ensemble");
+    List<Long> killed = new ArrayList<>();
+    SparkSettings here = SparkSettings.ofThisProgram();
+    SparkPartRunner runner =
+        new SparkPartRunner(
+            cluster.url(),
+            PacedEnsemblePart.class,
+            new SparkSettings(here.classPath(), Duration.ofSeconds(60)));
+
+    onCluster.run(
+        runner,
+        notice -> {
+          List<Long> executors = executors(onCluster.folder());
+          if (killed.isEmpty() && notice.part() > 2 && executors.size() == 2) {
+            killed.add(executors.getFirst());
+            cluster.kill(killed.getFirst());
+          }
+        });
+
+    assertThat(killed).hasSize(1);
+    assertThat(hashes(onCluster.folder())).isEqualTo(hashes(local.folder()));
+  }
+
+  private static EnsembleRun ensemble(String name) {
+    Path study = temp.resolve("ensemble-study");
+    if (!Files.exists(study)) {
+      StudyTemplate.write(study, "small");
+    }
+    EnsembleRecipe recipe =
+        new EnsembleRecipe(
+            "small",
+            "ban",
+            YearMonth.of(2026, 6),
+            EnsembleRecipe.Plan.SAMPLE,
+            DesignKind.SOBOL,
+            5,
+            48,
+            4,
+            "",
+            0,
+            List.of(),
+            "test");
+    return EnsembleRun.begin(temp.resolve(name), study, recipe, List.of());
+  }
+
+  private static List<Long> executors(Path ensemble) {
+    try (Stream<Path> pids = Files.list(PacedEnsemblePart.pids(ensemble))) {
+      return pids.map(file -> Long.valueOf(file.getFileName().toString())).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SortedMap<String, String> hashes(Path folder) throws IOException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        hashes.put(
+            folder.relativize(file).toString(),
+            HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
+      }
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+    return hashes;
   }
 
   @Test
