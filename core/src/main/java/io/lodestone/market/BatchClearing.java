@@ -5,6 +5,7 @@ import io.lodestone.linalg.Rows;
 import io.lodestone.linalg.SparseCholesky;
 import io.lodestone.linalg.SymbolicFactor;
 import io.lodestone.network.Network;
+import io.lodestone.network.Terms;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ public final class BatchClearing {
   private final int markets;
   private final int quotas;
 
+  /// What plants at full capacity would move through a market, t/month, `[seat][market]`.
+  private final double[][] most;
+
   /// Prepares seats for networks of a structure.
   ///
   /// @param structure a network with the structure of those to come ([Structure])
@@ -43,9 +47,11 @@ public final class BatchClearing {
     this.quotas = structure.quotas().size();
     this.networks = new Network[width];
     this.inputs = new MonthInputs[width];
+    this.most = new double[width][markets];
     for (int seat = 0; seat < width; seat++) {
       networks[seat] = structure;
       inputs[seat] = new MonthInputs(structure);
+      readMost(seat, structure);
     }
     this.responses = new Responses(structure, width);
     int variables = markets + quotas;
@@ -65,6 +71,24 @@ public final class BatchClearing {
   public void assign(int seat, Network network) {
     networks[seat] = network;
     responses.assign(seat, network);
+    readMost(seat, network);
+  }
+
+  private void readMost(int seat, Network network) {
+    Arrays.fill(most[seat], 0);
+    for (int p = 0; p < network.plants().size(); p++) {
+      double capacity = network.plants().at(p).capacityTonnesPerMonth();
+      Terms recipe = network.recipe(p);
+      for (int k = 0; k < recipe.size(); k++) {
+        most[seat][recipe.index(k)] += Math.abs(recipe.coefficient(k)) * capacity;
+      }
+    }
+  }
+
+  /// The size on which a market's imbalance is judged: its throughput, but no less than what its
+  /// sums can resolve when more goes through it than did before.
+  private double sizeOf(int market, int seat) {
+    return Math.max(inputs[seat].throughput(market), Tolerances.RESOLVED * most[seat][market]);
   }
 
   /// The numbers of a seat's month, to be filled before [#start].
@@ -77,7 +101,7 @@ public final class BatchClearing {
     MonthInputs in = inputs[seat];
     responses.prepare(seat, in.arrays);
     for (int m = 0; m < markets; m++) {
-      descent.setStart(m, seat, in.basePrice(m), in.throughput(m));
+      descent.setStart(m, seat, in.basePrice(m), sizeOf(m, seat));
     }
     for (int k = 0; k < quotas; k++) {
       startLicence(k, seat, 0);
@@ -90,7 +114,7 @@ public final class BatchClearing {
     MonthInputs in = inputs[seat];
     responses.prepare(seat, in.arrays);
     for (int m = 0; m < markets; m++) {
-      descent.setStart(m, seat, from.prices[m], in.throughput(m));
+      descent.setStart(m, seat, from.prices[m], sizeOf(m, seat));
     }
     for (int k = 0; k < quotas; k++) {
       startLicence(k, seat, from.prices[markets + k]);

@@ -25,11 +25,13 @@ import io.lodestone.simulation.Simulation;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.units.Horizon;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every study says what is uncertain, each range with its source or its reasoning, and its draws
 /// can be simulated: side by side as one by one.
@@ -82,15 +84,36 @@ class UncertainStudiesTest {
     }
   }
 
+  /// Futures in which a project opens a market: no price balanced the first tonnes to a billionth
+  /// of the kilogram that had been traded before.
+  @ParameterizedTest
+  @ValueSource(ints = {2, 8, 30})
+  void marketsThatAProjectOpensAreCleared(int number) {
+    Futures futures = StudyReader.read(Project.ROOT.resolve("studies/japan-seabed")).getFutures();
+    Study study = futures.study();
+    EnsembleRecipe recipe =
+        recipe(
+            study,
+            "ban-2029-policed-3500-with-separation",
+            study.horizon().indexOf(YearMonth.of(2034, 6)) + 1,
+            1000);
+
+    assertThat(alone(futures, recipe, number)).isNotEmpty();
+  }
+
   private static EnsembleRecipe recipe(Study study, String scenario) {
+    return recipe(study, scenario, MONTHS, TRAJECTORIES);
+  }
+
+  private static EnsembleRecipe recipe(Study study, String scenario, int months, int trajectories) {
     return new EnsembleRecipe(
         study.id(),
         scenario,
-        study.horizon().monthAt(MONTHS - 1),
+        study.horizon().monthAt(months - 1),
         EnsembleRecipe.Plan.SAMPLE,
         study.uncertainties().design(),
         study.uncertainties().seed(),
-        TRAJECTORIES,
+        trajectories,
         5,
         "",
         0,

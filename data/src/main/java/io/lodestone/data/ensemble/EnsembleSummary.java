@@ -80,12 +80,12 @@ public final class EnsembleSummary {
               + QUANTILES.stream().map(q -> q + " FLOAT[]").collect(Collectors.joining(", "))
               + ")");
       float[][] row = new float[SHARES.length][series.months()];
+      double[] values = new double[SHARES.length];
       folds.look(
           parts,
-          (cell, sketch) -> {
+          (cell, counts) -> {
             int month = cell % series.months();
-            double[] values =
-                sketch.isEmpty() ? new double[SHARES.length] : sketch.getValuesAtQuantiles(SHARES);
+            counts.quantiles(SHARES, values);
             for (int q = 0; q < SHARES.length; q++) {
               row[q][month] = (float) values[q];
             }

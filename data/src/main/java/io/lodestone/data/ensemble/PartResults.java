@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.ensemble;
 
-import com.datadoghq.sketch.ddsketch.DDSketch;
 import io.lodestone.data.reader.Futures;
 import io.lodestone.data.run.Duck;
 import io.lodestone.data.study.Study;
@@ -20,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What the trajectories of a part have given, in the order of their numbers however they came.
 final class PartResults {
-
-  /// Amounts and prices below this are counted as nothing in sketches: a gram, or a millionth of a
-  /// dollar per tonne (assumed).
-  private static final float NOTHING = 1e-6f;
 
   /// Cells that are gathered from all trajectories at once, so that memory is read in runs.
   private static final int BLOCK = 64;
@@ -157,6 +152,7 @@ final class PartResults {
     float[][] rows =
         Arrays.stream(done).filter(d -> d != null).map(d -> d.cells).toArray(float[][]::new);
     float[] block = new float[BLOCK * rows.length];
+    SketchCounts counts = new SketchCounts();
     try (SketchFile.Writer writer =
         new SketchFile.Writer(file, new TreeSet<>(List.of(part)), series.cells())) {
       for (int start = 0; start < series.cells(); start += BLOCK) {
@@ -167,24 +163,11 @@ final class PartResults {
           }
         }
         for (int c = 0; c < size; c++) {
-          writer.write(sketch(block, c * rows.length, rows.length));
+          counts.clear();
+          counts.add(block, c * rows.length, (c + 1) * rows.length);
+          writer.write(counts);
         }
       }
     }
-  }
-
-  private static DDSketch sketch(float[] values, int from, int count) {
-    DDSketch sketch = SketchFile.empty();
-    int i = from;
-    while (i < from + count) {
-      float value = values[i];
-      int same = i + 1; // runs of equal values are common: what never happens, and lead times
-      while (same < from + count && values[same] == value) {
-        same++;
-      }
-      sketch.accept(Math.abs(value) < NOTHING ? 0 : value, same - i);
-      i = same;
-    }
-    return sketch;
   }
 }

@@ -101,7 +101,7 @@ final class SketchFolds {
       cells = first.cells();
     }
     try (SketchFile.Writer writer = new SketchFile.Writer(sum, parts, cells)) {
-      SketchFile.merge(files, (cell, sketch) -> writer.write(sketch));
+      SketchFile.merge(files, (cell, counts) -> writer.write(counts));
     }
   }
 }

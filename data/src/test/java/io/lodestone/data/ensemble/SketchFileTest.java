@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.datadoghq.sketch.ddsketch.DDSketch;
+import com.datadoghq.sketch.ddsketch.mapping.CubicallyInterpolatedMapping;
+import com.datadoghq.sketch.ddsketch.store.UnboundedSizeDenseStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,11 +37,13 @@ class SketchFileTest {
     SplittableRandom random = new SplittableRandom(part);
     try (SketchFile.Writer writer = new SketchFile.Writer(file, new TreeSet<>(List.of(part)), 3)) {
       for (int cell = 0; cell < 3; cell++) {
-        DDSketch sketch = SketchFile.empty();
+        float[] drawn = new float[values];
         for (int i = 0; i < values; i++) {
-          sketch.accept(value(random, cell));
+          drawn[i] = (float) value(random, cell);
         }
-        writer.write(sketch);
+        SketchCounts counts = new SketchCounts();
+        counts.add(drawn, 0, values);
+        writer.write(counts);
       }
     }
     return file;
@@ -48,7 +52,7 @@ class SketchFileTest {
   private Path sum(String name, List<Path> files) throws IOException {
     Path file = temp.resolve(name);
     try (SketchFile.Writer writer = new SketchFile.Writer(file, new TreeSet<>(), 3)) {
-      SketchFile.merge(files, (cell, sketch) -> writer.write(sketch));
+      SketchFile.merge(files, (cell, counts) -> writer.write(counts));
     }
     return file;
   }
@@ -76,22 +80,58 @@ class SketchFileTest {
     }
     exact.sort(Double::compare);
 
+    double[] shares = {0.05, 0.5, 0.95};
+    double[] found = new double[3];
     SketchFile.merge(
         List.of(write(5, 1000)),
-        (cell, sketch) -> {
+        (cell, counts) -> {
+          counts.quantiles(shares, found);
           if (cell == 0) {
-            for (double share : new double[] {0.05, 0.5, 0.95}) {
-              double truth = exact.get((int) (share * 999));
-              assertThat(sketch.getValueAtQuantile(share))
-                  .isCloseTo(truth, within(SketchFile.ACCURACY * truth));
+            for (int q = 0; q < shares.length; q++) {
+              double truth = exact.get((int) (shares[q] * 999));
+              // the promised error, and that of single precision
+              assertThat(found[q]).isCloseTo(truth, within(SketchFile.ACCURACY * truth * 1.001));
             }
           } else if (cell == 1) {
-            assertThat(sketch.getValueAtQuantile(0.5)).isZero();
-            assertThat(sketch.getCount()).isEqualTo(1000);
+            assertThat(found[1]).isZero();
+            assertThat(counts.zeros()).isBetween(650L, 750L);
           } else {
-            assertThat(sketch.getValueAtQuantile(0.05)).isNegative();
+            assertThat(found[0]).isCloseTo(-0.45, within(0.03));
           }
         });
+  }
+
+  @Test
+  void valuesAreCountedWhereTheLibraryCountsThem() throws IOException {
+    SplittableRandom random = new SplittableRandom(11);
+    float[] values = new float[400];
+    DDSketch library =
+        new DDSketch(
+            new CubicallyInterpolatedMapping(SketchFile.ACCURACY), UnboundedSizeDenseStore::new);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) ((random.nextDouble() - 0.3) * Math.exp(20 * random.nextDouble() - 10));
+      library.accept(values[i]);
+    }
+    SketchCounts counts = new SketchCounts();
+    counts.add(values, 0, values.length);
+    double[] shares = {0, 0.01, 0.3, 0.5, 0.99, 1};
+    double[] found = new double[shares.length];
+
+    counts.quantiles(shares, found);
+
+    assertThat(found).containsExactly(library.getValuesAtQuantiles(shares));
+  }
+
+  @Test
+  void oneValueIsAllQuantiles() {
+    SketchCounts counts = new SketchCounts();
+    double[] found = new double[2];
+    counts.quantiles(new double[] {0.1, 0.9}, found);
+    assertThat(found).containsExactly(0, 0);
+
+    counts.add(new float[] {-5, -5}, 0, 2);
+    counts.quantiles(new double[] {0.1, 0.9}, found);
+    assertThat(found[0]).isEqualTo(found[1]).isCloseTo(-5, within(0.05));
   }
 
   @Test
