@@ -70,6 +70,42 @@ public final class Trajectory {
     }
   }
 
+  /// What [#copy] gives of all markets, plants, lanes or end uses at once.
+  public enum Quantity {
+    /// [Trajectory#price], by market.
+    PRICE,
+    /// [Trajectory#stock], by market.
+    STOCK,
+    /// [Trajectory#activity], by plant.
+    ACTIVITY,
+    /// [Trajectory#flow], by lane.
+    FLOW,
+    /// [Trajectory#consumption], by end use.
+    CONSUMPTION,
+    /// [Trajectory#unmet], by end use.
+    UNMET
+  }
+
+  /// Copies a quantity of one month.
+  ///
+  /// @param values `[index of the network]`; overwritten
+  public void copy(Quantity quantity, int month, double[] values) {
+    double[] all =
+        switch (quantity) {
+          case PRICE -> table.price[month];
+          case STOCK -> table.stock[month];
+          case ACTIVITY -> table.activity[month];
+          case FLOW -> table.flow[month];
+          case CONSUMPTION, UNMET -> table.consumption[month];
+        };
+    System.arraycopy(all, 0, values, 0, all.length);
+    if (quantity == Quantity.UNMET) {
+      for (int u = 0; u < all.length; u++) {
+        values[u] = unmet(month, u);
+      }
+    }
+  }
+
   public Network network() {
     return network;
   }

@@ -250,9 +250,11 @@ public final class EnsembleRun {
 
   /// Adds up sketches of the unbroken run of parts from the first, as far as they are needed.
   private void foldSketches() throws IOException {
-    int needed = partsNeeded();
+    if (partsNeeded() >= 0) {
+      return; // the summary adds them up
+    }
     TreeSet<Integer> prefix = new TreeSet<>();
-    for (int part = 0; done.containsKey(part) && (needed < 0 || part < needed); part++) {
+    for (int part = 0; done.containsKey(part); part++) {
       prefix.add(part);
     }
     SketchFolds.of(folder).fold(prefix, FOLD);

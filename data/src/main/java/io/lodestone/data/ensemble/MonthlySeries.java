@@ -94,15 +94,16 @@ public final class MonthlySeries {
   /// @param target takes [#cells] numbers
   void copy(Trajectory run, float[] target) {
     Network network = run.network();
-    Row row = new Row(target);
-    row.put(network.markets().size(), run::price);
-    row.put(network.markets().size(), run::stock);
-    row.put(network.plants().size(), run::activity);
-    row.put(network.lanes().size(), run::flow);
-    row.put(network.endUses().size(), run::consumption);
-    row.put(network.endUses().size(), run::unmet);
-    List<Shortage> shortages = shortages(run);
-    row.put(shortages.size(), (month, s) -> unmetShare(shortages.get(s), month));
+    Row row = new Row(run, target);
+    row.put(Trajectory.Quantity.PRICE, network.markets().size());
+    row.put(Trajectory.Quantity.STOCK, network.markets().size());
+    row.put(Trajectory.Quantity.ACTIVITY, network.plants().size());
+    row.put(Trajectory.Quantity.FLOW, network.lanes().size());
+    row.put(Trajectory.Quantity.CONSUMPTION, network.endUses().size());
+    row.put(Trajectory.Quantity.UNMET, network.endUses().size());
+    for (Shortage shortage : shortages(run)) {
+      row.put(shortage);
+    }
   }
 
   private List<Shortage> shortages(Trajectory run) {
@@ -117,26 +118,34 @@ public final class MonthlySeries {
     return shortage.referenceTonnes(month) > 0 ? shortage.unmetShare(month) : 0;
   }
 
-  private interface Value {
-    double at(int month, int index);
-  }
-
   private final class Row {
+    private final Trajectory run;
     private final float[] target;
     private int at;
 
-    Row(float[] target) {
+    Row(Trajectory run, float[] target) {
+      this.run = run;
       this.target = target;
     }
 
-    /// Month by month, as trajectories are stored; written series by series.
-    void put(int size, Value value) {
+    /// Read month by month, as trajectories are stored; written series by series.
+    void put(Trajectory.Quantity quantity, int size) {
+      double[] values = new double[size];
       for (int month = 0; month < months; month++) {
+        run.copy(quantity, month, values);
+        int place = at + month;
         for (int i = 0; i < size; i++) {
-          target[at + i * months + month] = (float) value.at(month, i);
+          target[place] = (float) values[i];
+          place += months;
         }
       }
       at += size * months;
+    }
+
+    void put(Shortage shortage) {
+      for (int month = 0; month < months; month++) {
+        target[at++] = (float) unmetShare(shortage, month);
+      }
     }
   }
 }

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.ensemble;
 
-import com.datadoghq.sketch.ddsketch.DDSketch;
 import com.datadoghq.sketch.ddsketch.mapping.CubicallyInterpolatedMapping;
 import com.datadoghq.sketch.ddsketch.mapping.IndexMapping;
-import com.datadoghq.sketch.ddsketch.store.Store;
-import com.datadoghq.sketch.ddsketch.store.UnboundedSizeDenseStore;
 
 /// The counts of one sketch, in arrays that are used again for the next: filling a sketch of the
-/// library for each of 250,000 cells of each part took a sixth of an ensemble's time. Buckets and
-/// quantiles are the library's.
+/// library for each of 250,000 cells of each part took a quarter of an ensemble's time. Buckets are
+/// the library's, and quantiles are its to the bit (tested).
 final class SketchCounts {
 
-  /// Amounts and prices below this are counted as nothing: a gram, or a millionth of a dollar per
-  /// tonne (assumed).
-  private static final double NOTHING = 1e-6;
+  /// What is below this is counted as nothing: a tenth of a kilogram, a hundredth of a cent per
+  /// tonne, a hundredth of a percent (assumed). Exponentials have long tails, and nobody looks at
+  /// their buckets.
+  private static final double NOTHING = 1e-4;
 
   private static final IndexMapping MAPPING = new CubicallyInterpolatedMapping(SketchFile.ACCURACY);
 
@@ -74,14 +72,12 @@ final class SketchCounts {
       return counts[bucket - FIRST];
     }
 
-    private Store store() {
-      Store store = new UnboundedSizeDenseStore();
+    private long total() {
+      long total = 0;
       for (int at = low; at <= high; at++) {
-        if (counts[at] > 0) {
-          store.add(at + FIRST, (double) counts[at]);
-        }
+        total += counts[at];
       }
-      return store;
+      return total;
     }
   }
 
@@ -124,23 +120,54 @@ final class SketchCounts {
     return negative;
   }
 
-  /// The values below which shares of what was counted lie, each within [SketchFile#ACCURACY]; 0
-  /// where nothing was counted.
+  /// The values below which shares of what was counted lie, each within [SketchFile#ACCURACY], as
+  /// the library defines them; 0 where nothing was counted.
+  ///
+  /// @param shares rising, from 0 to 1
   void quantiles(double[] shares, double[] values) {
-    int buckets = positive.size() + negative.size() + (zeros > 0 ? 1 : 0);
-    if (buckets <= 1) {
-      java.util.Arrays.fill(values, only());
-      return;
+    long below = negative.total();
+    long upTo = below + zeros;
+    long all = upTo + positive.total();
+    Walk walk = new Walk();
+    for (int q = 0; q < shares.length; q++) {
+      double rank = shares[q] * (all - 1);
+      if (all == 0 || rank >= below && rank < upTo) {
+        values[q] = 0;
+      } else if (rank < below) {
+        walk.downNegative(rank);
+        values[q] = -MAPPING.value(walk.at + Side.FIRST);
+      } else {
+        walk.upPositive(rank, upTo);
+        values[q] = MAPPING.value(walk.at + Side.FIRST);
+      }
     }
-    DDSketch sketch = DDSketch.of(MAPPING, negative.store(), positive.store(), zeros);
-    System.arraycopy(sketch.getValuesAtQuantiles(shares), 0, values, 0, shares.length);
   }
 
-  /// The value of the only bucket; 0 if there is none.
-  private double only() {
-    if (positive.size() > 0) {
-      return MAPPING.value(positive.next(Side.FIRST));
+  /// Goes over the buckets once for all shares.
+  private final class Walk {
+    private int at;
+    private double seen = -1;
+    private boolean onPositive;
+
+    void downNegative(double rank) {
+      if (seen < 0) {
+        at = negative.high;
+        seen = negative.counts[at];
+      }
+      while (seen <= rank) {
+        seen += negative.counts[--at];
+      }
     }
-    return negative.size() > 0 ? -MAPPING.value(negative.next(Side.FIRST)) : 0;
+
+    void upPositive(double rank, long before) {
+      if (!onPositive) {
+        onPositive = true;
+        at = positive.low;
+        seen = before + (double) positive.counts[at];
+      }
+      while (seen <= rank) {
+        seen += positive.counts[++at];
+      }
+    }
   }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.ensemble;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,19 +25,24 @@ final class SketchFile {
   private static final int MAGIC = 0x4c534b31;
   private static final int BUFFER = 1 << 16;
 
+  /// Bytes of the longest number.
+  private static final int LONGEST = 10;
+
   private SketchFile() {}
 
   /// Writes sketches one after another.
   static final class Writer implements AutoCloseable {
-    private final DataOutputStream out;
+    private final OutputStream out;
+    private final byte[] buffer = new byte[BUFFER];
+    private int filled;
 
     Writer(Path file, TreeSet<Integer> parts, int cells) throws IOException {
-      out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
-      out.writeInt(MAGIC);
-      out.writeInt(cells);
-      out.writeInt(parts.size());
+      out = Files.newOutputStream(file);
+      writeNumber(MAGIC);
+      writeNumber(cells);
+      writeNumber(parts.size());
       for (int part : parts) {
-        out.writeInt(part);
+        writeNumber(part);
       }
     }
 
@@ -64,35 +68,48 @@ final class SketchFile {
 
     /// Seven bits a byte, lowest first.
     private void writeNumber(long value) throws IOException {
+      if (filled > BUFFER - LONGEST) {
+        flush();
+      }
       long left = value;
       while (left >= 0x80) {
-        out.write((int) (left & 0x7f) | 0x80);
+        buffer[filled++] = (byte) (left & 0x7f | 0x80);
         left >>>= 7;
       }
-      out.write((int) left);
+      buffer[filled++] = (byte) left;
+    }
+
+    private void flush() throws IOException {
+      out.write(buffer, 0, filled);
+      filled = 0;
     }
 
     @Override
     public void close() throws IOException {
-      out.close();
+      try (out) {
+        flush();
+      }
     }
   }
 
   /// Reads sketches one after another.
   static final class Reader implements AutoCloseable {
-    private final DataInputStream in;
+    private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER];
+    private int at;
+    private int filled;
     private final int cells;
     private final TreeSet<Integer> parts = new TreeSet<>();
 
     Reader(Path file) throws IOException {
-      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
-      if (in.readInt() != MAGIC) {
+      in = Files.newInputStream(file);
+      if (readNumber() != MAGIC) {
         throw new IOException(file + " holds no sketches\nMaybe another version wrote it");
       }
-      cells = in.readInt();
-      int count = in.readInt();
-      for (int i = 0; i < count; i++) {
-        parts.add(in.readInt());
+      cells = (int) readNumber();
+      long count = readNumber();
+      for (long i = 0; i < count; i++) {
+        parts.add((int) readNumber());
       }
     }
 
@@ -121,10 +138,21 @@ final class SketchFile {
       }
     }
 
+    private int readByte() throws IOException {
+      if (at == filled) {
+        filled = in.read(buffer);
+        at = 0;
+        if (filled <= 0) {
+          throw new EOFException("sketches end too early");
+        }
+      }
+      return buffer[at++] & 0xff;
+    }
+
     private long readNumber() throws IOException {
       long value = 0;
       for (int shift = 0; ; shift += 7) {
-        int next = in.readUnsignedByte();
+        int next = readByte();
         value |= (long) (next & 0x7f) << shift;
         if (next < 0x80) {
           return value;

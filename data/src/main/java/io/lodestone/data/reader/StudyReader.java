@@ -68,7 +68,7 @@ public final class StudyReader {
         files.study().flatMap(yaml -> new SettingsReader(parser, findings::add, folder).read(yaml));
     Map<String, ScenarioRows> scenarios =
         new ScenarioReader(parser, findings::add, marks, places).read(files.scenarios());
-    Optional<StudyRows> rows = settings.map(s -> new StudyRows(rowsByTable, s, scenarios));
+    Optional<StudyRows> rows = settings.map(s -> StudyRows.of(rowsByTable, s, scenarios));
     Map<String, Scenario> resolved =
         rows.map(r -> r.allScenarios(findings::add)).orElseGet(Map::of);
     Uncertainties uncertainties = readUncertainties(rows);

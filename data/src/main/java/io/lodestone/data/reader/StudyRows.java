@@ -21,8 +21,12 @@ import java.util.function.Consumer;
 /// @param byTable rows of the CSV tables, by table
 /// @param settings what `study.yaml` says
 /// @param scenarios what the scenarios' files say, by id
+/// @param places the place of each row of a CSV table, by table and key
 record StudyRows(
-    Map<String, List<Row>> byTable, Settings settings, Map<String, ScenarioRows> scenarios) {
+    Map<String, List<Row>> byTable,
+    Settings settings,
+    Map<String, ScenarioRows> scenarios,
+    Map<String, Map<String, Integer>> places) {
 
   /// The table name under which [#listKeyed] shows the keys of `study.yaml`.
   static final String STUDY = "study";
@@ -36,6 +40,20 @@ record StudyRows(
   StudyRows {
     byTable = Map.copyOf(byTable);
     scenarios = Map.copyOf(scenarios);
+  }
+
+  /// The rows of a study that was read.
+  static StudyRows of(
+      Map<String, List<Row>> byTable, Settings settings, Map<String, ScenarioRows> scenarios) {
+    Map<String, Map<String, Integer>> places = new HashMap<>();
+    byTable.forEach((table, rows) -> {
+      Map<String, Integer> ofTable = new HashMap<>();
+      for (int i = 0; i < rows.size(); i++) {
+        ofTable.putIfAbsent(keyOf(rows.get(i)), i);
+      }
+      places.put(table, ofTable);
+    });
+    return new StudyRows(byTable, settings, scenarios, places);
   }
 
   Network network(Consumer<Finding> findings) {
@@ -106,8 +124,12 @@ record StudyRows(
   /// @param changed by table, then by key; rows that are not named stay
   StudyRows with(Map<String, Map<String, Row>> changed) {
     Map<String, List<Row>> tables = new HashMap<>(byTable);
-    changed.forEach(
-        (table, rows) -> tables.computeIfPresent(table, (name, old) -> replace(old, rows)));
+    changed.forEach((table, rows) -> {
+      List<Row> old = byTable.getOrDefault(table, List.of());
+      if (!old.isEmpty()) { // else keys of a YAML file
+        tables.put(table, replace(old, rows, places.get(table)));
+      }
+    });
     Map<String, Row> study = changed.getOrDefault(STUDY, Map.of());
     Settings other =
         new Settings(
@@ -116,11 +138,15 @@ record StudyRows(
             settings.horizon(),
             study.getOrDefault(PARAMETERS, settings.parameters()),
             study.getOrDefault(SPREADS, settings.spreads()));
-    return new StudyRows(tables, other, withChanges(changed.getOrDefault(SCENARIOS, Map.of())));
+    return new StudyRows(
+        tables, other, withChanges(changed.getOrDefault(SCENARIOS, Map.of())), places);
   }
 
-  private static List<Row> replace(List<Row> old, Map<String, Row> rows) {
-    return old.stream().map(row -> rows.getOrDefault(keyOf(row), row)).toList();
+  private static List<Row> replace(
+      List<Row> old, Map<String, Row> rows, Map<String, Integer> places) {
+    List<Row> all = new ArrayList<>(old);
+    rows.forEach((key, row) -> all.set(places.get(key), row));
+    return all;
   }
 
   private Map<String, ScenarioRows> withChanges(Map<String, Row> changed) {
