@@ -163,7 +163,6 @@ final class PartResults {
           }
         }
         for (int c = 0; c < size; c++) {
-          counts.clear();
           counts.add(block, c * rows.length, (c + 1) * rows.length);
           writer.write(counts);
         }

@@ -47,29 +47,23 @@ final class SketchCounts {
       high = -1;
     }
 
-    /// How many buckets hold something.
-    int size() {
-      int size = 0;
-      for (int at = low; at <= high; at++) {
-        size += counts[at] > 0 ? 1 : 0;
-      }
-      return size;
-    }
-
-    /// The lowest bucket from `bucket` on that holds something.
+    /// Takes all counts out, bucket by bucket, and leaves nothing behind.
     ///
-    /// @throws IllegalStateException when there is none
-    int next(int bucket) {
-      for (int at = Math.max(low, bucket - FIRST); at <= high; at++) {
+    /// @param buckets takes the buckets that hold something, lowest first
+    /// @param sizes takes their counts
+    /// @return how many there are
+    int drain(int[] buckets, int[] sizes) {
+      int n = 0;
+      for (int at = low; at <= high; at++) {
         if (counts[at] > 0) {
-          return at + FIRST;
+          buckets[n] = at + FIRST;
+          sizes[n++] = counts[at];
+          counts[at] = 0;
         }
       }
-      throw new IllegalStateException("no bucket from " + bucket + "\nMaybe ask for size first");
-    }
-
-    int count(int bucket) {
-      return counts[bucket - FIRST];
+      low = counts.length;
+      high = -1;
+      return n;
     }
 
     private long total() {
@@ -84,6 +78,11 @@ final class SketchCounts {
   /// The lowest bucket of a side.
   static int firstBucket() {
     return Side.FIRST;
+  }
+
+  /// The most buckets that a side has.
+  static int mostBuckets() {
+    return Side.LAST - Side.FIRST + 1;
   }
 
   void clear() {

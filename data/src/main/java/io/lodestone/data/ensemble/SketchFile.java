@@ -34,6 +34,8 @@ final class SketchFile {
   static final class Writer implements AutoCloseable {
     private final OutputStream out;
     private final byte[] buffer = new byte[BUFFER];
+    private final int[] buckets = new int[SketchCounts.mostBuckets()];
+    private final int[] sizes = new int[SketchCounts.mostBuckets()];
     private int filled;
 
     Writer(Path file, TreeSet<Integer> parts, int cells) throws IOException {
@@ -48,21 +50,23 @@ final class SketchFile {
 
     /// Writes the next cell: the zeros, then for each sign the number of buckets, and of each the
     /// step from the one before and its count.
+    ///
+    /// @param counts of the cell; empty afterwards
     void write(SketchCounts counts) throws IOException {
       writeNumber(counts.zeros());
-      write(counts.positive());
-      write(counts.negative());
+      drain(counts.positive());
+      drain(counts.negative());
+      counts.clear();
     }
 
-    private void write(SketchCounts.Side side) throws IOException {
-      int size = side.size();
+    private void drain(SketchCounts.Side side) throws IOException {
+      int size = side.drain(buckets, sizes);
       writeNumber(size);
       int last = SketchCounts.firstBucket() - 1;
       for (int i = 0; i < size; i++) {
-        int bucket = side.next(last + 1);
-        writeNumber(bucket - last);
-        writeNumber(side.count(bucket));
-        last = bucket;
+        writeNumber(buckets[i] - last);
+        writeNumber(sizes[i]);
+        last = buckets[i];
       }
     }
 
