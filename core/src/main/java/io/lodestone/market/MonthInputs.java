@@ -56,6 +56,16 @@ public final class MonthInputs {
     arrays.laneDuty[lane] = dutyUsd;
   }
 
+  /// Sets all lanes at once, as [#setLane] does one; `[lane]`, copied.
+  public void setLanes(
+      double[] referenceTonnes, double[] delta, double[] frictionUsd, double[] dutyUsd) {
+    int lanes = arrays.laneReference.length;
+    System.arraycopy(referenceTonnes, 0, arrays.laneReference, 0, lanes);
+    System.arraycopy(delta, 0, arrays.laneDelta, 0, lanes);
+    System.arraycopy(frictionUsd, 0, arrays.laneFriction, 0, lanes);
+    System.arraycopy(dutyUsd, 0, arrays.laneDuty, 0, lanes);
+  }
+
   /// Sets an end use: Q (t/month), ε and χ.
   public void setEndUse(int endUse, double referenceTonnes, double elasticityOf, double choke) {
     arrays.useReference[endUse] = referenceTonnes;

@@ -2,7 +2,6 @@
 package io.lodestone.market;
 
 import io.lodestone.network.Network;
-import java.util.Arrays;
 
 /// A cleared month: prices and everyone's answer to them. Complete when made; threads may share it.
 public final class MonthSolution {
@@ -27,7 +26,9 @@ public final class MonthSolution {
     this.closing = new double[markets];
     this.surplus = descent.surplus(seat);
     this.iterations = descent.iterations(seat);
-    Arrays.setAll(prices, i -> descent.price(i, seat));
+    for (int i = 0; i < prices.length; i++) {
+      prices[i] = descent.price(i, seat);
+    }
     responses.copyInto(seat, activity, flow, closing);
     responses.copyUsesInto(seat, demand, without);
   }

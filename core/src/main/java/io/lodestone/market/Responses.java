@@ -113,13 +113,22 @@ final class Responses {
   }
 
   void copyInto(int seat, double[] activity, double[] flow, double[] closing) {
-    Arrays.setAll(activity, p -> plants.activity(p, seat));
-    Arrays.setAll(flow, l -> lanes.flow(l, seat));
-    Arrays.setAll(closing, m -> stores.closing(m, seat));
+    // loops of their own: one shared loop that calls each kind is not compiled as well
+    for (int p = 0; p < activity.length; p++) {
+      activity[p] = plants.activity(p, seat);
+    }
+    for (int l = 0; l < flow.length; l++) {
+      flow[l] = lanes.flow(l, seat);
+    }
+    for (int m = 0; m < closing.length; m++) {
+      closing[m] = stores.closing(m, seat);
+    }
   }
 
   void copyUsesInto(int seat, double[] demand, double[] without) {
-    Arrays.setAll(demand, u -> endUses.demand(u, seat));
-    Arrays.setAll(without, u -> withouts.without(u, seat));
+    for (int u = 0; u < demand.length; u++) {
+      demand[u] = endUses.demand(u, seat);
+      without[u] = withouts.without(u, seat);
+    }
   }
 }

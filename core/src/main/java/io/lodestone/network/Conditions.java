@@ -117,6 +117,12 @@ public final class Conditions {
     return dormancy.isShut(lane, plantExists) && !laneOpened[lane] ? 0 : laneMultiplier[lane];
   }
 
+  /// [#laneMultiplier] of every lane at once; `[lane]`, overwritten.
+  public void copyLaneMultipliers(double[] multiplier) {
+    System.arraycopy(laneMultiplier, 0, multiplier, 0, laneMultiplier.length);
+    dormancy.shut(plantExists, laneOpened, multiplier);
+  }
+
   /// Duty of a lane, ad valorem on last month's price at the exporter.
   public double dutyShare(int lane) {
     return dutyShare[lane];

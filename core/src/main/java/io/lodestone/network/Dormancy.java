@@ -2,6 +2,7 @@
 package io.lodestone.network;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The markets that nobody of the base year touches, and what wakes the new lanes that end there.
 /// Immutable.
@@ -21,6 +22,15 @@ final class Dormancy {
 
   /// `[lane]`: new lanes at a dormant market, the only ones that can be shut.
   private final boolean[] sleeper;
+
+  /// The same lanes as a list of indices.
+  private final int[] sleepers;
+
+  private final int[] sleeperFrom;
+  private final int[] sleeperTo;
+
+  /// The dormant markets as a list of indices.
+  private final int[] dormants;
 
   Dormancy(Network network) {
     this.network = network;
@@ -48,6 +58,10 @@ final class Dormancy {
           network.lanes().at(l).lifetime().opening() == Opening.NEW
               && (dormant[network.laneFrom(l)] || dormant[network.laneTo(l)]);
     }
+    this.sleepers = IntStream.range(0, sleeper.length).filter(l -> sleeper[l]).toArray();
+    this.sleeperFrom = IntStream.of(sleepers).map(network::laneFrom).toArray();
+    this.sleeperTo = IntStream.of(sleepers).map(network::laneTo).toArray();
+    this.dormants = IntStream.range(0, dormant.length).filter(m -> dormant[m]).toArray();
   }
 
   private void addPlant(int plant) {
@@ -66,6 +80,27 @@ final class Dormancy {
 
   boolean isDormant(int market) {
     return dormant[market];
+  }
+
+  /// Sets to 0 what new lanes carry that have nothing to carry or nobody to carry it to; goes
+  /// through those that can be shut only.
+  ///
+  /// @param plantExists `[plant]`
+  /// @param opened `[lane]`: left as they are
+  /// @param multiplier `[lane]`; changed
+  void shut(boolean[] plantExists, boolean[] opened, double[] multiplier) {
+    boolean[] sourceSleeps = new boolean[dormant.length];
+    boolean[] useSleeps = new boolean[dormant.length];
+    for (int market : dormants) { // once for the many lanes that share an end
+      sourceSleeps[market] = isAsleep(market, makers, plantExists);
+      useSleeps[market] = isAsleep(market, users, plantExists);
+    }
+    for (int k = 0; k < sleepers.length; k++) {
+      int lane = sleepers[k];
+      if ((sourceSleeps[sleeperFrom[k]] || useSleeps[sleeperTo[k]]) && !opened[lane]) {
+        multiplier[lane] = 0;
+      }
+    }
   }
 
   /// Whether a new lane has nothing to carry, or nobody to carry it to.

@@ -28,6 +28,8 @@ final class MonthState {
   private final double[] available;
   private final double[] inflow;
   private final double[] outflow;
+  private final double[] openReference;
+  private final double[] duty;
 
   /// Capacity that expansions have added, t/month; written by [Expansion].
   final double[] addedCapacity;
@@ -47,6 +49,8 @@ final class MonthState {
     available = new double[constants.markets];
     inflow = new double[constants.markets];
     outflow = new double[constants.markets];
+    openReference = new double[constants.lanes];
+    duty = new double[constants.lanes];
     price = constants.basePrice.clone();
     for (int m = 0; m < stock.length; m++) {
       throughput[m] = Math.max(base.throughput(m), LEAST_THROUGHPUT);
@@ -119,11 +123,14 @@ final class MonthState {
   }
 
   private void openLanes(Conditions now, MonthInputs inputs) {
-    for (int l = 0; l < constants.lanes; l++) {
-      double duty = now.dutyShare(l) * price[constants.from[l]];
-      double open = base.laneReference(l) * now.laneMultiplier(l);
-      inputs.setLane(l, open, constants.laneDelta[l], base.laneFriction(l), duty);
+    now.copyLaneMultipliers(openReference);
+    for (int l = 0; l < openReference.length; l++) {
+      openReference[l] = constants.laneReference[l] * openReference[l];
     }
+    for (int l = 0; l < duty.length; l++) {
+      duty[l] = now.dutyShare(l) * price[constants.from[l]];
+    }
+    inputs.setLanes(openReference, constants.laneDelta, constants.laneFriction, duty);
   }
 
   private void openEndUses(int month, Conditions now, MonthInputs inputs) {
@@ -191,13 +198,16 @@ final class MonthState {
   private void closeLanes(int month, MonthSolution solved) {
     double[] flows = table.flow[month];
     double[] arrivals = table.arrival[month];
-    for (int l = 0; l < constants.lanes; l++) {
+    int[] from = constants.from;
+    int[] to = constants.to;
+    int[] transit = constants.transitMonths;
+    for (int l = 0; l < from.length; l++) {
       double flow = solved.flow(l);
       flows[l] = flow;
-      outflow[constants.from[l]] += flow;
-      if (constants.transitMonths[l] == 0) {
+      outflow[from[l]] += flow;
+      if (transit[l] == 0) {
         arrivals[l] = flow;
-        inflow[constants.to[l]] += flow;
+        inflow[to[l]] += flow;
       }
     }
   }

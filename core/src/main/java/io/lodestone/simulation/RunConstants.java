@@ -41,6 +41,8 @@ final class RunConstants {
   final int[] to;
   final int[] transitMonths;
   final double[] laneDelta;
+  final double[] laneReference;
+  final double[] laneFriction;
 
   final int[] useMarket;
   final double[] elasticity;
@@ -76,6 +78,8 @@ final class RunConstants {
     to = new int[lanes];
     transitMonths = new int[lanes];
     laneDelta = new double[lanes];
+    laneReference = new double[lanes];
+    laneFriction = new double[lanes];
     useMarket = new int[endUses];
     elasticity = new double[endUses];
     elasticityGap = new double[endUses];
@@ -85,7 +89,7 @@ final class RunConstants {
     covers = new Counted[quotas][];
     readMarkets(network);
     readPlants(network, base);
-    readLanes(network);
+    readLanes(network, base);
     readEndUses(network);
     for (int k = 0; k < quotas; k++) {
       readQuota(network, k);
@@ -115,7 +119,7 @@ final class RunConstants {
     }
   }
 
-  private void readLanes(Network network) {
+  private void readLanes(Network network, BaseMonth base) {
     double smoothness = network.behaviour().laneSmoothness();
     for (int l = 0; l < lanes; l++) {
       Lane lane = network.lanes().at(l);
@@ -123,6 +127,8 @@ final class RunConstants {
       to[l] = network.laneTo(l);
       transitMonths[l] = lane.transitMonths();
       laneDelta[l] = smoothness * basePrice[to[l]];
+      laneReference[l] = base.laneReference(l);
+      laneFriction[l] = base.laneFriction(l);
     }
   }
 

@@ -97,6 +97,11 @@ class CalibrationTest {
     Conditions mining = new Conditions(network, 12);
     assertThat(mining.laneMultiplier(fromIsland)).isEqualTo(1);
     assertThat(mining.laneMultiplier(toIsland)).isZero(); // nobody there uses ore yet
+    double[] together = new double[network.lanes().size()];
+    mining.copyLaneMultipliers(together);
+    for (int l = 0; l < together.length; l++) {
+      assertThat(together[l]).isEqualTo(mining.laneMultiplier(l));
+    }
     int smelter = network.plants().getIndex("island-smelter");
     mining.setPlantLifetime(network.plants().at(smelter), smelter, Lifetime.from(12), 12);
     assertThat(mining.laneMultiplier(toIsland)).isEqualTo(1);

@@ -38,8 +38,8 @@ final class Exponential {
   private final double[] inverseDelta;
   private final double[] reference;
   private final double[] joint;
-  private final double[] seenReference;
-  private final double[] seenDelta;
+  private final Seen seenReference;
+  private final Seen seenDelta;
   private final double[] beyond;
   private final double[] bounded;
   private final double[] power;
@@ -60,29 +60,44 @@ final class Exponential {
     inverseDelta = new double[n];
     reference = new double[n];
     joint = new double[n];
-    seenReference = new double[n];
-    seenDelta = new double[n];
+    seenReference = new Seen(participants, width);
+    seenDelta = new Seen(participants, width);
     beyond = new double[n];
     bounded = new double[n];
     power = new double[n];
     scratch = new double[n];
     Arrays.fill(delta, 1);
     Arrays.fill(inverseDelta, 1);
-    Arrays.fill(seenDelta, 1);
     Arrays.fill(joint, FIRST_JOINT);
   }
 
-  /// Sets the size of a participant; one without a reference answers nothing at any price.
-  void set(int participant, int seat, double referenceTonnes, double deltaUsdPerTonne) {
-    int mine = seat * participants + participant;
-    if (seenReference[mine] == referenceTonnes && seenDelta[mine] == deltaUsdPerTonne) {
-      return; // to the bit: most months change few of them, and rows lie far apart
+  /// Sets δ of all participants; `[participant]`, USD/t.
+  void setDeltas(int seat, double[] usdPerTonne) {
+    int p = seenDelta.next(seat, usdPerTonne, 0);
+    while (p < participants) {
+      int i = p * width + seat;
+      delta[i] = usdPerTonne[p];
+      inverseDelta[i] = 1 / usdPerTonne[p];
+      p = seenDelta.next(seat, usdPerTonne, p + 1);
     }
-    seenReference[mine] = referenceTonnes;
-    seenDelta[mine] = deltaUsdPerTonne;
+  }
+
+  /// The next participant, `from` or later, whose reference is another than before, after taking it
+  /// over; the number of participants when there is none. One without a reference answers nothing
+  /// at any price.
+  ///
+  /// @param tonnes `[participant]`
+  int nextReference(int seat, double[] tonnes, int from) {
+    int p = seenReference.next(seat, tonnes, from);
+    if (p < participants) {
+      setReference(p, seat, tonnes[p]);
+    }
+    return p;
+  }
+
+  /// Sets the size of a participant.
+  void setReference(int participant, int seat, double referenceTonnes) {
     int i = participant * width + seat;
-    delta[i] = deltaUsdPerTonne;
-    inverseDelta[i] = 1 / deltaUsdPerTonne;
     if (referenceTonnes > 0) {
       reference[i] = referenceTonnes;
     } else {

@@ -4,6 +4,7 @@ package io.lodestone.market.response;
 import io.lodestone.network.Network;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Lanes: flow y = ȳ·exp((π_B − π_A − f − τ − Σ e·λ)/δ); surplus δ·y.
 ///
@@ -13,7 +14,9 @@ public final class LaneResponse implements Response {
   private final int width;
   private final int lanes;
   private final boolean[] later;
+  private final int[] laterLanes;
   private final int[] to;
+  private final double[] constant;
   private final MarginTerms terms;
   private final Exponential exponential;
 
@@ -23,10 +26,12 @@ public final class LaneResponse implements Response {
     this.lanes = network.lanes().size();
     later = new boolean[lanes];
     to = new int[lanes];
+    constant = new double[lanes];
     for (int l = 0; l < lanes; l++) {
       later[l] = network.lanes().at(l).transitMonths() > 0;
       to[l] = network.laneTo(l);
     }
+    laterLanes = IntStream.range(0, lanes).filter(l -> later[l]).toArray();
     List<int[]> variables = variables(network);
     boolean[] plain = new boolean[lanes]; // no licence, no transit time: the most by far
     for (int l = 0; l < lanes; l++) {
@@ -88,10 +93,17 @@ public final class LaneResponse implements Response {
   @Override
   public void prepare(int seat, MonthArrays month) {
     for (int l = 0; l < lanes; l++) {
-      double arriving = later[l] ? month.expectedPrice[to[l]] : 0;
-      double constant = arriving - (month.laneFriction[l] + month.laneDuty[l]);
-      terms.set(l, seat, constant, month.laneReference[l] > 0);
-      exponential.set(l, seat, month.laneReference[l], month.laneDelta[l]);
+      constant[l] = 0 - (month.laneFriction[l] + month.laneDuty[l]);
+    }
+    for (int l : laterLanes) {
+      constant[l] += month.expectedPrice[to[l]];
+    }
+    terms.setConstants(seat, constant);
+    exponential.setDeltas(seat, month.laneDelta);
+    int l = exponential.nextReference(seat, month.laneReference, 0);
+    while (l < lanes) {
+      terms.setActive(l, seat, month.laneReference[l] > 0);
+      l = exponential.nextReference(seat, month.laneReference, l + 1);
     }
   }
 

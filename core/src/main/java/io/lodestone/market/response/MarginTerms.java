@@ -24,7 +24,7 @@ final class MarginTerms {
   private final double[] constant;
   private final double[] coefficient;
   private final double[] pairProduct;
-  private final double[] seenConstant;
+  private final Seen seenConstant;
   private final boolean[] active;
   private final int[] activeSeats;
 
@@ -48,7 +48,7 @@ final class MarginTerms {
     constant = new double[participants * width];
     coefficient = new double[variable.length * width];
     pairProduct = new double[pairSlot.length * width];
-    seenConstant = new double[participants * width];
+    seenConstant = new Seen(participants, width);
     active = new boolean[participants * width];
     activeSeats = new int[participants];
   }
@@ -80,15 +80,19 @@ final class MarginTerms {
     }
   }
 
-  /// Sets what of a participant's margin does not depend on this month's prices, USD/t.
-  ///
-  /// @param isActive false if its answer is 0 at any price
-  void set(int participant, int seat, double usdPerTonne, boolean isActive) {
-    int mine = seat * participants + participant;
-    if (seenConstant[mine] != usdPerTonne) { // to the bit: most months change few of them
-      seenConstant[mine] = usdPerTonne;
-      constant[participant * width + seat] = usdPerTonne;
+  /// Sets what of each participant's margin does not depend on this month's prices;
+  /// `[participant]`, USD/t.
+  void setConstants(int seat, double[] usdPerTonne) {
+    int p = seenConstant.next(seat, usdPerTonne, 0);
+    while (p < participants) {
+      constant[p * width + seat] = usdPerTonne[p];
+      p = seenConstant.next(seat, usdPerTonne, p + 1);
     }
+  }
+
+  /// @param isActive false if its answer is 0 at any price
+  void setActive(int participant, int seat, boolean isActive) {
+    int mine = seat * participants + participant;
     if (active[mine] != isActive) {
       active[mine] = isActive;
       activeSeats[participant] += isActive ? 1 : -1;

@@ -23,6 +23,9 @@ public final class PlantResponse implements Response {
   private final Terms[] later;
   private final boolean[] isDelayed;
   private final MarginTerms terms;
+  private final Seen seenCapacity;
+  private final Seen seenDelta;
+  private final double[] constant;
   private final double[] inverseDelta;
   private final double[] capacity;
   private final double[] scale;
@@ -44,6 +47,9 @@ public final class PlantResponse implements Response {
     terms = new MarginTerms(variables, new boolean[plants], width);
     later = new Terms[n];
     isDelayed = new boolean[plants];
+    seenCapacity = new Seen(plants, width);
+    seenDelta = new Seen(plants, width);
+    constant = new double[plants];
     inverseDelta = new double[n];
     capacity = new double[n];
     scale = new double[n];
@@ -83,17 +89,32 @@ public final class PlantResponse implements Response {
   @Override
   public void prepare(int seat, MonthArrays month) {
     for (int p = 0; p < plants; p++) {
-      int i = p * width + seat;
-      double constant = -month.operatingCost[p] - month.wedge[p];
+      double usd = -month.operatingCost[p] - month.wedge[p];
       if (isDelayed[p]) {
-        constant += later[i].dot(month.expectedPrice);
+        usd += later[p * width + seat].dot(month.expectedPrice);
       }
-      boolean runs = month.capacity[p] > 0;
-      terms.set(p, seat, constant, runs);
-      capacity[i] = runs ? month.capacity[p] : 0;
-      scale[i] = runs ? month.capacity[p] * month.plantDelta[p] : 0;
-      inverseDelta[i] = runs ? 1 / month.plantDelta[p] : 0; // z is then 0
+      constant[p] = usd;
     }
+    terms.setConstants(seat, constant);
+    int changed = seenCapacity.next(seat, month.capacity, 0);
+    while (changed < plants) {
+      setSize(changed, seat, month);
+      changed = seenCapacity.next(seat, month.capacity, changed + 1);
+    }
+    changed = seenDelta.next(seat, month.plantDelta, 0);
+    while (changed < plants) {
+      setSize(changed, seat, month);
+      changed = seenDelta.next(seat, month.plantDelta, changed + 1);
+    }
+  }
+
+  private void setSize(int p, int seat, MonthArrays month) {
+    int i = p * width + seat;
+    boolean runs = month.capacity[p] > 0;
+    terms.setActive(p, seat, runs);
+    capacity[i] = runs ? month.capacity[p] : 0;
+    scale[i] = runs ? month.capacity[p] * month.plantDelta[p] : 0;
+    inverseDelta[i] = runs ? 1 / month.plantDelta[p] : 0; // z is then 0
   }
 
   /// Activity of a plant in a seat at the prices last evaluated, t/month.

@@ -16,7 +16,9 @@ public final class WithoutResponse implements Response {
   private final int[] market;
   private final int[] slot;
   private final double[] minusChoke;
-  private final double[] seenChoke;
+  private final Seen seenChoke;
+  private final double[] choke;
+  private final double[] delta;
   private final double[] smoothness;
   private final Exponential exponential;
 
@@ -27,7 +29,9 @@ public final class WithoutResponse implements Response {
     market = new int[endUses];
     slot = new int[endUses];
     minusChoke = new double[endUses * width];
-    seenChoke = new double[endUses * width];
+    seenChoke = new Seen(endUses, width);
+    choke = new double[endUses];
+    delta = new double[endUses];
     exponential = new Exponential(endUses, width);
     smoothness = new double[width];
     Arrays.setAll(market, network::endUseMarket);
@@ -55,12 +59,15 @@ public final class WithoutResponse implements Response {
   @Override
   public void prepare(int seat, MonthArrays month) {
     for (int u = 0; u < market.length; u++) {
-      double choke = month.chokeMultiple[u] * month.basePrice[market[u]];
-      if (seenChoke[seat * market.length + u] != choke) { // to the bit: seldom changes
-        seenChoke[seat * market.length + u] = choke;
-        minusChoke[u * width + seat] = -choke;
-      }
-      exponential.set(u, seat, month.useReference[u], smoothness[seat] * choke);
+      choke[u] = month.chokeMultiple[u] * month.basePrice[market[u]];
+      delta[u] = smoothness[seat] * choke[u];
+      exponential.setReference(u, seat, month.useReference[u]); // moves each month
+    }
+    exponential.setDeltas(seat, delta);
+    int u = seenChoke.next(seat, choke, 0);
+    while (u < market.length) {
+      minusChoke[u * width + seat] = -choke[u];
+      u = seenChoke.next(seat, choke, u + 1);
     }
   }
 

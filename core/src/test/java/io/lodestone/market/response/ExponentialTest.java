@@ -13,7 +13,8 @@ class ExponentialTest {
   private final Exponential exponential = new Exponential(1, 1);
 
   ExponentialTest() {
-    exponential.set(0, 0, 1, 1);
+    exponential.setDeltas(0, new double[] {1});
+    exponential.setReference(0, 0, 1);
   }
 
   private double value(double z) {
