@@ -60,7 +60,7 @@ class StudyReaderTest {
   @Test
   void parametersOverrideTheDefaults() {
     files.replace("study.yaml", "coverMonths: 0.5", "coverMonths: 0.75\n  plantSmoothness: 0.2");
-    files.delete("network/stores.csv").delete("uncertainties.yaml");
+    files.delete("network/stores.csv");
 
     Network network = read().network();
 
