@@ -26,6 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// The runner in one process.
 class SparkPartRunnerTest {
 
+  /// A local context that closes does not wait for tasks that are at work; they end on their own,
+  /// and only then can their folder be deleted.
+  private static final int GRACE_MILLISECONDS = 3000;
+
   private static final int PARTS = 12;
 
   @TempDir Path temp;
@@ -118,7 +122,7 @@ class SparkPartRunnerTest {
   }
 
   @Test
-  void whatAListenerThrowsEndsTheRun() {
+  void whatAListenerThrowsEndsTheRun() throws InterruptedException {
     assertThatThrownBy(() ->
             StudyRun.in(temp, "full")
                 .by(
@@ -130,6 +134,7 @@ class SparkPartRunnerTest {
                     }))
         .isInstanceOf(UnsupportedOperationException.class)
         .hasMessage("disk full");
+    Thread.sleep(GRACE_MILLISECONDS);
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The files of an ensemble. What counts is moved to its place whole, by one rename, so that at any
@@ -67,6 +68,18 @@ final class EnsembleFolder {
       return Optional.empty();
     }
     return Optional.of(JsonText.read(text(folder.resolve(PART_CARD)), PartCard.class));
+  }
+
+  /// The parts that count: those of the manifest, or before there is one, those that are there.
+  List<Integer> parts() {
+    Path manifest = root.resolve(Manifest.FILE);
+    if (Files.isRegularFile(manifest)) {
+      return JsonText.read(text(manifest), Manifest.class).partNumbers();
+    }
+    return IntStream.range(0, recipe().parts())
+        .filter(part -> findPart(part).isPresent())
+        .boxed()
+        .toList();
   }
 
   /// Whether the files of a part are those that were written.

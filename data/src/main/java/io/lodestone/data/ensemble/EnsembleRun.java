@@ -99,7 +99,7 @@ public final class EnsembleRun {
 
   /// Whether nothing is left to do.
   public boolean isComplete() {
-    return Files.isRegularFile(folder.file(EnsembleSummary.MANIFEST));
+    return Files.isRegularFile(folder.file(Manifest.FILE));
   }
 
   /// Does what is left to do.

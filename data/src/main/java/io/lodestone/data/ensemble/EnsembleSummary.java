@@ -10,10 +10,10 @@ import io.lodestone.units.Horizon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,8 +21,6 @@ import java.util.stream.IntStream;
 /// Sums a finished ensemble up: quantiles of every monthly series, the probability of shortage by
 /// month, and what the headlines come to.
 public final class EnsembleSummary {
-
-  static final String MANIFEST = "manifest.json";
 
   /// Of every monthly series.
   private static final List<String> QUANTILES =
@@ -57,7 +55,7 @@ public final class EnsembleSummary {
     }
     summary.writeQuantiles(SketchFolds.of(folder));
     summary.writeTables();
-    folder.writeWhole(MANIFEST, summary.manifest());
+    folder.writeWhole(Manifest.FILE, JsonText.of(summary.manifest()));
     clean(folder, recipe);
   }
 
@@ -170,16 +168,9 @@ public final class EnsembleSummary {
                 .collect(Collectors.joining(",\n  ")));
   }
 
-  private String manifest() throws IOException {
-    Map<String, Object> json = new LinkedHashMap<>();
-    List<PartCard> cards = new ArrayList<>();
-    for (int part : parts) {
-      cards.add(folder.findPart(part).orElseThrow());
-    }
-    json.put("status", "complete");
-    json.put("trajectories", recipe.end(parts.last()));
-    json.put("failures", cards.stream().flatMap(card -> card.failures().stream()).toList());
-    Map<String, Object> files = new LinkedHashMap<>();
+  private Manifest manifest() {
+    List<PartCard> cards = parts.stream().map(part -> folder.findPart(part).orElseThrow()).toList();
+    Map<String, String> files = new TreeMap<>();
     for (String name :
         List.of(
             "recipe.json",
@@ -190,14 +181,17 @@ public final class EnsembleSummary {
             "summary.parquet")) {
       files.put(name, EnsembleFolder.hash(folder.file(name)));
     }
-    json.put("files", files);
-    Map<String, Object> parts = new LinkedHashMap<>();
+    SortedMap<String, SortedMap<String, String>> ofParts = new TreeMap<>();
     for (PartCard card : cards) {
-      Map<String, String> kept = new LinkedHashMap<>(card.hashes());
+      SortedMap<String, String> kept = new TreeMap<>(card.hashes());
       kept.remove(EnsembleFolder.SKETCHES);
-      parts.put("%05d".formatted(card.part()), kept);
+      ofParts.put("%05d".formatted(card.part()), kept);
     }
-    json.put("parts", parts);
-    return JsonText.of(json);
+    return new Manifest(
+        "complete",
+        recipe.end(parts.last()),
+        cards.stream().flatMap(card -> card.failures().stream()).toList(),
+        files,
+        ofParts);
   }
 }

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Answers SQL on the tables of a run or an ensemble. It reads only: a question is one SELECT, and
@@ -69,11 +68,7 @@ public final class RunSql implements AutoCloseable {
 
   private static void createOfEnsemble(Duck duck, EnsembleFolder folder, String schema)
       throws IOException {
-    List<Integer> parts =
-        IntStream.range(0, folder.recipe().parts())
-            .filter(part -> folder.findPart(part).isPresent())
-            .boxed()
-            .toList();
+    List<Integer> parts = folder.parts();
     if (parts.isEmpty()) {
       throw new IllegalArgumentException(
           folder.root() + " has no part yet\nMaybe wait, or go on with it: --resume");

@@ -27,35 +27,27 @@ public final class StoredEnsemble {
   private final EnsembleFolder folder;
   private final EnsembleRecipe recipe;
   private final Study study;
-  private final Card card;
+  private final Manifest manifest;
 
-  /// What the manifest says first.
-  private record Card(
-      String status,
-      int trajectories,
-      List<PartCard.Failure> failures,
-      Map<String, Object> files,
-      Map<String, Object> parts) {}
-
-  private StoredEnsemble(EnsembleFolder folder, Card card) {
+  private StoredEnsemble(EnsembleFolder folder, Manifest manifest) {
     this.folder = folder;
     this.recipe = folder.recipe();
     this.study = StudyReader.read(folder.inputs()).getStudy();
-    this.card = card;
+    this.manifest = manifest;
   }
 
   /// Opens a folder.
   ///
   /// @throws IllegalArgumentException when it holds no complete ensemble
   public static StoredEnsemble read(Path folder) {
-    Path manifest = folder.resolve(EnsembleSummary.MANIFEST);
-    if (!Files.isRegularFile(manifest)) {
+    Path file = folder.resolve(Manifest.FILE);
+    if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(
           folder + " holds no complete ensemble\nMaybe go on with it: lodestone ensemble --resume");
     }
     try {
       return new StoredEnsemble(
-          new EnsembleFolder(folder), JsonText.read(Files.readString(manifest), Card.class));
+          new EnsembleFolder(folder), JsonText.read(Files.readString(file), Manifest.class));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,12 +85,12 @@ public final class StoredEnsemble {
 
   /// How many trajectories were begun.
   public int trajectories() {
-    return card.trajectories();
+    return manifest.trajectories();
   }
 
   /// Those that failed, `number: why`.
   public List<String> failures() {
-    return card.failures().stream().map(f -> f.trajectory() + ": " + f.message()).toList();
+    return manifest.failures().stream().map(f -> f.trajectory() + ": " + f.message()).toList();
   }
 
   /// What the headlines come to, in the order in which a decision-maker reads them.
@@ -219,8 +211,7 @@ public final class StoredEnsemble {
 
   private void query(String sql, Duck.RowTaker taker) {
     try (Duck duck = Duck.open()) {
-      EnsembleViews.create(
-          duck, folder, horizon(), card.parts().keySet().stream().map(Integer::valueOf).toList());
+      EnsembleViews.create(duck, folder, horizon(), manifest.partNumbers());
       duck.query(sql, taker);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
