@@ -43,7 +43,7 @@ final class EnsembleTable {
   }
 
   private static void row(PrintWriter out, HeadlineSummary h) {
-    String name = h.name() + " " + h.id().substring(h.id().indexOf('.') + 1);
+    String name = h.name();
     out.printf(
         "%-44s%10s%10s%9s%10s%10s%10s%8.0f%%  %s%n",
         name.length() > 43 ? name.substring(0, 43) : name,

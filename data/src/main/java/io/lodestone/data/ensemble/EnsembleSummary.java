@@ -10,6 +10,7 @@ import io.lodestone.units.Horizon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,6 +31,9 @@ public final class EnsembleSummary {
 
   /// Places in [#QUANTILES] of those that headlines have too.
   private static final int[] OF_HEADLINES = {1, 3, 4, 5, 7};
+
+  /// Headlines that are summed up at once (assumed: 10 MB at ten thousand trajectories).
+  private static final int AT_ONCE = 32;
 
   private final EnsembleFolder folder;
   private final EnsembleRecipe recipe;
@@ -123,7 +127,8 @@ public final class EnsembleSummary {
     try (Duck duck = Duck.open()) {
       EnsembleViews.create(duck, folder, horizon, parts);
       copy(duck, scratch, "probabilities", probabilities());
-      copy(duck, scratch, "summary", summary());
+      sumUp(duck);
+      copy(duck, scratch, "summary", "SELECT * EXCLUDE (place) FROM sums ORDER BY place");
     }
     EnsembleFolder.deleteAll(scratch);
   }
@@ -147,25 +152,46 @@ public final class EnsembleSummary {
         .formatted(Double.toString(Shortage.SHORT_SHARE));
   }
 
-  private static String summary() {
+  /// Sums headlines up some at a time: exact quantiles need all values of a headline at once.
+  private static void sumUp(Duck duck) throws IOException {
+    duck.execute(
+        "CREATE TABLE numbered AS SELECT *, row_number() OVER () - 1 AS place FROM central");
+    List<Integer> counted = new ArrayList<>();
+    duck.query("SELECT count(*) FROM numbered", row -> counted.add(row.getInt(1)));
+    duck.execute("CREATE TABLE sums AS " + summary(0, 0));
+    for (int from = 0; from < counted.getFirst(); from += AT_ONCE) {
+      duck.execute("INSERT INTO sums " + summary(from, from + AT_ONCE));
+    }
+  }
+
+  private static String summary(int from, int end) {
+    String quantiles =
+        IntStream.range(0, OF_HEADLINES.length)
+            .mapToObj(q ->
+                "coalesce(q[%d], 'nan'::DOUBLE) AS %s"
+                    .formatted(q + 1, QUANTILES.get(OF_HEADLINES[q])))
+            .collect(Collectors.joining(", "));
+    String shares =
+        IntStream.of(OF_HEADLINES)
+            .mapToObj(q -> Double.toString(SHARES[q]))
+            .collect(Collectors.joining(", "));
     return """
-    SELECT c.id, c.name, c.unit, c.value AS central,
-      count(h.trajectory) AS trajectories,
-      count(*) FILTER (WHERE NOT isnan(h.value)) AS defined,
-      coalesce(avg(h.value) FILTER (WHERE NOT isnan(h.value)), 'nan'::DOUBLE) AS mean,
-      coalesce(stddev_samp(h.value) FILTER (WHERE NOT isnan(h.value)), 'nan'::DOUBLE)
-        / sqrt(count(*) FILTER (WHERE NOT isnan(h.value))) AS standard_error,
+    SELECT place, id, name, unit, central, trajectories, defined,
+      coalesce(mean, 'nan'::DOUBLE) AS mean,
+      coalesce(deviation, 'nan'::DOUBLE) / sqrt(defined) AS standard_error,
       %s
-    FROM (SELECT *, row_number() OVER () AS place FROM central) c
-      LEFT JOIN headlines h ON h.id = c.id
-    GROUP BY c.id, c.name, c.unit, c.value, c.place ORDER BY c.place
+    FROM (
+      SELECT c.place, c.id, c.name, c.unit, c.value AS central,
+        count(h.trajectory) AS trajectories,
+        count(*) FILTER (WHERE NOT isnan(h.value)) AS defined,
+        avg(h.value) FILTER (WHERE NOT isnan(h.value)) AS mean,
+        stddev_samp(h.value) FILTER (WHERE NOT isnan(h.value)) AS deviation,
+        quantile_cont(h.value, [%s]) FILTER (WHERE NOT isnan(h.value)) AS q
+      FROM (SELECT * FROM numbered WHERE place >= %d AND place < %d) c
+        LEFT JOIN headlines h ON h.id = c.id
+      GROUP BY ALL)
     """
-        .formatted(
-            IntStream.of(OF_HEADLINES)
-                .mapToObj(q ->
-                    "coalesce(quantile_cont(h.value, %s) FILTER (WHERE NOT isnan(h.value)), 'nan'::DOUBLE) AS %s"
-                        .formatted(Double.toString(SHARES[q]), QUANTILES.get(q)))
-                .collect(Collectors.joining(",\n  ")));
+        .formatted(quantiles, shares, from, end);
   }
 
   private Manifest manifest() {
