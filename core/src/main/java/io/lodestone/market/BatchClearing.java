@@ -31,9 +31,6 @@ public final class BatchClearing {
   private final int markets;
   private final int quotas;
 
-  /// What plants at full capacity would move through a market, t/month, `[seat][market]`.
-  private final double[][] most;
-
   /// Prepares seats for networks of a structure.
   ///
   /// @param structure a network with the structure of those to come ([Structure])
@@ -47,17 +44,18 @@ public final class BatchClearing {
     this.quotas = structure.quotas().size();
     this.networks = new Network[width];
     this.inputs = new MonthInputs[width];
-    this.most = new double[width][markets];
     for (int seat = 0; seat < width; seat++) {
       networks[seat] = structure;
       inputs[seat] = new MonthInputs(structure);
-      readMost(seat, structure);
     }
     this.responses = new Responses(structure, width);
     int variables = markets + quotas;
     this.system = new SparseCholesky(SymbolicFactor.of(variables, responses.cliques()), width);
     responses.bind(system::slot);
     this.descent = new NewtonDescent(responses, system, markets, variables);
+    for (int seat = 0; seat < width; seat++) {
+      setResolved(seat, structure);
+    }
   }
 
   /// Entries of a factor, for the curious.
@@ -71,24 +69,21 @@ public final class BatchClearing {
   public void assign(int seat, Network network) {
     networks[seat] = network;
     responses.assign(seat, network);
-    readMost(seat, network);
+    setResolved(seat, network);
   }
 
-  private void readMost(int seat, Network network) {
-    Arrays.fill(most[seat], 0);
+  private void setResolved(int seat, Network network) {
+    double[] most = new double[markets]; // t/month, with all plants at full capacity
     for (int p = 0; p < network.plants().size(); p++) {
       double capacity = network.plants().at(p).capacityTonnesPerMonth();
       Terms recipe = network.recipe(p);
       for (int k = 0; k < recipe.size(); k++) {
-        most[seat][recipe.index(k)] += Math.abs(recipe.coefficient(k)) * capacity;
+        most[recipe.index(k)] += Math.abs(recipe.coefficient(k)) * capacity;
       }
     }
-  }
-
-  /// The size on which a market's imbalance is judged: its throughput, but no less than what its
-  /// sums can resolve when more goes through it than did before.
-  private double sizeOf(int market, int seat) {
-    return Math.max(inputs[seat].throughput(market), Tolerances.RESOLVED * most[seat][market]);
+    for (int m = 0; m < markets; m++) {
+      descent.balance().setResolved(m, seat, Tolerances.RESOLVED * most[m]);
+    }
   }
 
   /// The numbers of a seat's month, to be filled before [#start].
@@ -101,7 +96,7 @@ public final class BatchClearing {
     MonthInputs in = inputs[seat];
     responses.prepare(seat, in.arrays);
     for (int m = 0; m < markets; m++) {
-      descent.setStart(m, seat, in.basePrice(m), sizeOf(m, seat));
+      descent.setStart(m, seat, in.basePrice(m), in.throughput(m));
     }
     for (int k = 0; k < quotas; k++) {
       startLicence(k, seat, 0);
@@ -114,7 +109,7 @@ public final class BatchClearing {
     MonthInputs in = inputs[seat];
     responses.prepare(seat, in.arrays);
     for (int m = 0; m < markets; m++) {
-      descent.setStart(m, seat, from.prices[m], sizeOf(m, seat));
+      descent.setStart(m, seat, from.prices[m], in.throughput(m));
     }
     for (int k = 0; k < quotas; k++) {
       startLicence(k, seat, from.prices[markets + k]);
@@ -171,7 +166,7 @@ public final class BatchClearing {
             .boxed()
             .sorted(
                 Comparator.comparingDouble(
-                    m -> -Math.abs(descent.imbalance(m, seat)) / descent.scale(m, seat)))
+                    m -> -Math.abs(descent.imbalance(m, seat)) / descent.balance().size(m, seat)))
             .limit(3)
             .map(m ->
                 "%s (imbalance %.3g t at price %.4g USD/t)"

@@ -41,7 +41,7 @@ final class NewtonDescent {
   private final int markets;
   private final int width;
   private final Phase[] phase;
-  private final double[] scale;
+  private final Balance balance;
   private double[] prices;
   private double[] trial;
   private double[] gradient;
@@ -70,7 +70,7 @@ final class NewtonDescent {
     width = responses.width();
     phase = new Phase[width];
     Arrays.fill(phase, Phase.IDLE);
-    scale = new double[variables * width];
+    balance = new Balance(variables, width);
     prices = new double[variables * width];
     trial = new double[variables * width];
     gradient = new double[variables * width];
@@ -107,8 +107,8 @@ final class NewtonDescent {
     return gradient[variable * width + seat];
   }
 
-  double scale(int variable, int seat) {
-    return scale[variable * width + seat];
+  Balance balance() {
+    return balance;
   }
 
   double surplus(int seat) {
@@ -122,7 +122,7 @@ final class NewtonDescent {
   /// Sets where a seat starts and the size on which the imbalance is judged, t/month.
   void setStart(int variable, int seat, double price, double size) {
     trial[variable * width + seat] = price;
-    scale[variable * width + seat] = size;
+    balance.setSize(variable, seat, size);
   }
 
   /// Sends a seat off from where [#setStart] has put it.
@@ -196,7 +196,7 @@ final class NewtonDescent {
   }
 
   private void judge(int seat) {
-    boolean balanced = isBalanced(seat);
+    boolean balanced = balance.holds(gradient, seat, iterations[seat]);
     boolean widened = balanced && responses.widen(seat);
     if (balanced && !widened) {
       phase[seat] = Phase.SOLVED;
@@ -210,16 +210,6 @@ final class NewtonDescent {
     } else {
       phase[seat] = Phase.NEWTON;
     }
-  }
-
-  private boolean isBalanced(int seat) {
-    for (int i = seat; i < gradient.length; i += width) {
-      // written so that a NaN is not balanced
-      if (!(Math.abs(gradient[i]) <= Tolerances.IMBALANCE * scale[i])) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// Whether D has fallen enough, or the step has been halved often enough.

@@ -7,12 +7,15 @@ final class Tolerances {
   /// Largest imbalance of a market over its throughput (model contract, section 2).
   static final double IMBALANCE = 1e-9;
 
-  /// Share of what plants at full capacity would move through a market below which its throughput
-  /// is not taken as the size of its sums. Times [#IMBALANCE] it is 1e-12, some ten times the
-  /// rounding of a sum of a few terms. Forced by markets that a project has just opened: the
-  /// smoothed throughput is still a kilogram when hundreds of tonnes come, and no price balances
-  /// them to a nanogram.
-  static final double RESOLVED = 1e-3;
+  /// Iterations after which a market also counts as balanced at [#RESOLVED]: more than a month with
+  /// a ban or quota that starts or ends has been seen to take (25).
+  static final int PATIENCE = 40;
+
+  /// Largest imbalance over what plants at full capacity would move through the market, once
+  /// [#PATIENCE] has run out: some ten times the rounding of a sum of a few terms. Forced by
+  /// markets that a project has just opened: the smoothed throughput is still a kilogram when
+  /// hundreds of tonnes come, and no price balances them to a nanogram.
+  static final double RESOLVED = 1e-12;
 
   /// Newton iterations before the month is given up (model contract, section 2).
   static final int ITERATIONS = 200;

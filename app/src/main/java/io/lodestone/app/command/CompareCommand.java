@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description = {
-      "Prints the headlines of runs side by side; * marks what differs from the first run by more than 1 %.",
+      "Prints the headlines of runs side by side; * marks what differs from the first run by more than 1 %%.",
       "With --html it repeats the runs from their folders and writes a report that lays them beside one another."
     },
     mixinStandardHelpOptions = true)
