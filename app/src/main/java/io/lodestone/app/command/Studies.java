@@ -118,15 +118,11 @@ public final class Studies {
   ///
   /// @throws WrongInputException naming the closest
   public static Scenario scenario(Study study, String id) {
-    Scenario scenario = study.scenarios().get(id);
-    if (scenario == null && id.equals(Workshop.BASELINE)) {
-      return Workshop.baseline(study);
-    }
-    if (scenario == null) {
+    if (!study.scenarios().containsKey(id) && !id.equals(Study.BASELINE)) {
       throw new WrongInputException(
           "study %s has no scenario \"%s\"\nMaybe one of: %s"
               .formatted(study.id(), id, IdPattern.closest(id, study.scenarios().keySet())));
     }
-    return scenario;
+    return study.getScenario(id);
   }
 }

@@ -19,20 +19,7 @@ import java.util.function.Consumer;
 public final class Workshop {
 
   /// The scenario that others are held against, where a study has it.
-  static final String BASELINE = "baseline";
-
-  /// The study's baseline; where it has none, one in which nothing happens.
-  static Scenario baseline(Study study) {
-    Scenario own = study.scenarios().get(BASELINE);
-    return own != null
-        ? own
-        : new Scenario(
-            BASELINE,
-            Scenario.NONE.title(),
-            Scenario.NONE.story(),
-            Scenario.NONE.events(),
-            Scenario.NONE.measures());
-  }
+  static final String BASELINE = Study.BASELINE;
 
   /// The reconciled and calibrated base year of a study.
   public BaseYear baseYear(Study study) {
@@ -55,7 +42,7 @@ public final class Workshop {
   public Experiment experiment(
       Study study, Scenario scenario, Horizon horizon, Consumer<RunNotice> notices) {
     BaseYear baseYear = baseYear(study);
-    Scenario baseline = baseline(study);
+    Scenario baseline = study.getScenario(BASELINE);
     if (scenario.id().equals(baseline.id())) {
       Trajectory run = simulation(study, baseYear, scenario, horizon).run(notices);
       return Experiment.of(study, baseYear, scenario, run, run);

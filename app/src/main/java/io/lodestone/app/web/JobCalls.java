@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.web;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +34,13 @@ final class JobCalls {
 
   private final Supplier<CommandLine> commandLine;
   private final StudyShelf studies;
+  private final Path runsFolder;
 
   /// @param commandLine makes the command line anew, to read calls with
-  JobCalls(Supplier<CommandLine> commandLine, StudyShelf studies) {
+  JobCalls(Supplier<CommandLine> commandLine, StudyShelf studies, Path runsFolder) {
     this.commandLine = commandLine;
     this.studies = studies;
+    this.runsFolder = runsFolder;
   }
 
   /// What may be asked for: commands with their options, described.
@@ -107,11 +111,17 @@ final class JobCalls {
             words.add(value.equals("true") ? "--" + name : "--" + name + "=" + value));
     words.add("--json");
     if (Job.RESUMABLE.contains(job.command())) {
-      words.add("--run-id=%s-job-%06d".formatted(job.command(), job.number()));
-      if (job.done() > 0) {
+      String run = "%s-job-%06d".formatted(job.command(), job.number());
+      words.add("--run-id=" + run);
+      if (isBegun(job, run)) {
         words.add("--resume");
       }
     }
     return words;
+  }
+
+  private boolean isBegun(Job job, String run) {
+    String scenario = job.options().getOrDefault("scenario", "baseline");
+    return Files.isDirectory(runsFolder.resolve(job.study()).resolve(scenario).resolve(run));
   }
 }

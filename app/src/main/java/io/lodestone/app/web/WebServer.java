@@ -39,7 +39,7 @@ public final class WebServer implements AutoCloseable {
     StudyShelf shelf = new StudyShelf(studies);
     RunShelf runs = new RunShelf(studies.runsFolder().toAbsolutePath().normalize());
     Answers answers = new Answers();
-    JobCalls calls = new JobCalls(commandLine, shelf);
+    JobCalls calls = new JobCalls(commandLine, shelf, studies.runsFolder());
     this.jobs = new JobQueue(settings, calls, studies.runsFolder(), clock);
     this.gate = new Gate(settings.host(), new Sessions(settings.token(), clock));
     this.jobApi = new JobApi(jobs, calls);
