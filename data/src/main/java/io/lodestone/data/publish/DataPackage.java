@@ -4,6 +4,7 @@ package io.lodestone.data.publish;
 import io.lodestone.data.dictionary.Dictionary;
 import io.lodestone.data.dictionary.Table;
 import io.lodestone.data.json.JsonText;
+import io.lodestone.data.reader.SharedTables;
 import io.lodestone.data.study.Source;
 import io.lodestone.data.study.Study;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +24,17 @@ import java.util.stream.Stream;
 ///
 /// Only files that the dictionary declares are written, so that nothing leaves a study's folder
 /// that no source row covers. Tables are copied as they are; the files under `series/` become one
-/// table, which is what they mean. `study.yaml`, `uncertainties.yaml`, the scenarios and the README
-/// are no tables: they stand in the folder, so that it is a study, but not in the descriptor.
+/// table, and tables shared with another study are joined with it, which is what they mean.
+/// `study.yaml`, `uncertainties.yaml`, the scenarios and the README are no tables: they stand in
+/// the folder, so that it is a study, but not in the descriptor.
 public final class DataPackage {
 
   /// The file that makes a folder a data package.
   public static final String DESCRIPTOR = "datapackage.json";
 
   private static final String SERIES = "series";
-  private static final List<String> COMPANIONS =
-      List.of("study.yaml", "uncertainties.yaml", "README.md");
+  private static final String STUDY_FILE = "study.yaml";
+  private static final List<String> COMPANIONS = List.of("uncertainties.yaml", "README.md");
 
   private final Study study;
   private final Path folder;
@@ -127,17 +130,26 @@ public final class DataPackage {
 
   private List<PackagedTable> copyTables() throws IOException {
     List<PackagedTable> tables = new ArrayList<>();
+    Collection<Map.Entry<String, Path>> shared = SharedTables.filesOf(study.folder()).entrySet();
     for (Table table : Dictionary.listCsvTables()) {
-      Path from = study.folder().resolve(table.file());
-      if (Files.isRegularFile(from)) {
+      Path own = study.folder().resolve(table.file());
+      List<Path> files =
+          Stream.concat(
+                  shared.stream()
+                      .filter(file -> file.getKey().endsWith("/" + table.file()))
+                      .map(Map.Entry::getValue),
+                  Stream.of(own).filter(Files::isRegularFile))
+              .toList();
+      if (files.equals(List.of(own))) {
         copy(table.file());
-        tables.add(PackagedTable.read(table, table.file(), from));
+        tables.add(PackagedTable.read(table, table.file(), own));
+      } else if (!files.isEmpty()) {
+        tables.add(PackagedTable.join(table, table.file(), files, made(table.file())));
       }
     }
     List<Path> series = list(SERIES, ".csv");
     if (!series.isEmpty()) {
-      Path joined = folder.resolve("series/series.csv");
-      Files.createDirectories(joined.getParent());
+      Path joined = made("series/series.csv");
       tables.add(
           PackagedTable.join(Dictionary.getTable(SERIES), "series/series.csv", series, joined));
     }
@@ -145,6 +157,7 @@ public final class DataPackage {
   }
 
   private void copyCompanions() throws IOException {
+    copyStudyFile();
     List<String> companions = new ArrayList<>(COMPANIONS);
     list("scenarios", ".yaml").forEach(file -> companions.add("scenarios/" + file.getFileName()));
     for (String companion : companions) {
@@ -154,10 +167,27 @@ public final class DataPackage {
     }
   }
 
-  private void copy(String file) throws IOException {
+  /// `study.yaml` without what it shares, since the package holds those rows itself.
+  private void copyStudyFile() throws IOException {
+    StringBuilder kept = new StringBuilder();
+    boolean shares = false;
+    for (String line : Files.readAllLines(study.folder().resolve(STUDY_FILE))) {
+      shares = line.startsWith("shares:") || (shares && line.startsWith(" "));
+      if (!shares) {
+        kept.append(line).append('\n');
+      }
+    }
+    Files.writeString(made(STUDY_FILE), kept.toString());
+  }
+
+  private Path made(String file) throws IOException {
     Path to = folder.resolve(file);
     Files.createDirectories(to.getParent());
-    Files.copy(study.folder().resolve(file), to);
+    return to;
+  }
+
+  private void copy(String file) throws IOException {
+    Files.copy(study.folder().resolve(file), made(file));
   }
 
   private List<Path> list(String part, String ending) throws IOException {
