@@ -21,6 +21,11 @@ public final class Workshop {
   /// The scenario that others are held against, where a study has it.
   static final String BASELINE = Study.BASELINE;
 
+  /// The study's baseline.
+  static Scenario baseline(Study study) {
+    return study.getScenario(BASELINE);
+  }
+
   /// The reconciled and calibrated base year of a study.
   public BaseYear baseYear(Study study) {
     return BaseYear.of(study.network(), study.figures());
@@ -42,7 +47,7 @@ public final class Workshop {
   public Experiment experiment(
       Study study, Scenario scenario, Horizon horizon, Consumer<RunNotice> notices) {
     BaseYear baseYear = baseYear(study);
-    Scenario baseline = study.getScenario(BASELINE);
+    Scenario baseline = baseline(study);
     if (scenario.id().equals(baseline.id())) {
       Trajectory run = simulation(study, baseYear, scenario, horizon).run(notices);
       return Experiment.of(study, baseYear, scenario, run, run);
