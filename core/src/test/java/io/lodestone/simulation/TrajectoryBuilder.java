@@ -19,7 +19,7 @@ public final class TrajectoryBuilder {
     this.network = network;
     this.base = base;
     this.horizon = new Horizon(YearMonth.of(2025, 1), months);
-    this.table = new Trajectory.Table(network, months);
+    this.table = new Trajectory.Table(network, months, 0);
     for (int t = 0; t < months; t++) {
       repeatBase(t);
     }
