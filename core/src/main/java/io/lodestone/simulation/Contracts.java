@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Makes numbers of what contracts say about last month, so that within a month nothing but numbers
-/// meets the market: see `docs/decisions/0010-contracts.md`.
+/// meets the market: see `docs/decisions/0020-contracts.md`.
 final class Contracts {
 
   /// What a certificate's price moves in a month in which nothing is recycled, over what the
