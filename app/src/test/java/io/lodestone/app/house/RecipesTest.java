@@ -102,8 +102,7 @@ class RecipesTest {
   void cookbookHasARecipeForEveryKind() {
     List<String> cooked = new ArrayList<>();
     recipes().forEach(r -> KIND.matcher(r).results().map(m -> m.group(1)).forEach(cooked::add));
-    assertThat(cooked)
-        .containsAll(ChangeKinds.listAll().stream().map(ChangeKind::id).toList());
+    assertThat(cooked).containsAll(ChangeKinds.listAll().stream().map(ChangeKind::id).toList());
   }
 
   @Test

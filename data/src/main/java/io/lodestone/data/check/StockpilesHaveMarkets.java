@@ -50,7 +50,8 @@ final class StockpilesHaveMarkets implements Check {
   private static Optional<String> findFault(Study study, Stockpile rule) {
     String market = Market.idOf(rule.region(), rule.commodity());
     if (study.network().markets().findIndex(market).isEmpty()) {
-      return Optional.of("nobody makes, trades or uses " + rule.commodity() + " in " + rule.region());
+      return Optional.of(
+          "nobody makes, trades or uses " + rule.commodity() + " in " + rule.region());
     }
     if (study.network().stockpiles().findIndex(rule.id()).isPresent()) {
       Stockpile own = study.network().stockpiles().get(rule.id());

@@ -78,7 +78,7 @@ final class PlantMeasures {
               .example(
                   """
                   kind: capital-subsidy
-                  plants: [mine-eneabba]
+                  plants: ["mine-serra-verde*", mine-ion-clay-laos]
                   subsidyShare: 0.3
                   start: 2026-01
                   """)

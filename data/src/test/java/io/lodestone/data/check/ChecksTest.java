@@ -118,7 +118,10 @@ class ChecksTest {
 
   @Test
   void stockOfWhatNobodyTradesIsFound() {
-    study.replace("network/commodities.csv", "magnet,Magnets", "gold,Gold,magnet,1,example,high,\nmagnet,Magnets");
+    study.replace(
+        "network/commodities.csv",
+        "magnet,Magnets",
+        "gold,Gold,magnet,1,example,high,\nmagnet,Magnets");
     measures(stock("a", "island", "gold"));
 
     assertThat(only("stockpile-without-market").message()).contains("nobody");
