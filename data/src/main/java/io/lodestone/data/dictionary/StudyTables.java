@@ -4,6 +4,7 @@ package io.lodestone.data.dictionary;
 import io.lodestone.network.Behaviour;
 import io.lodestone.network.NetworkBuilder;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a study is about: `study.yaml`, sources, figures and series.
 final class StudyTables {
@@ -32,7 +33,24 @@ final class StudyTables {
                       "headlineCommodities", "commodities", "Commodities that headlines speak of.")
                   .many(),
               Column.nested("parameters", "study/parameters", "Behaviour; defaults if absent."),
-              Column.nested("spreads", "study/spreads", "Spread of figures by trust.")));
+              Column.nested("spreads", "study/spreads", "Spread of figures by trust."),
+              Column.nested("shares", "study/shares", "Tables taken from another study.")));
+
+  private static final Table SHARES =
+      Table.of(
+              "study/shares",
+              "study.yaml",
+              "Tables that are read from another study beside this one. A file of the same table in this study adds rows.",
+              List.of(
+                  Column.text("study", "Folder of the other study, beside this one's.").asId(),
+                  Column.oneOf("tables", sharable(), "Tables to read from there.").many().needed()))
+          .keyedBy()
+          .orAbsent();
+
+  private static List<String> sharable() {
+    return Stream.concat(Stream.of("sources"), NetworkTables.ALL.stream().map(Table::name))
+        .toList();
+  }
 
   private static final Behaviour STANDARD = Behaviour.DEFAULT;
 
@@ -148,7 +166,24 @@ final class StudyTables {
           .orAbsent()
           .marked();
 
-  static final List<Table> ALL = List.of(STUDY, PARAMETERS, SPREADS, SOURCES, FIGURES, SERIES);
+  private static final Table PUBLISHED_RANKS =
+      Table.of(
+              "published_ranks",
+              "published/ranks.csv",
+              "Rankings of elements that others published, to compare `lodestone rank` with. Elements that a ranking does not name"
+                  + " rank below those that it names.",
+              List.of(
+                  Column.text("ranking", "Id of the ranking; it has many rows.").asId(),
+                  Column.reference("element", "elements", "Element.").needed(),
+                  Column.integer("position", "Place in the ranking, 1 = most critical.")
+                      .atLeast(1)
+                      .needed()))
+          .keyedBy("ranking", "element")
+          .orAbsent()
+          .marked();
+
+  static final List<Table> ALL =
+      List.of(STUDY, PARAMETERS, SPREADS, SHARES, SOURCES, FIGURES, SERIES, PUBLISHED_RANKS);
 
   private StudyTables() {}
 }
