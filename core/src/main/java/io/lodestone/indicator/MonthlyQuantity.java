@@ -23,6 +23,20 @@ public sealed interface MonthlyQuantity {
   /// @throws IllegalArgumentException when the network lacks what it speaks of
   double base(Trajectory run);
 
+  /// Its name in results, such as `price:china/dysprosium-oxide`.
+  default String id() {
+    return switch (this) {
+      case Price p -> "price:" + p.market;
+      case PriceOutside p -> "price-outside:" + p.exporter + "/" + p.commodity;
+      case PricePaid p -> "price-paid:" + p.commodity;
+      case PriceGap p -> "price-gap:" + p.exporter + "/" + p.commodity;
+      case Imports i -> "imports:" + i.trade();
+      case ImportShare s -> "import-share:" + s.part.trade();
+      case Activity a -> "activity:" + String.join(",", a.plants);
+      case Consumption c -> "consumption:" + String.join(",", c.endUses);
+    };
+  }
+
   /// The price of a market, USD/t.
   ///
   /// @param market id, `region/commodity`
@@ -98,6 +112,14 @@ public sealed interface MonthlyQuantity {
       from = List.copyOf(from);
       to = List.copyOf(to);
       commodities = List.copyOf(commodities);
+    }
+
+    private String trade() {
+      return String.join(",", commodities)
+          + ":"
+          + String.join(",", from)
+          + ">"
+          + String.join(",", to);
     }
 
     /// Whether a lane counts.

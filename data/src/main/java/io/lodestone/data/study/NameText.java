@@ -12,35 +12,36 @@ import io.lodestone.network.Region;
 import java.util.List;
 import java.util.function.Function;
 
-/// Selections of ids as lists of names.
-final class NameText {
+/// Selections of ids as lists of names, as inside a sentence. Patterns select as in scenarios.
+public final class NameText {
 
   /// Assumed: more names than this and a sentence is not read to its end.
   private static final int MOST = 8;
 
   private final Network network;
 
-  NameText(Network network) {
+  /// Names of a network.
+  public NameText(Network network) {
     this.network = network;
   }
 
-  String regions(List<String> patterns) {
+  public String regions(List<String> patterns) {
     return patterns.contains("*")
         ? "every region"
         : list(network.regions(), patterns, Region::name);
   }
 
-  String commodities(List<String> patterns) {
+  public String commodities(List<String> patterns) {
     return patterns.contains("*")
         ? "commodity of any kind"
         : list(network.commodities(), patterns, Commodity::name);
   }
 
-  String plants(List<String> patterns) {
+  public String plants(List<String> patterns) {
     return patterns.contains("*") ? "every plant" : list(network.plants(), patterns, Plant::name);
   }
 
-  String endUses(List<String> patterns) {
+  public String endUses(List<String> patterns) {
     return patterns.contains("*")
         ? "every end use"
         : list(network.endUses(), patterns, EndUse::name);
