@@ -15,9 +15,9 @@
 /// independent.
 ///
 /// How well it foretold: [PredictiveSample.of][io.lodestone.ensemble.PredictiveSample#of]
-/// (intervals, CRPS, pinball loss) and [EventForecasts][io.lodestone.ensemble.EventForecasts]
-/// (Brier, logarithmic), beside naive rivals: [RandomWalk.of][io.lodestone.ensemble.RandomWalk#of]
-/// and [IsoelasticResponse][io.lodestone.ensemble.IsoelasticResponse]. They are explained in
+/// (intervals, CRPS, pinball loss), beside naive rivals:
+/// [RandomWalk.of][io.lodestone.ensemble.RandomWalk#of] and
+/// [IsoelasticResponse][io.lodestone.ensemble.IsoelasticResponse]. They are explained in
 /// `docs/explanation/back-tests.md`.
 @NullMarked
 package io.lodestone.ensemble;

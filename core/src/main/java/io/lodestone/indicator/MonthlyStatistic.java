@@ -14,6 +14,9 @@ public enum MonthlyStatistic {
   SUM,
   /// The mean over the window, over the base value.
   RATIO,
+  /// The mean over the second half of the window over that of the first; a middle month is left
+  /// out.
+  CHANGE,
   /// The highest value in the window, over the base value.
   PEAK,
   /// The first month with the highest value, in months from the start of the window.
@@ -48,21 +51,22 @@ public enum MonthlyStatistic {
     return this == PEAK_MONTH || this == HALF_LIFE;
   }
 
-  /// Whether it is relative to the base value.
+  /// Whether it is a multiple, so that the series' unit does not matter.
   public boolean isRelative() {
-    return this == RATIO || this == PEAK;
+    return this == RATIO || this == CHANGE || this == PEAK;
   }
 
   /// The statistic of a series.
   ///
   /// @param values `[month]`
   /// @param base the series' value in the base month; used where the statistic is relative to it
-  /// @param window months inside the series
+  /// @param window months inside the series; two or more for a change
   public double of(double[] values, double base, Window window) {
     return switch (this) {
       case MEAN -> sum(values, window) / window.months();
       case SUM -> sum(values, window);
       case RATIO -> sum(values, window) / window.months() / base;
+      case CHANGE -> change(values, window);
       case PEAK -> values[peak(values, window)] / base;
       case PEAK_MONTH -> peak(values, window) - window.startMonth();
       case HALF_LIFE -> halfLife(values, base, window);
@@ -73,6 +77,12 @@ public enum MonthlyStatistic {
     return IntStream.range(window.startMonth(), window.endMonth())
         .mapToDouble(t -> values[t])
         .sum();
+  }
+
+  private static double change(double[] values, Window window) {
+    int half = window.months() / 2;
+    return sum(values, new Window(window.endMonth() - half, half))
+        / sum(values, new Window(window.startMonth(), half));
   }
 
   private static int peak(double[] values, Window window) {

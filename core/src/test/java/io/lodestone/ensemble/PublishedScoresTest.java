@@ -3,11 +3,11 @@ package io.lodestone.ensemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lodestone.claim.Scores;
 import io.lodestone.indicator.Basket;
 import io.lodestone.indicator.MonthlyStatistic;
 import io.lodestone.indicator.Window;
 import io.lodestone.random.UncertaintyCase;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +31,8 @@ class PublishedScoresTest {
       case "CRPS" -> PredictiveSample.of(row.vector("ens")).crps(row.number("obs"));
       case "BRIER" ->
           row.quantity().startsWith("Brier")
-              ? forecasts(row).brierScore()
-              : forecasts(row).logarithmicScore();
+              ? Scores.brier(row.vector("p"), happened(row))
+              : Scores.logarithmic(row.vector("p"), happened(row));
       case "ISO" ->
           row.quantity().startsWith("price")
               ? response(row).priceRatio()
@@ -63,10 +63,13 @@ class PublishedScoresTest {
         row.number("supply_elasticity"));
   }
 
-  private static EventForecasts forecasts(UncertaintyCase row) {
-    return new EventForecasts(
-        Arrays.stream(row.vector("p")).boxed().toList(),
-        Arrays.stream(row.vector("o")).mapToObj(o -> o > 0.5).toList());
+  private static boolean[] happened(UncertaintyCase row) {
+    double[] outcomes = row.vector("o");
+    boolean[] happened = new boolean[outcomes.length];
+    for (int i = 0; i < outcomes.length; i++) {
+      happened[i] = outcomes[i] > 0.5;
+    }
+    return happened;
   }
 
   @Test

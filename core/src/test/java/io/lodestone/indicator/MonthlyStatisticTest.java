@@ -29,6 +29,12 @@ class MonthlyStatisticTest {
   }
 
   @Test
+  void changeComparesTheHalvesOfTheWindow() {
+    // 2, 4, 10 | 7 | 5, 3, 2
+    assertThat(of(MonthlyStatistic.CHANGE)).isEqualTo(10 / 16.0);
+  }
+
+  @Test
   void halfOfWhatLayAboveTheBaseIsGoneAfterTwoMonths() {
     assertThat(of(MonthlyStatistic.HALF_LIFE)).isEqualTo(2); // 10 to at most 6
   }

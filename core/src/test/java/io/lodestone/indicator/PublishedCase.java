@@ -3,11 +3,11 @@ package io.lodestone.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lodestone.KnownCase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,31 +38,10 @@ record PublishedCase(String id, String quantity, Object inputs, String expected,
   static List<List<String>> table(String file) {
     try (InputStream in = PublishedCase.class.getResourceAsStream("/indicator/" + file)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().skip(1).map(PublishedCase::cells).toList();
+      return text.lines().skip(1).map(KnownCase::cells).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-        cell.append(line.charAt(++i));
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (c == ',' && !quoted) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
-    }
-    cells.add(cell.toString());
-    return cells;
   }
 
   Object input(String key) {

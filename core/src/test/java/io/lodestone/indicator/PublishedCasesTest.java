@@ -19,7 +19,7 @@ class PublishedCasesTest {
     Set<String> ids = new TreeSet<>();
     PublishedCase.listAll().forEach(c -> ids.add(c.id()));
     assertThat(ids)
-        .as("add a test here or in TracerTest for a new case, then its id")
+        .as("add a test here, in TracerTest or in WebsTest for a new case, then its id")
         .containsExactly(
             "AMC-01",
             "EUEI-01",
@@ -32,6 +32,8 @@ class PublishedCasesTest {
             "HHI-01",
             "HHI-02",
             "IO-01",
+            "NET-01",
+            "NET-02",
             "NIR-01",
             "SHN-01",
             "TRC-01",

@@ -3,12 +3,12 @@ package io.lodestone.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lodestone.KnownCase;
 import io.lodestone.indicator.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +38,7 @@ public record UncertaintyCase(
   public static List<UncertaintyCase> listAll(String resource) {
     try (InputStream in = UncertaintyCase.class.getResourceAsStream(resource)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().skip(1).map(UncertaintyCase::cells).map(UncertaintyCase::of).toList();
+      return text.lines().skip(1).map(KnownCase::cells).map(UncertaintyCase::of).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,27 +48,6 @@ public record UncertaintyCase(
     double tolerance = Double.parseDouble(row.get(5));
     return new UncertaintyCase(
         row.get(0), row.get(1), row.get(2), row.get(3), tolerance, row.get(6));
-  }
-
-  private static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-        cell.append(line.charAt(++i));
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (c == ',' && !quoted) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
-    }
-    cells.add(cell.toString());
-    return cells;
   }
 
   /// The numbers of an input that is a mapping.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.report;
 
+import io.lodestone.claim.Scores;
 import io.lodestone.data.backtest.BacktestResult;
 import io.lodestone.data.backtest.OutcomeForecast;
 import io.lodestone.data.backtest.Rival;
-import io.lodestone.ensemble.EventForecasts;
 import io.lodestone.ensemble.PredictiveSample;
 import io.lodestone.indicator.MonthlyStatistic;
 import java.util.ArrayList;
@@ -131,20 +131,25 @@ public record BacktestVerdict(
         .orElse(Double.NaN);
   }
 
-  /// How well it told ups from downs against the base year.
+  private static boolean isDirection(MonthlyStatistic statistic) {
+    return statistic == MonthlyStatistic.RATIO || statistic == MonthlyStatistic.CHANGE;
+  }
+
+  /// How well it told ups from downs.
   private static List<String> direction(List<OutcomeForecast> judged) {
     List<OutcomeForecast> ratios =
-        judged.stream().filter(f -> f.outcome().statistic() == MonthlyStatistic.RATIO).toList();
+        judged.stream().filter(f -> isDirection(f.outcome().statistic())).toList();
     if (ratios.isEmpty()) {
       return List.of();
     }
-    EventForecasts ups =
-        new EventForecasts(
-            ratios.stream().map(f -> 1 - f.model().shareBelow(1)).toList(),
-            ratios.stream().map(f -> f.observed() > 1).toList());
+    double[] ups = ratios.stream().mapToDouble(f -> 1 - f.model().shareBelow(1)).toArray();
+    boolean[] came = new boolean[ups.length];
+    for (int i = 0; i < came.length; i++) {
+      came[i] = ratios.get(i).observed() > 1;
+    }
     return List.of(
-        "Whether a ratio ends above or below that of the base year: Brier score %s over %d (0 is perfect, 0.25 a coin)."
-            .formatted(Amount.number(ups.brierScore()), ratios.size()));
+        "Up or down, of ratios and changes: Brier score %s over %d (0 is perfect, 0.25 a coin)."
+            .formatted(Amount.number(Scores.brier(ups, came)), ratios.size()));
   }
 
   private static String miss(OutcomeForecast forecast) {

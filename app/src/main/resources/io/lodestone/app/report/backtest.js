@@ -53,7 +53,7 @@ function backtestPanels() {
 function backtestFan(panel) {
   return chart(190, (c, entry) => {
     const q = panel.quantiles, log = panel.price && view.log;
-    const top = Math.max(...q[4], ...panel.observed.map(o => o[2]));
+    const top = 1.06 * Math.max(...q[4], ...panel.observed.map(o => o[2]));
     const window = [{ event: true, from: doc.windowFrom, until: doc.months.length - 1 }];
     const least = log ? Math.min(...q[0], ...panel.observed.map(o => o[2])) : 0;
     return {

@@ -36,7 +36,8 @@ class ArchitectureTest {
           Set.of("scenario", "market"),
           Set.of("baseyear", "simulation", "planning"),
           Set.of("indicator"),
-          Set.of("ensemble"));
+          Set.of("ensemble"),
+          Set.of("discovery", "leverage", "claim"));
 
   /// Modules beside core by their package, and which other modules each may see besides core.
   private static final Map<String, Set<String>> MODULES =

@@ -71,7 +71,7 @@ final class BacktestTables {
                   Column.oneOf(
                           "statistic",
                           Stream.of(MonthlyStatistic.values()).map(MonthlyStatistic::word).toList(),
-                          "Which number: mean or sum over the months; mean or peak over the base value; the month of the"
+                          "Which number: mean or sum over the months; mean or peak over the base value; second half over first; month of the"
                               + " peak; months until half of the spike is gone.")
                       .needed(),
                   Column.reference("region", "regions", "Of a price."),

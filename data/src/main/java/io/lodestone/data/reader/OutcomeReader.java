@@ -234,7 +234,7 @@ final class OutcomeReader {
       return List.of(ObservedUnit.USD_PER_KG, ObservedUnit.USD_PER_TONNE);
     }
     if (SHARES.contains(kind)) {
-      return List.of(kind.equals("price-gap") ? ObservedUnit.TIMES : ObservedUnit.SHARE);
+      return List.of(kind.equals("price-gap") ? ObservedUnit.TIMES : ObservedUnit.PERCENT);
     }
     return List.of(
         statistic == MonthlyStatistic.SUM ? ObservedUnit.TONNES : ObservedUnit.TONNES_PER_MONTH);

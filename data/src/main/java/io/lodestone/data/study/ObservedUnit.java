@@ -11,7 +11,7 @@ public enum ObservedUnit {
   TONNES_PER_MONTH("t-per-month", "t/month", 1),
   TONNES("t", "t", 1),
   TIMES("times", "times", 1),
-  SHARE("share", "share", 1),
+  PERCENT("percent", "%", 0.01),
   MONTHS("months", "months", 1),
   /// Only for histories, where the unit does not matter.
   CNY_PER_KG("cny-per-kg", "CNY/kg", 1);
