@@ -3,6 +3,7 @@ package io.lodestone.app;
 
 import io.lodestone.app.command.BacktestCommand;
 import io.lodestone.app.command.BaseYearCommand;
+import io.lodestone.app.command.CalibrateCommand;
 import io.lodestone.app.command.CheckCommand;
 import io.lodestone.app.command.CompareCommand;
 import io.lodestone.app.command.EnsembleCommand;
@@ -50,6 +51,7 @@ public final class Wiring {
         .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, ensembles))
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
         .addSubcommand("backtest", new BacktestCommand(studies, Clock.systemUTC()))
+        .addSubcommand("calibrate", new CalibrateCommand(studies))
         .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))
         .addSubcommand("new", new NewCommand(studies))

@@ -90,4 +90,19 @@ class BacktestCommandTest {
     assertThat(run("backtest", "small")).isEqualTo(2);
     assertThat(err.toString()).contains("no back-tests", "docs/how-to/back-test.md");
   }
+
+  @Test
+  void calibratePrintsWhatToPasteAndWritesNothing() throws IOException {
+    Path file = temp.resolve("studies/small/uncertainties.yaml");
+    String before = Files.readString(file);
+
+    assertThat(run("calibrate", "small", "--trajectories", "8", "--evaluations", "12")).isZero();
+
+    assertThat(out.toString())
+        .contains("prior: median (90 %)", "Oxide on the island, half-life of the spike")
+        .contains("- id: elasticity\n    distribution: {kind: normal, mean: ");
+    assertThat(Files.readString(file)).isEqualTo(before);
+    assertThat(run("calibrate", "small", "--inputs", "growth")).isEqualTo(2);
+    assertThat(err.toString()).contains("no input of behaviour \"growth\"", "Maybe one of: ");
+  }
 }

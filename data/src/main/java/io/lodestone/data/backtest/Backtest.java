@@ -25,6 +25,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ public final class Backtest {
   private final Episode episode;
   private final Horizon horizon;
   private final List<MonthlyQuantity> quantities;
+  private final UnaryOperator<FutureDraws> change;
 
   /// How an episode is drawn.
   ///
@@ -59,8 +62,9 @@ public final class Backtest {
     }
   }
 
-  private Backtest(Futures futures, Episode episode) {
+  private Backtest(Futures futures, Episode episode, UnaryOperator<FutureDraws> change) {
     this.futures = futures;
+    this.change = change;
     this.episode = episode;
     this.horizon = futures.study().horizon().until(episode.end());
     this.quantities = episode.outcomes().stream().map(Outcome::quantity).distinct().toList();
@@ -70,7 +74,13 @@ public final class Backtest {
   ///
   /// @throws IllegalStateException when more than one trajectory in a hundred fails
   public static BacktestResult run(Futures futures, Episode episode, Size size) {
-    return new Backtest(futures, episode).run(size);
+    return run(futures, episode, size, draws -> draws);
+  }
+
+  /// The same with draws that are changed.
+  static BacktestResult run(
+      Futures futures, Episode episode, Size size, UnaryOperator<FutureDraws> change) {
+    return new Backtest(futures, episode, change).run(size);
   }
 
   private BacktestResult run(Size size) {
@@ -119,13 +129,12 @@ public final class Backtest {
 
   private TrajectoryWork work(Size size) {
     Uncertainties uncertainties = futures.study().uncertainties();
-    return new TrajectoryWork(
-        futures,
-        episode.scenario(),
-        episode.end(),
+    IntFunction<FutureDraws> draws =
         FutureDraws.sampled(
             FutureDraws.sampler(
-                uncertainties, uncertainties.design(), size.seed(), size.trajectories())));
+                uncertainties, uncertainties.design(), size.seed(), size.trajectories()));
+    return new TrajectoryWork(
+        futures, episode.scenario(), episode.end(), i -> change.apply(draws.apply(i)));
   }
 
   private TrajectoryWork.Taker taker(@Nullable Done[] done, SortedMap<Integer, String> failures) {
