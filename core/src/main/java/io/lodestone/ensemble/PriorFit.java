@@ -32,7 +32,7 @@ public final class PriorFit {
   /// spread that matters).
   private static final double FIRST_RADIUS = 0.8;
 
-  private static final double LAST_RADIUS = 0.03;
+  private static final double LAST_RADIUS = 0.003;
 
   /// Step of the second differences, in scores (assumed: wide enough to see past the wiggles of few
   /// trajectories).
@@ -100,8 +100,7 @@ public final class PriorFit {
   public PriorFit(Simulator simulator, List<Target> targets, int inputs) {
     if (inputs < 1 || targets.isEmpty()) {
       throw new IllegalArgumentException(
-          "%d inputs and %d targets\nMaybe at least one of each"
-              .formatted(inputs, targets.size()));
+          "%d inputs and %d targets\nMaybe at least one of each".formatted(inputs, targets.size()));
     }
     this.simulator = simulator;
     this.targets = List.copyOf(targets);

@@ -75,6 +75,8 @@ class PriorFitTest {
     PriorFit fit =
         new PriorFit(z -> new double[][] {around(z[0], 0)}, List.of(new Target(2, 0.5)), 1);
     assertThat(fit.loss(new double[] {2})).isLessThan(fit.loss(new double[] {0}));
-    assertThatIllegalStateException().isThrownBy(() -> fit.find(9)).withMessageContaining("\nMaybe");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> fit.find(9))
+        .withMessageContaining("\nMaybe");
   }
 }

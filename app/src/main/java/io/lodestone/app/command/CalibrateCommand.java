@@ -43,7 +43,8 @@ public final class CalibrateCommand implements Callable<Integer> {
       names = "--inputs",
       paramLabel = "ID",
       split = ",",
-      description = "Which to estimate; default: of all that are behaviour, those that matter most.")
+      description =
+          "Which to estimate; default: of all that are behaviour, those that matter most.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -154,8 +155,7 @@ public final class CalibrateCommand implements Callable<Integer> {
       out.print(JsonText.of(json(result)));
       return;
     }
-    out.printf(
-        "%n%-58s %26s %26s %9s%n", "", "prior: median (90 %)", "estimate (90 %)", "told");
+    out.printf("%n%-58s %26s %26s %9s%n", "", "prior: median (90 %)", "estimate (90 %)", "told");
     for (Estimate estimate : result.estimates()) {
       out.printf(
           "%-58s %26s %26s %7.0f %%%n",

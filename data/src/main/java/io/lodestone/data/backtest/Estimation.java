@@ -69,10 +69,7 @@ public final class Estimation {
   /// @param left inputs that were tried and left out, because the data tell less of them
   /// @param loss before and after
   public record Result(
-      List<Estimate> estimates,
-      List<Fitted> fitted,
-      List<String> left,
-      PriorFit.Result loss) {
+      List<Estimate> estimates, List<Fitted> fitted, List<String> left, PriorFit.Result loss) {
 
     public Result {
       estimates = List.copyOf(estimates);
@@ -117,7 +114,8 @@ public final class Estimation {
   public List<UncertainInput> candidates() {
     return futures.study().uncertainties().inputs().stream()
         .filter(i -> i.sharing() == UncertainInput.Sharing.TOGETHER)
-        .filter(i -> i.targets().stream().allMatch(t -> isBehaviour(t.table(), t.column(), t.row())))
+        .filter(
+            i -> i.targets().stream().allMatch(t -> isBehaviour(t.table(), t.column(), t.row())))
         .toList();
   }
 
@@ -188,8 +186,7 @@ public final class Estimation {
     return episodes.stream()
         .flatMap(e -> e.outcomes().stream())
         .map(o ->
-            new PriorFit.Target(
-                scaled(o, o.findObserved().orElseThrow()), settings.modelError()))
+            new PriorFit.Target(scaled(o, o.findObserved().orElseThrow()), settings.modelError()))
         .toList();
   }
 
@@ -214,8 +211,7 @@ public final class Estimation {
   private BacktestResult simulate(Episode episode, List<UncertainInput> chosen, double[] scores) {
     Map<String, Double> fixed = new HashMap<>();
     IntStream.range(0, chosen.size())
-        .forEach(i ->
-            fixed.put(chosen.get(i).id(), StandardNormal.shareBelow(scores[i])));
+        .forEach(i -> fixed.put(chosen.get(i).id(), StandardNormal.shareBelow(scores[i])));
     Backtest.Size size =
         new Backtest.Size(settings.trajectories(), settings.seed(), settings.threads());
     return Backtest.run(futures, episode, size, draws -> new Fixed(draws, fixed));

@@ -198,7 +198,7 @@ final class OutcomeReader {
     if (!found) {
       findings.accept(
           Finding.error(
-              "trade-without-lane",
+              "imports-without-lane",
               row.placeOf("from"),
               "no lane goes there with these goods",
               "Maybe exchange from and to, or look at network/lanes.csv"));

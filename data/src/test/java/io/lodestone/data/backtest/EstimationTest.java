@@ -30,15 +30,13 @@ class EstimationTest {
   }
 
   private Estimation.Result run() {
-    Estimation estimation =
-        new Estimation(reading.getFutures(), reading.episodes().values(), FEW);
+    Estimation estimation = new Estimation(reading.getFutures(), reading.episodes().values(), FEW);
     return estimation.run(estimation.candidates(), text -> {});
   }
 
   @Test
   void behaviourIsACandidateAndTheRestIsNot() {
-    Estimation estimation =
-        new Estimation(reading.getFutures(), reading.episodes().values(), FEW);
+    Estimation estimation = new Estimation(reading.getFutures(), reading.episodes().values(), FEW);
     assertThat(estimation.candidates().stream().map(UncertainInput::id))
         .containsExactly("elasticity", "stocks-island");
   }

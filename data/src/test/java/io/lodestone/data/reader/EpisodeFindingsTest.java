@@ -141,7 +141,7 @@ class EpisodeFindingsTest {
         EPISODE
             .replace("series: price", "series: imports\n    from: [island]\n    to: [mainland]")
             .replace("usd-per-kg", "t-per-month");
-    assertThat(read(yaml).findings()).anyMatch(f -> f.code().equals("trade-without-lane"));
+    assertThat(read(yaml).findings()).anyMatch(f -> f.code().equals("imports-without-lane"));
   }
 
   @Test
