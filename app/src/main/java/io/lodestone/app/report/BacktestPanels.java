@@ -3,7 +3,7 @@ package io.lodestone.app.report;
 
 import io.lodestone.data.backtest.BacktestResult;
 import io.lodestone.data.backtest.QuantityBand;
-import io.lodestone.data.study.NameText;
+import io.lodestone.data.change.Words;
 import io.lodestone.data.study.Outcome.Observed;
 import io.lodestone.data.study.Study;
 import io.lodestone.indicator.MonthlyQuantity;
@@ -34,11 +34,11 @@ final class BacktestPanels {
       List<double[]> observed) {}
 
   static List<Panel> of(Study study, BacktestResult result) {
-    NameText names = new NameText(study.network());
+    Words names = new Words(study.network(), study.horizon());
     return result.bands().stream().map(b -> panel(names, result.horizon(), b)).toList();
   }
 
-  private static Panel panel(NameText names, Horizon horizon, QuantityBand band) {
+  private static Panel panel(Words names, Horizon horizon, QuantityBand band) {
     boolean price = isPrice(band.quantity());
     double scale = price ? 1 / band.base() : 1;
     double observedScale =
@@ -92,7 +92,7 @@ final class BacktestPanels {
     };
   }
 
-  private static String name(NameText names, MonthlyQuantity quantity) {
+  private static String name(Words names, MonthlyQuantity quantity) {
     return switch (quantity) {
       case MonthlyQuantity.Price p -> price(names, p.market());
       case MonthlyQuantity.PriceOutside p ->
@@ -107,12 +107,12 @@ final class BacktestPanels {
     };
   }
 
-  private static String price(NameText names, String market) {
+  private static String price(Words names, String market) {
     int cut = market.indexOf('/');
     return good(names, market.substring(cut + 1)) + ", " + region(names, market.substring(0, cut));
   }
 
-  private static String imports(NameText names, MonthlyQuantity.Imports imports) {
+  private static String imports(Words names, MonthlyQuantity.Imports imports) {
     return "Imports of %s from %s to %s"
         .formatted(
             names.commodities(imports.commodities()),
@@ -120,12 +120,12 @@ final class BacktestPanels {
             names.regions(imports.to()));
   }
 
-  private static String good(NameText names, String commodity) {
+  private static String good(Words names, String commodity) {
     String name = names.commodities(List.of(commodity));
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  private static String region(NameText names, String region) {
+  private static String region(Words names, String region) {
     return names.regions(List.of(region));
   }
 }
