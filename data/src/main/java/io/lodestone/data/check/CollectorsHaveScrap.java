@@ -8,8 +8,8 @@ import io.lodestone.network.Network;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A collector of goods in use takes nothing but discards, and did not run in the base year: what the
-/// base year collected stands in its figures, and a plant without goods carries it on.
+/// A collector of goods in use takes nothing but discards, and did not run in the base year: what
+/// the base year collected stands in its figures, and a plant without goods carries it on.
 final class CollectorsHaveScrap implements Check {
 
   @Override

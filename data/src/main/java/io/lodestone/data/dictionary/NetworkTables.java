@@ -306,12 +306,12 @@ final class NetworkTables {
                   Column.number("life_sd_years", "Its standard deviation: normal and lognormal.")
                       .above(0),
                   Column.number("life_shape_ratio", "Its shape: Weibull.").above(0),
-                  Column.number("collected_share", "Share of what is discarded that can be collected.")
+                  Column.number(
+                          "collected_share", "Share of what is discarded that can be collected.")
                       .atLeast(0)
                       .atMost(1)
                       .needed(),
-                  Column.number(
-                          "growth_before_share_per_year", "Growth of the use before the run.")
+                  Column.number("growth_before_share_per_year", "Growth of the use before the run.")
                       .above(-1)
                       .orElse(0)))
           .orAbsent()

@@ -38,8 +38,7 @@ final class GoodsReader {
     double mean = MONTHS_PER_YEAR * row.number("mean_life_years");
     return switch (row.text("lifetime")) {
       case "fixed" -> new Lifespan.Fixed(mean);
-      case "normal" ->
-          new Lifespan.Normal(mean, MONTHS_PER_YEAR * parameter(row, "life_sd_years"));
+      case "normal" -> new Lifespan.Normal(mean, MONTHS_PER_YEAR * parameter(row, "life_sd_years"));
       case "lognormal" ->
           new Lifespan.Lognormal(mean, MONTHS_PER_YEAR * parameter(row, "life_sd_years"));
       default -> new Lifespan.Weibull(mean, parameter(row, "life_shape_ratio"));
