@@ -14,7 +14,7 @@ public enum Unit {
   USD_PER_TONNE("USD/t", List.of("_usd_per_t", "UsdPerTonne")),
   USD_PER_TONNE_PER_YEAR("USD per t/year", List.of("_usd_per_t_per_year", "UsdPerTonnePerYear")),
   MONTHS("months", List.of("_months", "Months", "months")),
-  YEARS("years", List.of("Years")),
+  YEARS("years", List.of("Years", "_years")),
   CALENDAR_YEAR("year", List.of("Year")),
   SHARE("share", List.of("_share", "Share")),
   SHARE_PER_MONTH(
