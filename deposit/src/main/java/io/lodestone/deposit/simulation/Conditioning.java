@@ -125,9 +125,9 @@ final class Conditioning {
   }
 
   private static int[] around(Grid grid, double x, double y, double z) {
-    int i = (int) Math.clamp(Math.round((x - grid.x0()) / grid.dx()), 0, grid.countX() - 1);
-    int j = (int) Math.clamp(Math.round((y - grid.y0()) / grid.dy()), 0, grid.countY() - 1);
-    int k = (int) Math.clamp(Math.round((z - grid.z0()) / grid.dz()), 0, grid.countZ() - 1);
+    int i = Math.clamp(Math.round((x - grid.x0()) / grid.dx()), 0, grid.countX() - 1);
+    int j = Math.clamp(Math.round((y - grid.y0()) / grid.dy()), 0, grid.countY() - 1);
+    int k = Math.clamp(Math.round((z - grid.z0()) / grid.dz()), 0, grid.countZ() - 1);
     return IntStream.rangeClosed(Math.max(0, k - CELLS), Math.min(grid.countZ() - 1, k + CELLS))
         .flatMap(c ->
             IntStream.rangeClosed(Math.max(0, j - CELLS), Math.min(grid.countY() - 1, j + CELLS))
