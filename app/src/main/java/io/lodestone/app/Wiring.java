@@ -8,6 +8,8 @@ import io.lodestone.app.command.EnsembleCommand;
 import io.lodestone.app.command.EnsembleWork;
 import io.lodestone.app.command.ExplainCommand;
 import io.lodestone.app.command.NewCommand;
+import io.lodestone.app.command.PackageCommand;
+import io.lodestone.app.command.RankCommand;
 import io.lodestone.app.command.RootCommand;
 import io.lodestone.app.command.RunCommand;
 import io.lodestone.app.command.SensitivityCommand;
@@ -50,6 +52,8 @@ public final class Wiring {
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
         .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))
+        .addSubcommand("rank", new RankCommand(studies, workshop))
+        .addSubcommand("package", new PackageCommand(studies))
         .addSubcommand("new", new NewCommand(studies))
         .addSubcommand("explain", new ExplainCommand(studies, workshop))
         .setExecutionExceptionHandler(Wiring::report);
