@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app;
 
+import io.lodestone.app.command.BacktestCommand;
 import io.lodestone.app.command.BaseYearCommand;
+import io.lodestone.app.command.CalibrateCommand;
 import io.lodestone.app.command.CheckCommand;
 import io.lodestone.app.command.CompareCommand;
 import io.lodestone.app.command.EnsembleCommand;
 import io.lodestone.app.command.EnsembleWork;
 import io.lodestone.app.command.ExplainCommand;
+import io.lodestone.app.command.MeasuresCommand;
 import io.lodestone.app.command.NewCommand;
 import io.lodestone.app.command.PackageCommand;
 import io.lodestone.app.command.RankCommand;
@@ -51,6 +54,9 @@ public final class Wiring {
         .addSubcommand("run", new RunCommand(studies, workshop, Clock.systemUTC()))
         .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, ensembles))
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
+        .addSubcommand("backtest", new BacktestCommand(studies, Clock.systemUTC()))
+        .addSubcommand("calibrate", new CalibrateCommand(studies))
+        .addSubcommand("measures", new MeasuresCommand())
         .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))
         .addSubcommand("rank", new RankCommand(studies, workshop))

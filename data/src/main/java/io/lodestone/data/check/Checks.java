@@ -12,6 +12,7 @@ public final class Checks {
       List.of(
           new BaseFiguresComplete(),
           new CapacityCoversFigure(),
+          new CollectorsHaveScrap(),
           new DemandIsReachable(),
           new FiguresHaveTargets(),
           new GrowthStartsAtOne(),
@@ -19,11 +20,13 @@ public final class Checks {
           new LongRunBendsMore(),
           new LoopsLoseMass(),
           new MarketsHaveBothSides(),
+          new MeasuresTakeHold(),
           new NothingIsFree(),
           new OutputsAreUsed(),
           new ProcessesHaveRecipes(),
           new QuotaIdsDiffer(),
           new RecipesConserveMass(),
+          new StockpilesHaveMarkets(),
           new TradesHaveLanes(),
           new TransitSwings());
 

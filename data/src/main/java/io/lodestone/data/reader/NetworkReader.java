@@ -58,6 +58,7 @@ final class NetworkReader {
             .lanes(rows("lanes").stream().map(row -> lane(row, horizon)).toList())
             .endUses(rows("enduses").stream().map(row -> endUse(row, settings, series)).toList())
             .stockpiles(rows("stockpiles").stream().map(this::stockpile).toList())
+            .goods(new GoodsReader(findings).read(rows("goods")))
             .behaviour(settings.behaviour())
             .build();
     return bare.toBuilder()
@@ -228,7 +229,8 @@ final class NetworkReader {
         row.number("purchase_t_per_month"),
         ratio(row, "purchase_t_per_month", "purchase_below_price_ratio"),
         row.number("release_t_per_month"),
-        ratio(row, "release_t_per_month", "release_above_price_ratio"));
+        ratio(row, "release_t_per_month", "release_above_price_ratio"),
+        row.number("release_below_cover_share"));
   }
 
   /// The price ratio of a rule; it may be absent where the rule moves nothing.
