@@ -102,11 +102,14 @@ class SparkPartRunnerTest {
   }
 
   @Test
-  void aProgramThatEndsIsAStopToo() {
+  void aProgramThatEndsIsAStopToo() throws IOException {
     List<PartDone> done = new ArrayList<>();
+    // not in the temporary folder: tasks of a program that ends may still write while that is
+    // deleted
+    Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "ending");
 
     assertThatThrownBy(() ->
-            StudyRun.in(temp, "ending")
+            StudyRun.in(folder, "ending")
                 .by(
                     local(),
                     PARTS,
