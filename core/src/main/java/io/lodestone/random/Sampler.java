@@ -17,6 +17,9 @@ public final class Sampler {
   /// Bits of the place within a stratum: with 2^22 strata at most, stratum plus place is exact.
   private static final int PLACE_BITS = 29;
 
+  /// Keeps the names of sequences apart from those of random events, which count their numbers too.
+  private static final String SEQUENCE_MARK = "sequence ";
+
   private final long seed;
   private final Design design;
   private final Map<String, SobolSequence> sequenceByParameter;
@@ -81,6 +84,19 @@ public final class Sampler {
     return trajectory -> {
       requireTrajectory(trajectory);
       return draws.at(trajectory);
+    };
+  }
+
+  /// The sequence of draws of a name. They are plain counter-based draws in every design, because
+  /// their number is not known in advance, and share nothing with the draws of a parameter or with
+  /// the random events of the same name.
+  ///
+  /// @param name what the draws hang on
+  public DrawSequence sequence(String name) {
+    Key key = Key.of(seed, SEQUENCE_MARK + name);
+    return (trajectory, k) -> {
+      requireTrajectory(trajectory);
+      return key.uniform(trajectory, k);
     };
   }
 

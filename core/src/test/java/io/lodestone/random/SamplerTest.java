@@ -3,6 +3,7 @@ package io.lodestone.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -139,5 +140,20 @@ class SamplerTest {
     assertThatThrownBy(() -> Sampler.of(1, new Design.LatinHypercube(10)).draws("a").at(10))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("trajectory 10 of a Latin hypercube of 10\nMaybe");
+  }
+
+  @Test
+  void sequencesAreNumberedAndShareNothing() {
+    Sampler sampler = Sampler.of(7, new Design.LatinHypercube(N));
+    DrawSequence sequence = sampler.sequence("weather");
+    double later = sequence.at(3, 1000);
+    assertThat(sequence.at(3, 0)).isNotEqualTo(later);
+    assertThat(sampler.sequence("weather").at(3, 1000)).isEqualTo(later);
+    assertThat(Sampler.of(7, new Design.MonteCarlo()).sequence("weather").at(3, 1000))
+        .as("the design has no say")
+        .isEqualTo(later);
+    assertThat(sampler.draws("weather").at(3)).isNotEqualTo(sequence.at(3, 0));
+    double mean = IntStream.range(0, N).mapToDouble(k -> sequence.at(5, k)).average().orElseThrow();
+    assertThat(mean).isCloseTo(0.5, within(4 / Math.sqrt(12.0 * N)));
   }
 }
