@@ -3,6 +3,7 @@ package io.lodestone.app;
 
 import io.lodestone.app.command.BaseYearCommand;
 import io.lodestone.app.command.CheckCommand;
+import io.lodestone.app.command.ClaimsCommand;
 import io.lodestone.app.command.CompareCommand;
 import io.lodestone.app.command.EnsembleCommand;
 import io.lodestone.app.command.EnsembleWork;
@@ -48,6 +49,7 @@ public final class Wiring {
         .addSubcommand("run", new RunCommand(studies, workshop, Clock.systemUTC()))
         .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, ensembles))
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
+        .addSubcommand("claims", new ClaimsCommand(studies, workshop, ensembles, Clock.systemUTC()))
         .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))
         .addSubcommand("new", new NewCommand(studies))

@@ -9,6 +9,7 @@
 /// - `reader`: from a folder to a study or findings; entry verb `StudyReader.read`
 /// - `template`: a small study to start from
 /// - `run`: from a trajectory to a run folder and back
+/// - `claim`: statements that a study judges; entry verbs `ClaimReader.read`, `ClaimJudge.judge`
 @NullMarked
 package io.lodestone.data;
 

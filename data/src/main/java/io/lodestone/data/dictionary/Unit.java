@@ -25,7 +25,7 @@ public enum Unit {
   ELASTICITY("elasticity", List.of("elasticity", "Exponent")),
   SCORE("score 0 to 10", List.of("_score")),
   PER_YEAR("1/year", List.of("PerYear")),
-  COUNT("number", List.of("seed", "dimension", "most")),
+  COUNT("number", List.of("seed", "dimension", "most", "trajectories")),
   CORRELATION("Spearman's rho", List.of("rank")),
   RAMP_CLASS("class 1 to 4", List.of("_class")),
   /// The row says what it is, in a column such as `kind` or `unit`.

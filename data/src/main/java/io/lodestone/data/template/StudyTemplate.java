@@ -34,7 +34,8 @@ public final class StudyTemplate {
           "series/growth.csv",
           "scenarios/ban.yaml",
           "scenarios/ban-with-separator.yaml",
-          "uncertainties.yaml");
+          "uncertainties.yaml",
+          "claims/ban-hurts.yaml");
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
