@@ -5,9 +5,11 @@ import io.lodestone.app.command.BaseYearCommand;
 import io.lodestone.app.command.CheckCommand;
 import io.lodestone.app.command.ClaimsCommand;
 import io.lodestone.app.command.CompareCommand;
+import io.lodestone.app.command.DiscoverCommand;
 import io.lodestone.app.command.EnsembleCommand;
 import io.lodestone.app.command.EnsembleWork;
 import io.lodestone.app.command.ExplainCommand;
+import io.lodestone.app.command.MattersCommand;
 import io.lodestone.app.command.NewCommand;
 import io.lodestone.app.command.RootCommand;
 import io.lodestone.app.command.RunCommand;
@@ -50,6 +52,8 @@ public final class Wiring {
         .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, ensembles))
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
         .addSubcommand("claims", new ClaimsCommand(studies, workshop, ensembles, Clock.systemUTC()))
+        .addSubcommand("discover", new DiscoverCommand(studies))
+        .addSubcommand("matters", new MattersCommand(studies, workshop))
         .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))
         .addSubcommand("new", new NewCommand(studies))
