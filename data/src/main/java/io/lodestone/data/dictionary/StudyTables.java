@@ -4,6 +4,7 @@ package io.lodestone.data.dictionary;
 import io.lodestone.network.Behaviour;
 import io.lodestone.network.NetworkBuilder;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a study is about: `study.yaml`, sources, figures and series.
 final class StudyTables {
@@ -32,7 +33,24 @@ final class StudyTables {
                       "headlineCommodities", "commodities", "Commodities that headlines speak of.")
                   .many(),
               Column.nested("parameters", "study/parameters", "Behaviour; defaults if absent."),
-              Column.nested("spreads", "study/spreads", "Spread of figures by trust.")));
+              Column.nested("spreads", "study/spreads", "Spread of figures by trust."),
+              Column.nested("shares", "study/shares", "Tables taken from another study.")));
+
+  private static final Table SHARES =
+      Table.of(
+              "study/shares",
+              "study.yaml",
+              "Tables that are read from another study beside this one. A file of the same table in this study adds rows.",
+              List.of(
+                  Column.text("study", "Folder of the other study, beside this one's.").asId(),
+                  Column.oneOf("tables", sharable(), "Tables to read from there.").many().needed()))
+          .keyedBy()
+          .orAbsent();
+
+  private static List<String> sharable() {
+    return Stream.concat(Stream.of("sources"), NetworkTables.ALL.stream().map(Table::name))
+        .toList();
+  }
 
   private static final Behaviour STANDARD = Behaviour.DEFAULT;
 
@@ -148,7 +166,8 @@ final class StudyTables {
           .orAbsent()
           .marked();
 
-  static final List<Table> ALL = List.of(STUDY, PARAMETERS, SPREADS, SOURCES, FIGURES, SERIES);
+  static final List<Table> ALL =
+      List.of(STUDY, PARAMETERS, SPREADS, SHARES, SOURCES, FIGURES, SERIES);
 
   private StudyTables() {}
 }

@@ -49,7 +49,8 @@ final class StudyFiles {
       return;
     }
     readStudy();
-    Dictionary.listCsvTables().forEach(this::readTable);
+    SharedTables shared = SharedTables.of(folder, study, findings);
+    Dictionary.listCsvTables().forEach(table -> readTable(shared, table));
     readSeries();
     readScenarios();
     readUncertainties();
@@ -65,13 +66,30 @@ final class StudyFiles {
     }
   }
 
-  private void readTable(Table table) {
+  private void readTable(SharedTables shared, Table table) {
+    List<RawRow> rows = new ArrayList<>();
     Path path = folder.resolve(table.file());
+    Optional<Path> other = shared.find(table);
+    other.ifPresent(file -> rows.addAll(readShared(file, shared.nameOf(table), table)));
     if (Files.isRegularFile(path)) {
-      rowsByTable.put(table.name(), CsvFile.read(path, table.file(), table, findings));
-    } else if (table.required()) {
+      rows.addAll(CsvFile.read(path, table.file(), table, findings));
+    } else if (table.required() && other.isEmpty()) {
       missing(table);
     }
+    rowsByTable.put(table.name(), rows);
+  }
+
+  private List<RawRow> readShared(Path file, String name, Table table) {
+    if (Files.isRegularFile(file)) {
+      return CsvFile.read(file, name, table, findings);
+    }
+    findings.accept(
+        Finding.error(
+            "missing-table",
+            Place.ofFile(name),
+            "study.yaml shares " + table.name() + ", but there is no such file",
+            "Maybe the other study lies elsewhere, or shares the table itself"));
+    return List.of();
   }
 
   private void missing(Table table) {

@@ -168,7 +168,8 @@ public final class StudyReader {
 
   private void findUnusedSources() {
     for (RawRow row : files.rows("sources")) {
-      if (!ids.isUsed("sources", row.text("key"))) {
+      boolean own = row.place().file().equals(Dictionary.getTable("sources").file());
+      if (own && !ids.isUsed("sources", row.text("key"))) {
         findings.add(
             Finding.info(
                 "unused-source",

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.run;
 
+import io.lodestone.data.reader.SharedTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,24 +18,23 @@ public final class InputCopy {
 
   private InputCopy() {}
 
-  /// SHA-256 by path inside the study, with `/`.
+  /// SHA-256 by path inside the copy, with `/`. Tables shared with another study lie under
+  /// `shared/`, so that the copy can be read alone.
   public static SortedMap<String, String> copy(Path from, Path to) throws IOException {
-    List<Path> files;
+    SortedMap<String, Path> files = SharedTables.filesOf(from);
     try (Stream<Path> paths = Files.walk(from)) {
-      files =
-          paths
-              .filter(Files::isRegularFile)
-              .filter(path -> !from.relativize(path).startsWith("facts"))
-              .toList();
+      paths
+          .filter(Files::isRegularFile)
+          .filter(path -> !from.relativize(path).startsWith("facts"))
+          .forEach(path -> files.put(from.relativize(path).toString().replace('\\', '/'), path));
     }
     SortedMap<String, String> hashes = new TreeMap<>();
-    for (Path file : files) {
-      Path inner = from.relativize(file);
-      Path target = to.resolve(inner);
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      Path target = to.resolve(file.getKey());
       Files.createDirectories(target.getParent());
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = Files.readAllBytes(file.getValue());
       Files.write(target, bytes);
-      hashes.put(inner.toString().replace('\\', '/'), hash(bytes));
+      hashes.put(file.getKey(), hash(bytes));
     }
     return hashes;
   }
