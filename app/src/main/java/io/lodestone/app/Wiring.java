@@ -9,6 +9,7 @@ import io.lodestone.app.command.DiscoverCommand;
 import io.lodestone.app.command.EnsembleCommand;
 import io.lodestone.app.command.EnsembleWork;
 import io.lodestone.app.command.ExplainCommand;
+import io.lodestone.app.command.LeverageCommand;
 import io.lodestone.app.command.MattersCommand;
 import io.lodestone.app.command.NewCommand;
 import io.lodestone.app.command.RootCommand;
@@ -53,6 +54,8 @@ public final class Wiring {
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
         .addSubcommand("claims", new ClaimsCommand(studies, workshop, ensembles, Clock.systemUTC()))
         .addSubcommand("discover", new DiscoverCommand(studies))
+        .addSubcommand(
+            "leverage", new LeverageCommand(studies, workshop, ensembles, Clock.systemUTC()))
         .addSubcommand("matters", new MattersCommand(studies, workshop))
         .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))

@@ -50,8 +50,8 @@ public sealed interface Nudge {
   /// @param measure place in the scenario
   record Without(String id, String name, int measure) implements Nudge {}
 
-  /// Everything that can be nudged: each plant; each process inside the rival region and outside it,
-  /// where more than one plant runs it; each yield; each lane; each measure of the scenario.
+  /// Everything that can be nudged: each plant; each process inside the rival region and outside
+  /// it, where more than one plant runs it; each yield; each lane; each measure of the scenario.
   ///
   /// @param rival region that is told apart
   static List<Nudge> listAll(Network network, Scenario scenario, String rival) {
@@ -74,8 +74,7 @@ public sealed interface Nudge {
     for (int k = 0; k < measures.size(); k++) {
       String kind = measures.get(k).getClass().getSimpleName();
       all.add(
-          new Without(
-              "measure-" + (k + 1), "measure %d (%s)".formatted(k + 1, spaced(kind)), k));
+          new Without("measure-" + (k + 1), "measure %d (%s)".formatted(k + 1, spaced(kind)), k));
     }
     return List.copyOf(all);
   }
@@ -121,8 +120,7 @@ public sealed interface Nudge {
   static Network network(Network network, Nudge nudge, double share) {
     return switch (nudge) {
       case Yield y ->
-          network
-              .toBuilder()
+          network.toBuilder()
               .processes(
                   network.processes().list().stream()
                       .map(p -> p.id().equals(y.id) ? better(p, share) : p)

@@ -3,7 +3,7 @@ package io.lodestone.app.command;
 
 import io.lodestone.data.claim.Claim;
 import io.lodestone.data.claim.ClaimJudge;
-import io.lodestone.data.study.DerivedStudy;
+import io.lodestone.data.run.DerivedStudy;
 import io.lodestone.data.study.Study;
 import java.nio.file.Path;
 import java.time.YearMonth;

@@ -6,7 +6,7 @@ import io.lodestone.data.ensemble.EnsembleRecipe;
 import io.lodestone.data.ensemble.EnsembleRun;
 import io.lodestone.data.ensemble.LocalPartRunner;
 import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.study.DerivedStudy;
+import io.lodestone.data.run.DerivedStudy;
 import io.lodestone.data.study.Study;
 import io.lodestone.units.Horizon;
 import java.io.IOException;

@@ -90,9 +90,10 @@ public final class MattersCommand implements Callable<Integer> {
   /// @param step how much more, as a share; 0 for a measure left out
   /// @param more headline when it is more, or with the measure left out
   /// @param less headline when it is less; NaN for a measure
-  /// @param effect of being more by the step: half of what lies between more and less; of a measure,
-  ///   what it brings
-  /// @param elasticity relative effect over the step; NaN where the headline is 0, and for a measure
+  /// @param effect of being more by the step: half of what lies between more and less; of a
+  ///   measure, what it brings
+  /// @param elasticity relative effect over the step; NaN where the headline is 0, and for a
+  ///   measure
   record Effect(
       String id,
       String name,
@@ -111,14 +112,12 @@ public final class MattersCommand implements Callable<Integer> {
     Study read = studies.require(study);
     Scenario chosen = Studies.scenario(read, scenario);
     BaseYear baseYear = workshop.baseYear(read);
-    Trajectory run =
-        workshop.simulation(read, baseYear, chosen, read.horizon()).run(notice -> {});
+    Trajectory run = workshop.simulation(read, baseYear, chosen, read.horizon()).run(notice -> {});
     RunView view = view(read, chosen, run);
     Headline watched = watched(Indicator.of(view));
     Indicator indicator = indicator(watched, view);
     NudgeRuns runs =
-        new NudgeRuns(
-            read.network(), baseYear.calibrated().base(), chosen, read.horizon());
+        new NudgeRuns(read.network(), baseYear.calibrated().base(), chosen, read.horizon());
     List<Effect> effects =
         effects(
             Nudge.listAll(read.network(), chosen, read.rival()),
@@ -151,8 +150,7 @@ public final class MattersCommand implements Callable<Integer> {
                 "no headline \"%s\"%nMaybe one of: %s"
                     .formatted(
                         asked,
-                        IdPattern.closest(
-                            asked, headlines.stream().map(Headline::id).toList()))));
+                        IdPattern.closest(asked, headlines.stream().map(Headline::id).toList()))));
   }
 
   /// The one indicator that gives the headline, so that the others are not computed for every run.
@@ -171,8 +169,7 @@ public final class MattersCommand implements Callable<Integer> {
         .orElse(Double.NaN);
   }
 
-  private record Watch(
-      Headline now, ToDoubleFunction<Trajectory> number) {}
+  private record Watch(Headline now, ToDoubleFunction<Trajectory> number) {}
 
   private List<Effect> effects(List<Nudge> nudges, NudgeRuns runs, Watch watch) {
     List<Nudge> yields = nudges.stream().filter(Nudge.Yield.class::isInstance).toList();
@@ -188,17 +185,11 @@ public final class MattersCommand implements Callable<Integer> {
     }
     return effects.stream()
         .filter(e -> !Double.isNaN(e.effect))
-        .sorted(Comparator.comparingDouble((Effect e) -> -Math.abs(perStep(e))))
+        .sorted(Comparator.comparingDouble((Effect e) -> -Math.abs(e.effect)))
         .toList();
   }
 
-  /// Effects are compared for the same step; that of a measure counts as it is.
-  private double perStep(Effect effect) {
-    return effect.step > 0 ? effect.effect * step / effect.step : effect.effect;
-  }
-
-  private static List<Effect> moved(
-      List<Nudge> nudges, double share, NudgeRuns runs, Watch watch) {
+  private static List<Effect> moved(List<Nudge> nudges, double share, NudgeRuns runs, Watch watch) {
     double[] more = inParallel(nudges, share, runs, watch);
     double[] less = inParallel(nudges, -share, runs, watch);
     List<Effect> effects = new ArrayList<>();

@@ -36,8 +36,7 @@ final class MattersText {
     }
     String relative =
         now.value() > 0 && !now.unit().equals("year")
-            ? " (%s%.1f %%)"
-                .formatted(effect > 0 ? "+" : "−", 100 * Math.abs(effect) / now.value())
+            ? " (%s%.1f %%)".formatted(effect > 0 ? "+" : "−", 100 * Math.abs(effect) / now.value())
             : "";
     return "%s %s by %s%s."
         .formatted(effect > 0 ? "raises" : "lowers", now.name(), inUnit(effect, now), relative);

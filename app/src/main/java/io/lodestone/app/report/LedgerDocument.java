@@ -71,7 +71,7 @@ record LedgerDocument(
 
   private static final List<String> MEANING =
       List.of(
-          "Supported: every deciding number supports the statement in at least 66 % of the futures, the border of the IPCC's \"likely\". Contradicted: every one contradicts it in at least 66 %. Mixed: anything between, or parts that differ. Cannot be told: data are missing.",
+          "Supported: every deciding number supports the statement in at least 66 % of the futures, the border of the IPCC's \"likely\". Contradicted: every one contradicts it in at least 66 %. Mixed: anything between, parts that differ, or parts that are each likely but not together. Cannot be told: data are missing.",
           "The probability is the share of futures in which all deciding numbers support the statement at once, with Wilson's 90 % interval for the number of futures. It holds for this model and the ranges of this study; how wrong those may be is not in it.",
           "Thresholds were set before the first evaluation and stand in the study's claims/; the history of those files shows every change.",
           "Words are those of the IPCC's guidance note: the narrowest term that is true.");

@@ -54,11 +54,15 @@ public final class ClaimJudge {
       results.add(result(test, answer));
     }
     int futures = sampled(answers);
+    ShareInterval joint = futures == 0 ? ShareInterval.of(0, 0) : joint(claim, answers);
+    Verdict verdict = Verdict.ofAll(results.stream().map(r -> r.judgement().verdict()).toList());
+    // Tests that are each likely need not be likely together.
+    boolean together = futures == 0 || joint.share() >= Judgement.LIKELY;
     return new Ledger.Entry(
         claim,
-        Verdict.ofAll(results.stream().map(r -> r.judgement().verdict()).toList()),
+        verdict == Verdict.SUPPORTED && !together ? Verdict.MIXED : verdict,
         futures,
-        futures == 0 ? ShareInterval.of(0, 0) : joint(claim, answers),
+        joint,
         results,
         runs);
   }

@@ -20,6 +20,7 @@ public final class Dictionary {
             ScenarioTables.ALL,
             UncertaintyTables.ALL,
             ClaimTables.ALL,
+            LeverageTables.ALL,
             ResultTables.ALL)
         .flatMap(List::stream)
         .forEach(table -> {

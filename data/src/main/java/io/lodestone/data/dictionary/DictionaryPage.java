@@ -27,6 +27,7 @@ public final class DictionaryPage {
     heading(page, "Scenarios", "scenario");
     heading(page, "Uncertainties", "uncertainties");
     heading(page, "Claims", "claims");
+    heading(page, "Leverage", "leverage");
     heading(page, "Results", "results/");
     return page.toString();
   }

@@ -3,6 +3,7 @@ package io.lodestone.data.ensemble;
 
 import io.lodestone.data.dictionary.Dictionary;
 import io.lodestone.data.dictionary.Table;
+import io.lodestone.data.reader.SharedTables;
 import io.lodestone.data.reader.StudyReader;
 import io.lodestone.data.run.Duck;
 import io.lodestone.units.Horizon;
@@ -23,6 +24,10 @@ import java.util.stream.Stream;
 /// Answers SQL on the tables of a run or an ensemble. It reads only: a question is one SELECT, and
 /// no file outside the folder is in reach.
 public final class RunSql implements AutoCloseable {
+
+  /// Questions over several ensembles join their monthly series (assumed: a few ensembles of some
+  /// hundred futures with all trade of one region fit).
+  private static final String MEMORY_OF_MANY = "'1GB'";
 
   private final Duck duck;
 
@@ -62,6 +67,9 @@ public final class RunSql implements AutoCloseable {
   private static RunSql openAll(Map<String, Path> runs, Map<String, Path> studies) {
     try {
       Duck duck = Duck.open();
+      if (!studies.isEmpty()) {
+        duck.execute("SET memory_limit = " + MEMORY_OF_MANY);
+      }
       List<String> allowed = new ArrayList<>();
       for (Map.Entry<String, Path> run : runs.entrySet()) {
         String schema = '"' + run.getKey() + '"';
@@ -70,7 +78,7 @@ public final class RunSql implements AutoCloseable {
         allowed.add(Duck.path(run.getValue().toRealPath()));
       }
       for (Map.Entry<String, Path> study : studies.entrySet()) {
-        createOfStudy(duck, study.getValue().toRealPath(), '"' + study.getKey() + '"');
+        createOfStudy(duck, study.getValue().toRealPath(), '"' + study.getKey() + '"', allowed);
         allowed.add(Duck.path(study.getValue().toRealPath()));
       }
       duck.execute("SET allowed_directories = [" + String.join(", ", allowed) + "]");
@@ -119,10 +127,20 @@ public final class RunSql implements AutoCloseable {
     }
   }
 
-  private static void createOfStudy(Duck duck, Path folder, String schema) throws IOException {
+  /// Tables that are shared with another study are read from there; their files are added to what
+  /// may be read.
+  private static void createOfStudy(Duck duck, Path folder, String schema, List<String> allowed)
+      throws IOException {
     duck.execute("CREATE SCHEMA " + schema);
+    Map<String, Path> shared = SharedTables.filesOf(folder);
     for (Table table : Dictionary.listCsvTables()) {
       Path file = folder.resolve(table.file());
+      for (Map.Entry<String, Path> other : shared.entrySet()) {
+        if (other.getKey().endsWith("/" + table.file())) {
+          file = other.getValue().toRealPath();
+          allowed.add(Duck.path(file.getParent()));
+        }
+      }
       if (Files.isRegularFile(file)) {
         duck.execute(
             "CREATE VIEW %s.\"%s\" AS SELECT * FROM read_csv(%s, header = true, sample_size = -1)"

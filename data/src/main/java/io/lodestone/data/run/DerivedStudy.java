@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.lodestone.data.study;
+package io.lodestone.data.run;
 
+import io.lodestone.data.study.Study;
 import io.lodestone.scenario.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,48 +69,36 @@ public record DerivedStudy(Path folder, String scenario, String fingerprint) {
   /// @throws UncheckedIOException when it cannot be written
   public static DerivedStudy write(Study study, Changes changes, Path to) {
     try {
-      SortedMap<String, byte[]> files = read(study.folder());
-      byte[] settings = files.get("study.yaml");
-      if (settings != null) {
-        files.put("study.yaml", changed(text(settings), changes.settings()).getBytes(UTF_8));
+      InputCopy.copy(study.folder(), to);
+      for (String part : NOT_READ) {
+        delete(to.resolve(part));
       }
+      Path settings = to.resolve("study.yaml");
+      Files.writeString(settings, changed(Files.readString(settings), changes.settings()));
+      Files.createDirectories(to.resolve("scenarios"));
       for (String id : changes.scenarios()) {
         if (!study.scenarios().containsKey(id)) {
-          files.put("scenarios/" + id + ".yaml", NOTHING_HAPPENS.getBytes(UTF_8));
+          Files.writeString(to.resolve("scenarios/" + id + ".yaml"), NOTHING_HAPPENS);
         }
       }
       if (changes.scenarios().size() > 1) {
-        files.put(
-            "scenarios/" + changes.scenario() + ".yaml", joined(study, changes).getBytes(UTF_8));
+        Files.writeString(
+            to.resolve("scenarios/" + changes.scenario() + ".yaml"), joined(study, changes));
       }
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path target = to.resolve(file.getKey());
-        Files.createDirectories(target.getParent());
-        Files.write(target, file.getValue());
-      }
-      return new DerivedStudy(to, changes.scenario(), fingerprint(files));
+      return new DerivedStudy(to, changes.scenario(), fingerprint(to));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static final Charset UTF_8 = StandardCharsets.UTF_8;
-
-  private static String text(byte[] bytes) {
-    return new String(bytes, UTF_8);
-  }
-
-  private static SortedMap<String, byte[]> read(Path folder) throws IOException {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        Path inner = folder.relativize(path);
-        if (!NOT_READ.contains(inner.getName(0).toString())) {
-          files.put(inner.toString().replace('\\', '/'), Files.readAllBytes(path));
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        for (Path path : paths.toList().reversed()) {
+          Files.delete(path);
         }
       }
     }
-    return files;
   }
 
   /// The settings with other values; a key's value may go on over indented lines and list items.
@@ -148,15 +135,16 @@ public record DerivedStudy(Path folder, String scenario, String fingerprint) {
             String.join(", ", changes.scenarios()));
   }
 
-  private static String fingerprint(SortedMap<String, byte[]> files) {
-    try {
+  private static String fingerprint(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach((name, bytes) -> {
-        digest.update(name.getBytes(UTF_8));
+      for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+        String name = folder.relativize(path).toString().replace('\\', '/');
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-        digest.update(bytes);
+        digest.update(Files.readAllBytes(path));
         digest.update((byte) 0);
-      });
+      }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("no SHA-256\nMaybe the Java runtime is incomplete", e);
