@@ -58,13 +58,12 @@ public final class Prim {
     while (found.size() < settings.mostBoxes && left.hits() > 0 && left.hits() < left.size()) {
       List<BoxScore> trajectory = trajectory(left, cases, settings);
       Cases among = left;
-      Box best =
+      Box simple =
           trajectory.stream()
-              .map(score -> BoxScore.of(among, score.box()))
-              .max(Comparator.comparingDouble(BoxScore::balance))
-              .orElseThrow()
-              .box();
-      Box simple = simplified(left, best, settings);
+              .map(score -> simplified(among, score.box(), settings))
+              .distinct()
+              .max(Comparator.comparingDouble(box -> BoxScore.of(among, box).balance()))
+              .orElseThrow();
       BoxScore here = BoxScore.of(left, simple);
       if (simple.restricted().isEmpty() || !(here.density() > cases.share())) {
         break;
