@@ -11,10 +11,14 @@ import io.lodestone.app.command.EnsembleWork;
 import io.lodestone.app.command.ExplainCommand;
 import io.lodestone.app.command.LeverageCommand;
 import io.lodestone.app.command.MattersCommand;
+import io.lodestone.app.command.MeasuresCommand;
 import io.lodestone.app.command.NewCommand;
+import io.lodestone.app.command.PackageCommand;
+import io.lodestone.app.command.RankCommand;
 import io.lodestone.app.command.RootCommand;
 import io.lodestone.app.command.RunCommand;
 import io.lodestone.app.command.SensitivityCommand;
+import io.lodestone.app.command.ServeCommand;
 import io.lodestone.app.command.SqlCommand;
 import io.lodestone.app.command.Studies;
 import io.lodestone.app.command.Workshop;
@@ -57,10 +61,15 @@ public final class Wiring {
         .addSubcommand(
             "leverage", new LeverageCommand(studies, workshop, ensembles, Clock.systemUTC()))
         .addSubcommand("matters", new MattersCommand(studies, workshop))
+        .addSubcommand("measures", new MeasuresCommand())
         .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))
+        .addSubcommand("rank", new RankCommand(studies, workshop))
+        .addSubcommand("package", new PackageCommand(studies))
         .addSubcommand("new", new NewCommand(studies))
         .addSubcommand("explain", new ExplainCommand(studies, workshop))
+        .addSubcommand(
+            "serve", new ServeCommand(studies, workshop, Clock.systemUTC(), this::commandLine))
         .setExecutionExceptionHandler(Wiring::report);
   }
 

@@ -22,7 +22,7 @@ public final class DictionaryPage {
             An empty cell of a column without default means "not given". Columns of type `pattern` take ids with `*` for any run of
             characters.
             """);
-    heading(page, "Studies", "study", "sources", "figures", "series");
+    heading(page, "Studies", "study", "sources", "figures", "series", "published_ranks");
     heading(page, "Network", "network/");
     heading(page, "Scenarios", "scenario");
     heading(page, "Uncertainties", "uncertainties");

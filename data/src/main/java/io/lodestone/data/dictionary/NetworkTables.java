@@ -22,7 +22,13 @@ final class NetworkTables {
                   Column.number("governance_score", "0 good to 10 bad.")
                       .atLeast(0)
                       .atMost(10)
-                      .needed()))
+                      .needed(),
+                  Column.number("latitude_deg", "Where maps show it, degrees north.")
+                      .atLeast(-90)
+                      .atMost(90),
+                  Column.number("longitude_deg", "Where maps show it, degrees east.")
+                      .atLeast(-180)
+                      .atMost(180)))
           .marked();
 
   private static final Table ELEMENTS =
@@ -239,7 +245,13 @@ final class NetworkTables {
                   Column.number(
                           "release_above_price_ratio",
                           "Releases above this multiple of the base price; required if it releases.")
-                      .atLeast(0)))
+                      .atLeast(0),
+                  Column.number(
+                          "release_below_cover_share",
+                          "Releases also while traders hold less than this share of what they aim for; 0 = never.")
+                      .atLeast(0)
+                      .atMost(1)
+                      .orElse(0)))
           .orAbsent()
           .marked();
 

@@ -166,8 +166,24 @@ final class StudyTables {
           .orAbsent()
           .marked();
 
+  private static final Table PUBLISHED_RANKS =
+      Table.of(
+              "published_ranks",
+              "published/ranks.csv",
+              "Rankings of elements that others published, to compare `lodestone rank` with. Elements that a ranking does not name"
+                  + " rank below those that it names.",
+              List.of(
+                  Column.text("ranking", "Id of the ranking; it has many rows.").asId(),
+                  Column.reference("element", "elements", "Element.").needed(),
+                  Column.integer("position", "Place in the ranking, 1 = most critical.")
+                      .atLeast(1)
+                      .needed()))
+          .keyedBy("ranking", "element")
+          .orAbsent()
+          .marked();
+
   static final List<Table> ALL =
-      List.of(STUDY, PARAMETERS, SPREADS, SHARES, SOURCES, FIGURES, SERIES);
+      List.of(STUDY, PARAMETERS, SPREADS, SHARES, SOURCES, FIGURES, SERIES, PUBLISHED_RANKS);
 
   private StudyTables() {}
 }

@@ -45,6 +45,12 @@ public final class Futures {
     return study;
   }
 
+  /// The rows of a CSV table as the data say, with defaults filled in; empty for one that the study
+  /// does not have.
+  public List<Row> rows(String table) {
+    return rows.byTable().getOrDefault(table, List.of());
+  }
+
   /// The factors that have one number in each future, in the order of [Future#values].
   public List<Factor> drawn() {
     return drawn;

@@ -72,7 +72,7 @@ public record AirLift(
   /// @param dryTonnesPerDay above 0
   public Optional<Point> findPoint(Slurry slurry, double dryTonnesPerDay) {
     Settings.requirePositive("dryTonnesPerDay", dryTonnesPerDay);
-    double velocity = slurry.volumePerSecond(dryTonnesPerDay) / riser.areaSquareMetres();
+    double velocity = slurry.cubicMetresPerSecond(dryTonnesPerDay) / riser.areaSquareMetres();
     double available = pressureAtInjection(slurry, velocity);
     if (available <= outletPascal) {
       return Optional
@@ -102,7 +102,7 @@ public record AirLift(
     double watts =
         air * GAS_CONSTANT * KELVIN * StrictMath.log(pressure / ATMOSPHERE_PASCAL) / efficiency;
     double kgPerSecond = dryTonnesPerDay / 86.4;
-    double submerged = 1 - slurry.waterDensity() / slurry.grainDensity();
+    double submerged = 1 - slurry.waterKgPerCubicMetre() / slurry.grainKgPerCubicMetre();
     double useful = kgPerSecond * submerged * Riser.GRAVITY * riser.depthMetres();
     return new Point(
         air, pressure, watts / 1e6, watts / 1000 * 24 / dryTonnesPerDay, useful / watts);
@@ -111,16 +111,18 @@ public record AirLift(
   /// What the sea leaves at the injection point after pushing the slurry up to it, Pa absolute.
   private double pressureAtInjection(Slurry slurry, double velocity) {
     double below = riser.depthMetres() - injectionDepthMetres;
-    double friction = riser.frictionPerMetre(velocity, slurry.density(), slurry.viscosity());
+    double friction =
+        riser.frictionPerMetre(velocity, slurry.kgPerCubicMetre(), slurry.pascalSeconds());
     return ATMOSPHERE_PASCAL
-        + slurry.waterDensity() * Riser.GRAVITY * riser.depthMetres()
-        - (slurry.density() * Riser.GRAVITY + friction) * below;
+        + slurry.waterKgPerCubicMetre() * Riser.GRAVITY * riser.depthMetres()
+        - (slurry.kgPerCubicMetre() * Riser.GRAVITY + friction) * below;
   }
 
   /// What the mixture above the injection point weighs and rubs, Pa absolute, by the midpoint rule
   /// from the outlet down.
   private double pressureNeeded(Slurry slurry, double velocity, double air) {
-    double liquidFriction = riser.frictionPerMetre(velocity, slurry.density(), slurry.viscosity());
+    double liquidFriction =
+        riser.frictionPerMetre(velocity, slurry.kgPerCubicMetre(), slurry.pascalSeconds());
     Flow flow = new Flow(slurry, velocity, air, liquidFriction);
     double step = (injectionDepthMetres + riser.freeboardMetres()) / STEPS;
     double pressure = outletPascal;
@@ -137,7 +139,7 @@ public record AirLift(
   private double gradient(Flow flow, double pressure) {
     double gasDensity = pressure / (GAS_CONSTANT * KELVIN);
     double gasVelocity = flow.air() / (gasDensity * riser.areaSquareMetres());
-    double liquidDensity = flow.slurry().density();
+    double liquidDensity = flow.slurry().kgPerCubicMetre();
     double slug =
         SLUG
             * Math.sqrt(

@@ -41,20 +41,22 @@ public record PumpedLift(Riser riser, List<Riser> waterPipes, double efficiency)
   /// @param dryTonnesPerDay above 0
   public Point at(Slurry slurry, double dryTonnesPerDay) {
     Settings.requirePositive("dryTonnesPerDay", dryTonnesPerDay);
-    double volume = slurry.volumePerSecond(dryTonnesPerDay);
+    double volume = slurry.cubicMetresPerSecond(dryTonnesPerDay);
     double velocity = volume / riser.areaSquareMetres();
     double head =
         Riser.GRAVITY
-            * ((slurry.density() - slurry.waterDensity()) * riser.depthMetres()
-                + slurry.density() * riser.freeboardMetres());
+            * ((slurry.kgPerCubicMetre() - slurry.waterKgPerCubicMetre()) * riser.depthMetres()
+                + slurry.kgPerCubicMetre() * riser.freeboardMetres());
     double friction =
         riser.lengthMetres()
-            * riser.frictionPerMetre(velocity, slurry.density(), slurry.viscosity());
+            * riser.frictionPerMetre(velocity, slurry.kgPerCubicMetre(), slurry.pascalSeconds());
     for (Riser pipe : waterPipes) {
       friction +=
           pipe.lengthMetres()
               * pipe.frictionPerMetre(
-                  volume / pipe.areaSquareMetres(), slurry.waterDensity(), slurry.waterViscosity());
+                  volume / pipe.areaSquareMetres(),
+                  slurry.waterKgPerCubicMetre(),
+                  slurry.waterPascalSeconds());
     }
     double megawatts = volume * (head + friction) / efficiency / WATTS_PER_MEGAWATT;
     double perTonne = megawatts * KILOWATTS_PER_MEGAWATT * HOURS_PER_DAY / dryTonnesPerDay;

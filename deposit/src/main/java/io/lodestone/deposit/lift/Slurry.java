@@ -5,11 +5,14 @@ package io.lodestone.deposit.lift;
 /// slurries resist more.
 ///
 /// @param solidsShare volume of grains in a volume of slurry, above 0, below 0.6
-/// @param grainDensity kg/m³, above the water's
-/// @param waterDensity kg/m³, above 0
-/// @param waterViscosity Pa·s, above 0
+/// @param grainKgPerCubicMetre kg/m³, above the water's
+/// @param waterKgPerCubicMetre kg/m³, above 0
+/// @param waterPascalSeconds Pa·s, above 0
 public record Slurry(
-    double solidsShare, double grainDensity, double waterDensity, double waterViscosity) {
+    double solidsShare,
+    double grainKgPerCubicMetre,
+    double waterKgPerCubicMetre,
+    double waterPascalSeconds) {
 
   /// Beyond it grains lock, and the viscosity's correlation was never measured.
   private static final double DENSEST = 0.6;
@@ -22,36 +25,36 @@ public record Slurry(
       throw new IllegalArgumentException(
           "solidsShare is " + solidsShare + "\nMaybe by mass instead of by volume");
     }
-    Settings.requirePositive("waterDensity", waterDensity);
-    Settings.requirePositive("waterViscosity", waterViscosity);
-    if (!(grainDensity > waterDensity)) {
+    Settings.requirePositive("waterKgPerCubicMetre", waterKgPerCubicMetre);
+    Settings.requirePositive("waterPascalSeconds", waterPascalSeconds);
+    if (!(grainKgPerCubicMetre > waterKgPerCubicMetre)) {
       throw new IllegalArgumentException(
-          "grainDensity is " + grainDensity + "\nMaybe in t/m³ instead of kg/m³");
+          "grainKgPerCubicMetre is " + grainKgPerCubicMetre + "\nMaybe in t/m³ instead of kg/m³");
     }
   }
 
   /// kg/m³.
-  public double density() {
-    return waterDensity + solidsShare * (grainDensity - waterDensity);
+  public double kgPerCubicMetre() {
+    return waterKgPerCubicMetre + solidsShare * (grainKgPerCubicMetre - waterKgPerCubicMetre);
   }
 
   /// Pa·s, after Thomas (source `thomas-viscosity`): water's times 1 + 2.5c + 10.05c² +
   /// 0.00273·exp(16.6c).
-  public double viscosity() {
+  public double pascalSeconds() {
     double c = solidsShare;
-    return waterViscosity * (1 + 2.5 * c + 10.05 * c * c + 0.00273 * StrictMath.exp(16.6 * c));
+    return waterPascalSeconds * (1 + 2.5 * c + 10.05 * c * c + 0.00273 * StrictMath.exp(16.6 * c));
   }
 
   /// t of dry mud in a t of slurry.
   public double dryShareByMass() {
-    return solidsShare * grainDensity / density();
+    return solidsShare * grainKgPerCubicMetre / kgPerCubicMetre();
   }
 
   /// Volume of slurry that carries a mass of dry mud, m³/s.
   ///
   /// @param dryTonnesPerDay 0 or more
-  public double volumePerSecond(double dryTonnesPerDay) {
-    return dryTonnesPerDay * KG_PER_TONNE / SECONDS_PER_DAY / (solidsShare * grainDensity);
+  public double cubicMetresPerSecond(double dryTonnesPerDay) {
+    return dryTonnesPerDay * KG_PER_TONNE / SECONDS_PER_DAY / (solidsShare * grainKgPerCubicMetre);
   }
 
   /// The slurry that is left when water is taken away until the volume has shrunk by a share.
@@ -60,6 +63,9 @@ public record Slurry(
   public Slurry thickened(double volumeReduction) {
     Settings.requireShare("volumeReduction", volumeReduction);
     return new Slurry(
-        solidsShare / (1 - volumeReduction), grainDensity, waterDensity, waterViscosity);
+        solidsShare / (1 - volumeReduction),
+        grainKgPerCubicMetre,
+        waterKgPerCubicMetre,
+        waterPascalSeconds);
   }
 }

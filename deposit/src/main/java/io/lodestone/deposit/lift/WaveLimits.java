@@ -3,19 +3,21 @@ package io.lodestone.deposit.lift;
 
 /// Significant wave heights, m, above which things are not done. All above 0.
 ///
-/// @param lift mud is not lifted, the riser hangs still
-/// @param hangOff the riser must be up
-/// @param deploy no joint is added to the riser
-/// @param transfer nothing is passed from ship to ship or between ship and island
-public record WaveLimits(double lift, double hangOff, double deploy, double transfer) {
+/// @param liftMetres mud is not lifted, the riser hangs still
+/// @param hangOffMetres the riser must be up
+/// @param deployMetres no joint is added to the riser
+/// @param transferMetres nothing is passed from ship to ship or between ship and island
+public record WaveLimits(
+    double liftMetres, double hangOffMetres, double deployMetres, double transferMetres) {
 
   public WaveLimits {
-    Settings.requirePositive("lift", lift);
-    Settings.requirePositive("deploy", deploy);
-    Settings.requirePositive("transfer", transfer);
-    if (!(hangOff >= lift)) {
+    Settings.requirePositive("liftMetres", liftMetres);
+    Settings.requirePositive("deployMetres", deployMetres);
+    Settings.requirePositive("transferMetres", transferMetres);
+    if (!(hangOffMetres >= liftMetres)) {
       throw new IllegalArgumentException(
-          "hangOff %s below lift %s%nMaybe the two are swapped".formatted(hangOff, lift));
+          "hangOffMetres %s below liftMetres %s%nMaybe the two are swapped"
+              .formatted(hangOffMetres, liftMetres));
     }
   }
 }

@@ -59,10 +59,10 @@ final class Weather {
     SeaState sea = settings.sea();
     WaveLimits limits = settings.limits();
     return new double[] {
-      sea.score(limits.lift(), month, level),
-      sea.score(limits.hangOff(), month, level),
-      sea.score(limits.deploy(), month, level),
-      sea.score(limits.transfer(), month, level)
+      sea.score(limits.liftMetres(), month, level),
+      sea.score(limits.hangOffMetres(), month, level),
+      sea.score(limits.deployMetres(), month, level),
+      sea.score(limits.transferMetres(), month, level)
     };
   }
 

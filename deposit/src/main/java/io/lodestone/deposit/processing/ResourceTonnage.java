@@ -6,10 +6,10 @@ package io.lodestone.deposit.processing;
 ///
 /// @param areaKm2 above 0
 /// @param thicknessMetres above 0
-/// @param dryDensity t of dry mud in a m³ in place, above 0
+/// @param dryTonnesPerCubicMetre t of dry mud in a m³ in place, above 0
 /// @param oxideFactor kg of oxides for a kg of metals, 1 or more
 public record ResourceTonnage(
-    double areaKm2, double thicknessMetres, double dryDensity, double oxideFactor) {
+    double areaKm2, double thicknessMetres, double dryTonnesPerCubicMetre, double oxideFactor) {
 
   private static final double SQUARE_METRES_PER_KM2 = 1e6;
   private static final double PPM = 1e6;
@@ -17,13 +17,13 @@ public record ResourceTonnage(
   public ResourceTonnage {
     Shares.requirePositive("areaKm2", areaKm2);
     Shares.requirePositive("thicknessMetres", thicknessMetres);
-    Shares.requirePositive("dryDensity", dryDensity);
+    Shares.requirePositive("dryTonnesPerCubicMetre", dryTonnesPerCubicMetre);
     Shares.requirePositive("oxideFactor", oxideFactor);
   }
 
   /// t of dry mud.
   public double dryTonnes() {
-    return areaKm2 * SQUARE_METRES_PER_KM2 * thicknessMetres * dryDensity;
+    return areaKm2 * SQUARE_METRES_PER_KM2 * thicknessMetres * dryTonnesPerCubicMetre;
   }
 
   /// t of oxides at a grade.

@@ -17,12 +17,12 @@ class HydraulicsTest {
 
   @Test
   void slurryByHand() {
-    assertThat(SLURRY.density()).isCloseTo(0.9 * 1040 + 0.1 * 2650, within(1e-9));
+    assertThat(SLURRY.kgPerCubicMetre()).isCloseTo(0.9 * 1040 + 0.1 * 2650, within(1e-9));
     assertThat(SLURRY.dryShareByMass()).isCloseTo(265.0 / 1201, within(1e-9));
     // 3500 t a day is 40.5 kg/s in 265 kg/m³
-    assertThat(SLURRY.volumePerSecond(3500)).isCloseTo(0.15286, within(1e-5));
+    assertThat(SLURRY.cubicMetresPerSecond(3500)).isCloseTo(0.15286, within(1e-5));
     // 1 + 0.25 + 0.1005 + 0.00273 e^1.66
-    assertThat(SLURRY.viscosity() / 1.6e-3).isCloseTo(1.3649, within(1e-4));
+    assertThat(SLURRY.pascalSeconds() / 1.6e-3).isCloseTo(1.3649, within(1e-4));
   }
 
   @Test
@@ -101,12 +101,12 @@ class HydraulicsTest {
     AirLift.Point point =
         new AirLift(wide, 200, 101_325, 1).findPoint(SLURRY, 20_000).orElseThrow();
     double a = point.airKgPerSecond() * 287.05 * 278 / wide.areaSquareMetres();
-    double velocity = SLURRY.volumePerSecond(20_000) / wide.areaSquareMetres();
+    double velocity = SLURRY.cubicMetresPerSecond(20_000) / wide.areaSquareMetres();
     double b = 1.2 * velocity + 0.35 * Math.sqrt(9.80665);
     double p = point.injectionPascal();
     assertThat(p).isCloseTo(101_325 + 1040 * 9.80665 * 200, within(1.0));
     double weight = p - 101_325 + a / b * Math.log((0.2 * a + b * p) / (0.2 * a + b * 101_325));
-    assertThat(weight / (SLURRY.density() * 9.80665)).isCloseTo(200, withinPercentage(2));
+    assertThat(weight / (SLURRY.kgPerCubicMetre() * 9.80665)).isCloseTo(200, withinPercentage(2));
   }
 
   @Test
