@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app;
 
+import io.lodestone.app.command.BacktestCommand;
 import io.lodestone.app.command.BaseYearCommand;
+import io.lodestone.app.command.CalibrateCommand;
 import io.lodestone.app.command.CheckCommand;
 import io.lodestone.app.command.ClaimsCommand;
 import io.lodestone.app.command.CompareCommand;
@@ -61,6 +63,8 @@ public final class Wiring {
         .addSubcommand(
             "leverage", new LeverageCommand(studies, workshop, ensembles, Clock.systemUTC()))
         .addSubcommand("matters", new MattersCommand(studies, workshop))
+        .addSubcommand("backtest", new BacktestCommand(studies, Clock.systemUTC()))
+        .addSubcommand("calibrate", new CalibrateCommand(studies))
         .addSubcommand("measures", new MeasuresCommand())
         .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))

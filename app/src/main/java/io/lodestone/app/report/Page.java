@@ -23,6 +23,7 @@ final class Page {
           "ensemble.js",
           "sensitivity.js",
           "ledger.js",
+          "backtest.js",
           "start.js");
 
   private Page() {}

@@ -21,6 +21,7 @@ public final class Dictionary {
             UncertaintyTables.ALL,
             ClaimTables.ALL,
             LeverageTables.ALL,
+            BacktestTables.ALL,
             ResultTables.ALL)
         .flatMap(List::stream)
         .forEach(table -> {

@@ -35,7 +35,9 @@ public final class StudyTemplate {
           "scenarios/ban.yaml",
           "scenarios/ban-with-separator.yaml",
           "uncertainties.yaml",
-          "claims/ban-hurts.yaml");
+          "claims/ban-hurts.yaml",
+          "backtests/ban.yaml",
+          "backtests/observed.csv");
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
