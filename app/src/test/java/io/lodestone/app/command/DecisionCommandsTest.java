@@ -102,7 +102,8 @@ class DecisionCommandsTest {
     JsonNode ban = game.get("cells").get(2);
     assertThat(ban.get("sender").asString()).isEqualTo("ban");
     assertThat(ban.get("targetPayoff").asDouble()).isNegative();
-    assertThat(ban.get("senderPayoff").asDouble()).isNegative();
+    // Which way is the market's matter: dearer exports may bring more than is lost.
+    assertThat(ban.get("senderPayoff").asDouble()).isNotZero();
     assertThat(game.get("equilibria")).isNotEmpty();
     assertThat(game.get("leftOut").get("blockade").asString()).contains("blockade");
   }
