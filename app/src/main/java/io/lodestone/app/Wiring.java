@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app;
 
+import io.lodestone.app.command.AgreeCommand;
 import io.lodestone.app.command.BaseYearCommand;
 import io.lodestone.app.command.CheckCommand;
 import io.lodestone.app.command.CompareCommand;
@@ -9,10 +10,12 @@ import io.lodestone.app.command.EnsembleWork;
 import io.lodestone.app.command.ExplainCommand;
 import io.lodestone.app.command.NewCommand;
 import io.lodestone.app.command.PackageCommand;
+import io.lodestone.app.command.ParametersCommand;
 import io.lodestone.app.command.RankCommand;
 import io.lodestone.app.command.RootCommand;
 import io.lodestone.app.command.RunCommand;
 import io.lodestone.app.command.SensitivityCommand;
+import io.lodestone.app.command.SourcesCommand;
 import io.lodestone.app.command.SqlCommand;
 import io.lodestone.app.command.Studies;
 import io.lodestone.app.command.Workshop;
@@ -52,6 +55,9 @@ public final class Wiring {
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
         .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))
+        .addSubcommand("sources", new SourcesCommand(studies, workshop))
+        .addSubcommand("parameters", new ParametersCommand(studies, ensembles))
+        .addSubcommand("agree", new AgreeCommand(studies, workshop))
         .addSubcommand("rank", new RankCommand(studies, workshop))
         .addSubcommand("package", new PackageCommand(studies))
         .addSubcommand("new", new NewCommand(studies))

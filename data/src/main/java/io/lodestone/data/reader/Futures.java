@@ -50,6 +50,11 @@ public final class Futures {
     return rows.byTable().getOrDefault(table, List.of());
   }
 
+  /// The behavioural parameters of `study.yaml`, with defaults filled in.
+  public Row parameters() {
+    return rows.settings().parameters();
+  }
+
   /// The factors that have one number in each future, in the order of [Future#values].
   public List<Factor> drawn() {
     return drawn;
