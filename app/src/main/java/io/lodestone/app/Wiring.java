@@ -15,6 +15,7 @@ import io.lodestone.app.command.RankCommand;
 import io.lodestone.app.command.RootCommand;
 import io.lodestone.app.command.RunCommand;
 import io.lodestone.app.command.SensitivityCommand;
+import io.lodestone.app.command.ServeCommand;
 import io.lodestone.app.command.SourcesCommand;
 import io.lodestone.app.command.SqlCommand;
 import io.lodestone.app.command.Studies;
@@ -62,6 +63,8 @@ public final class Wiring {
         .addSubcommand("package", new PackageCommand(studies))
         .addSubcommand("new", new NewCommand(studies))
         .addSubcommand("explain", new ExplainCommand(studies, workshop))
+        .addSubcommand(
+            "serve", new ServeCommand(studies, workshop, Clock.systemUTC(), this::commandLine))
         .setExecutionExceptionHandler(Wiring::report);
   }
 

@@ -6,4 +6,18 @@ package io.lodestone.network;
 /// @param id lower-case id
 /// @param name for people
 /// @param governanceScore 0 (good) to 10 (bad), the scaling of the EU criticality method
-public record Region(String id, String name, double governanceScore) {}
+/// @param latitude where maps show it, degrees north; NaN if nowhere
+/// @param longitude degrees east; NaN if nowhere
+public record Region(
+    String id, String name, double governanceScore, double latitude, double longitude) {
+
+  /// A region that no map shows.
+  public Region(String id, String name, double governanceScore) {
+    this(id, name, governanceScore, Double.NaN, Double.NaN);
+  }
+
+  /// Whether maps show it.
+  public boolean isOnMaps() {
+    return Double.isFinite(latitude) && Double.isFinite(longitude);
+  }
+}

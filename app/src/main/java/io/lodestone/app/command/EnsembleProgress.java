@@ -3,7 +3,6 @@ package io.lodestone.app.command;
 
 import io.lodestone.data.ensemble.EnsembleNotice;
 import io.lodestone.data.ensemble.EnsembleRun;
-import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +20,7 @@ final class EnsembleProgress implements Consumer<EnsembleNotice>, AutoCloseable 
   private final PrintWriter out;
   private final EnsembleRun run;
   private final Clock clock;
-  private final boolean terminal;
+  private final ProgressStyle style;
   private final Instant start;
   private final ScheduledExecutorService minutes;
   private final Thread farewell = new Thread(this::sayHowToGoOn);
@@ -30,22 +29,21 @@ final class EnsembleProgress implements Consumer<EnsembleNotice>, AutoCloseable 
   private double mean = Double.NaN;
   private double standardError = Double.NaN;
 
-  EnsembleProgress(PrintWriter out, EnsembleRun run, Clock clock, boolean terminal) {
+  EnsembleProgress(PrintWriter out, EnsembleRun run, Clock clock, ProgressStyle style) {
     this.out = out;
     this.run = run;
     this.clock = clock;
-    this.terminal = terminal;
+    this.style = style;
     this.start = clock.instant();
     this.minutes =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
-    long seconds = terminal ? 1 : 60;
+    long seconds = style == ProgressStyle.SPARSE ? 60 : 1;
     minutes.scheduleAtFixedRate(this::show, seconds, seconds, TimeUnit.SECONDS);
     Runtime.getRuntime().addShutdownHook(farewell);
   }
 
-  static boolean isTerminal() {
-    Console console = System.console();
-    return console != null && console.isTerminal();
+  private boolean isTerminal() {
+    return style == ProgressStyle.TERMINAL;
   }
 
   @Override
@@ -59,9 +57,9 @@ final class EnsembleProgress implements Consumer<EnsembleNotice>, AutoCloseable 
     for (String failure : notice.failures()) {
       out.printf(
           "%strajectory %s%n  alone: --only %s%n",
-          terminal ? "\r" : "", failure, failure.substring(0, failure.indexOf(':')));
+          isTerminal() ? "\r" : "", failure, failure.substring(0, failure.indexOf(':')));
     }
-    if (terminal) {
+    if (style != ProgressStyle.SPARSE) {
       show();
     }
   }
@@ -74,7 +72,12 @@ final class EnsembleProgress implements Consumer<EnsembleNotice>, AutoCloseable 
     String line =
         "%d of %d trajectories, %.1f a second, %s; %s %.4g ± %.2g"
             .formatted(done, all, rate, left, run.recipe().headline(), mean, standardError);
-    out.print(terminal ? "\r" + line + "   " : line + System.lineSeparator());
+    out.print(
+        switch (style) {
+          case TERMINAL -> "\r" + line + "   ";
+          case LINES -> ProgressStyle.line(done, all, line) + System.lineSeparator();
+          case SPARSE -> line + System.lineSeparator();
+        });
     out.flush();
   }
 
@@ -97,7 +100,7 @@ final class EnsembleProgress implements Consumer<EnsembleNotice>, AutoCloseable 
     } catch (IllegalStateException e) {
       return; // the hook is running: the user has broken it off
     }
-    if (terminal) {
+    if (isTerminal()) {
       out.println();
     }
     out.flush();

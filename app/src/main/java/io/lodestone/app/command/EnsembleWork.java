@@ -58,7 +58,7 @@ public final class EnsembleWork {
             ? EnsembleRun.resume(unfinished(study, options, kind), codeVersion())
             : begin(study, options, kind, recipe);
     try (EnsembleProgress progress =
-        new EnsembleProgress(err, run, clock, !options.json && EnsembleProgress.isTerminal())) {
+        new EnsembleProgress(err, run, clock, ProgressStyle.of(options.json))) {
       run.run(runner(options), progress);
     }
     return StoredEnsemble.read(run.folder());

@@ -11,20 +11,25 @@ final class Progress implements Consumer<RunNotice> {
   private static final int WIDTH = 40;
 
   private final PrintWriter out;
-  private final boolean terminal;
+  private final ProgressStyle style;
   private int drawn = -1;
 
-  Progress(PrintWriter out, boolean terminal) {
+  Progress(PrintWriter out, ProgressStyle style) {
     this.out = out;
-    this.terminal = terminal;
+    this.style = style;
   }
 
   @Override
   public void accept(RunNotice notice) {
-    if (terminal && notice instanceof RunNotice.MonthSolved solved) {
+    if (style != ProgressStyle.SPARSE && notice instanceof RunNotice.MonthSolved solved) {
       int filled = WIDTH * (solved.month() + 1) / solved.months();
       if (filled != drawn) {
         drawn = filled;
+        if (style == ProgressStyle.LINES) {
+          out.println(ProgressStyle.line(solved.month() + 1, solved.months(), "months"));
+          out.flush();
+          return;
+        }
         out.printf(
             "\r[%s%s] month %d of %d",
             "=".repeat(filled), " ".repeat(WIDTH - filled), solved.month() + 1, solved.months());

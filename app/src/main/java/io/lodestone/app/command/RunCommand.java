@@ -10,7 +10,6 @@ import io.lodestone.data.run.RunTables;
 import io.lodestone.data.study.Study;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.units.Horizon;
-import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -84,16 +83,11 @@ public final class RunCommand implements Callable<Integer> {
     Horizon horizon = horizon(read);
     PrintWriter err = spec.commandLine().getErr();
     Experiment experiment =
-        workshop.experiment(read, chosen, horizon, new Progress(err, !json && isTerminal()));
+        workshop.experiment(read, chosen, horizon, new Progress(err, ProgressStyle.of(json)));
     double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
     Path folder = write(experiment, RUN_ID.format(start), seconds);
     print(experiment, folder);
     return 0;
-  }
-
-  private static boolean isTerminal() {
-    Console console = System.console();
-    return console != null && console.isTerminal();
   }
 
   private Horizon horizon(Study read) {

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,12 +31,12 @@ public final class Studies {
   }
 
   /// Which code is running.
-  CodeVersion codeVersion() {
+  public CodeVersion codeVersion() {
     return CodeVersion.at(home);
   }
 
   /// Where runs go unless the user says otherwise.
-  Path runsFolder() {
+  public Path runsFolder() {
     return workingFolder.resolve("runs");
   }
 
@@ -57,6 +59,23 @@ public final class Studies {
             new WrongInputException(
                 "no study \"%s\": neither a folder with a study.yaml nor one under studies/\nMaybe one of: %s; or `lodestone new %s` to start one"
                     .formatted(name, listNames(), name)));
+  }
+
+  /// Folders of all studies by name: those at home, those in the working folder, and the working
+  /// folder itself where it is one.
+  public SortedMap<String, Path> listFolders() {
+    SortedMap<String, Path> folders = new TreeMap<>();
+    for (Path parent : List.of(home.resolve("studies"), workingFolder.resolve("studies"))) {
+      if (Files.isDirectory(parent)) {
+        try (Stream<Path> all = Files.list(parent)) {
+          all.filter(folder -> Files.isRegularFile(folder.resolve("study.yaml")))
+              .forEach(folder -> folders.put(folder.getFileName().toString(), folder));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return folders;
   }
 
   private String listNames() {
@@ -98,16 +117,12 @@ public final class Studies {
   /// otherwise.
   ///
   /// @throws WrongInputException naming the closest
-  static Scenario scenario(Study study, String id) {
-    Scenario scenario = study.scenarios().get(id);
-    if (scenario == null && id.equals(Workshop.BASELINE)) {
-      return Workshop.baseline(study);
-    }
-    if (scenario == null) {
+  public static Scenario scenario(Study study, String id) {
+    if (!study.scenarios().containsKey(id) && !id.equals(Study.BASELINE)) {
       throw new WrongInputException(
           "study %s has no scenario \"%s\"\nMaybe one of: %s"
               .formatted(study.id(), id, IdPattern.closest(id, study.scenarios().keySet())));
     }
-    return scenario;
+    return study.getScenario(id);
   }
 }

@@ -19,19 +19,11 @@ import java.util.function.Consumer;
 public final class Workshop {
 
   /// The scenario that others are held against, where a study has it.
-  static final String BASELINE = "baseline";
+  static final String BASELINE = Study.BASELINE;
 
-  /// The study's baseline; where it has none, one in which nothing happens.
+  /// The study's baseline.
   static Scenario baseline(Study study) {
-    Scenario own = study.scenarios().get(BASELINE);
-    return own != null
-        ? own
-        : new Scenario(
-            BASELINE,
-            Scenario.NONE.title(),
-            Scenario.NONE.story(),
-            Scenario.NONE.events(),
-            Scenario.NONE.measures());
+    return study.getScenario(BASELINE);
   }
 
   /// The reconciled and calibrated base year of a study.

@@ -15,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 ///
 /// Walks records itself and uses Jackson's generator only: data binding looks at every class before
 /// it writes, which takes longer than the rest of the report when a program has just started.
-final class ReportJson {
+public final class ReportJson {
 
   private static final int DIGITS = 5;
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -29,8 +29,8 @@ final class ReportJson {
 
   private ReportJson() {}
 
-  /// @param document records, lists, maps, strings, numbers, booleans and `double[]`
-  static String of(Object document) {
+  /// @param document records, lists, maps, strings, enums, numbers, booleans and `double[]`
+  public static String of(Object document) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       write(document, out);
@@ -54,9 +54,11 @@ final class ReportJson {
       case null -> out.writeNull();
       case String text -> out.writeString(text);
       case Boolean yes -> out.writeBoolean(yes);
+      case Enum<?> word -> out.writeString(word.name());
       case Integer whole -> out.writeNumber(whole);
       case Long whole -> out.writeNumber(whole);
       case Double number -> write(number.doubleValue(), out);
+      case Float number -> write(number.doubleValue(), out);
       case double[] numbers -> {
         out.writeStartArray();
         for (double number : numbers) {
@@ -97,13 +99,11 @@ final class ReportJson {
 
   private static @Nullable Object read(Method accessor, Record fields) {
     try {
+      accessor.setAccessible(true); // a record of another package need not be public for this
       return accessor.invoke(fields);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(
-          "cannot read "
-              + accessor
-              + "\nMaybe the record is private: make it visible to the package",
-          e);
+          "cannot read " + accessor + "\nMaybe its module is closed to this one", e);
     }
   }
 

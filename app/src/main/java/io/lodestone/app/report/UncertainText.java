@@ -65,6 +65,7 @@ final class UncertainText {
           YEARS,
           CALENDAR_YEAR,
           SCORE,
+          DEGREES,
           PER_YEAR,
           RAMP_CLASS ->
           unit.symbol();

@@ -22,7 +22,13 @@ final class NetworkTables {
                   Column.number("governance_score", "0 good to 10 bad.")
                       .atLeast(0)
                       .atMost(10)
-                      .needed()))
+                      .needed(),
+                  Column.number("latitude_deg", "Where maps show it, degrees north.")
+                      .atLeast(-90)
+                      .atMost(90),
+                  Column.number("longitude_deg", "Where maps show it, degrees east.")
+                      .atLeast(-180)
+                      .atMost(180)))
           .marked();
 
   private static final Table ELEMENTS =

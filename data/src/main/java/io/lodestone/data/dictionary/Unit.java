@@ -25,6 +25,7 @@ public enum Unit {
   ELASTICITY("elasticity", List.of("elasticity", "Exponent")),
   SCORE("score 0 to 10", List.of("_score")),
   PER_YEAR("1/year", List.of("PerYear")),
+  DEGREES("°", List.of("_deg")),
   COUNT("number", List.of("seed", "dimension", "most", "position")),
   CORRELATION("Spearman's rho", List.of("rank")),
   RAMP_CLASS("class 1 to 4", List.of("_class")),

@@ -78,7 +78,12 @@ final class NetworkReader {
   }
 
   private static Region region(Row row) {
-    return new Region(row.text("id"), row.text("name"), row.number("governance_score"));
+    return new Region(
+        row.text("id"),
+        row.text("name"),
+        row.number("governance_score"),
+        row.findNumber("latitude_deg").orElse(Double.NaN),
+        row.findNumber("longitude_deg").orElse(Double.NaN));
   }
 
   private static Element element(Row row) {

@@ -3,6 +3,7 @@ package io.lodestone.data.reader;
 
 import io.lodestone.baseyear.Figure;
 import io.lodestone.data.finding.Finding;
+import io.lodestone.data.study.Study;
 import io.lodestone.data.table.Row;
 import io.lodestone.network.Lane;
 import io.lodestone.network.Network;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -66,7 +68,10 @@ record StudyRows(
 
   /// One scenario.
   Scenario scenario(String id) {
-    return scenarios.get(id).resolve(scenarios, changes(finding -> {}));
+    ScenarioRows rows = scenarios.get(id);
+    return rows == null && id.equals(Study.BASELINE)
+        ? Study.QUIET_BASELINE
+        : Objects.requireNonNull(rows).resolve(scenarios, changes(finding -> {}));
   }
 
   /// All scenarios, by id. What is wrong with a change is found once, however many scenarios extend

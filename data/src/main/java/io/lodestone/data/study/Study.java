@@ -54,6 +54,13 @@ public record Study(
     Map<String, Mark> marks,
     List<Finding> findings) {
 
+  /// Id of the scenario that every study has: the one that others are held against.
+  public static final String BASELINE = "baseline";
+
+  /// The baseline of a study that says nothing of its own: nothing happens.
+  public static final Scenario QUIET_BASELINE =
+      new Scenario(BASELINE, Scenario.NONE.title(), "", List.of(), List.of());
+
   public Study {
     headlineElements = List.copyOf(headlineElements);
     headlineCommodities = List.copyOf(headlineCommodities);
@@ -68,11 +75,15 @@ public record Study(
     return Collections.unmodifiableSortedMap(new TreeMap<>(map));
   }
 
-  /// The scenario of an id.
+  /// The scenario of an id. Every study has a baseline, in which nothing happens unless it says
+  /// otherwise.
   ///
   /// @throws IllegalArgumentException when there is none
   public Scenario getScenario(String scenario) {
     Scenario found = scenarios.get(scenario);
+    if (found == null && scenario.equals(BASELINE)) {
+      return QUIET_BASELINE;
+    }
     if (found == null) {
       throw new IllegalArgumentException(
           "study "

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import java.io.Console;
+
+/// How progress is told.
+enum ProgressStyle {
+  /// A line that rewrites itself, for a person.
+  TERMINAL,
+  /// `progress <done> <total> <text>` at every step, for a program such as the workbench, which
+  /// asks for it by the system property `lodestone.progress`.
+  LINES,
+  /// One line a minute, for a log.
+  SPARSE;
+
+  /// The style that suits who listens.
+  ///
+  /// @param json whether the answer is for a program
+  static ProgressStyle of(boolean json) {
+    if ("lines".equals(System.getProperty("lodestone.progress"))) {
+      return LINES;
+    }
+    Console console = System.console();
+    return !json && console != null && console.isTerminal() ? TERMINAL : SPARSE;
+  }
+
+  /// A line of [#LINES].
+  static String line(long done, long total, String text) {
+    return "progress %d %d %s".formatted(done, total, text);
+  }
+}

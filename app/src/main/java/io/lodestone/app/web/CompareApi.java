@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.web;
+
+import io.javalin.http.Context;
+import io.lodestone.app.web.RunShelf.Kind;
+import io.lodestone.data.ensemble.HeadlineSummary;
+import io.lodestone.data.ensemble.StoredEnsemble;
+import io.lodestone.data.run.RunReader;
+import io.lodestone.data.study.ScenarioText;
+import io.lodestone.data.study.Study;
+import io.lodestone.indicator.Headline;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Two to five runs or ensembles side by side: headlines, and what differs between their scenarios
+/// in words.
+final class CompareApi {
+
+  private static final int MOST = 5;
+
+  private final RunShelf runs;
+  private final StudyShelf studies;
+  private final Answers answers;
+
+  CompareApi(RunShelf runs, StudyShelf studies, Answers answers) {
+    this.runs = runs;
+    this.studies = studies;
+    this.answers = answers;
+  }
+
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get(
+                "/api/compare",
+                "Headlines of 2 to 5 runs or ensembles side by side; for ensembles with the interval of 90 %.",
+                this::compare)
+            .needing("runs", "Ids <study>/<scenario>/<run> with commas between."));
+  }
+
+  /// One run's side of the comparison.
+  ///
+  /// @param changes what its scenario holds that the first one's does not
+  record Side(
+      RunShelf.Entry entry,
+      String title,
+      List<String> changes,
+      List<String> missing,
+      int trajectories) {}
+
+  /// A headline of one side: `low` and `high` are NaN for a run.
+  record Value(double value, double low, double high, double standardError) {}
+
+  /// A headline, `[side]`; null where a side does not have it.
+  record Row(String id, String name, String unit, List<@Nullable Value> values) {}
+
+  private void compare(Context request) {
+    String wanted = request.queryParam("runs");
+    List<String> ids = wanted == null ? List.of() : List.of(wanted.split(","));
+    if (ids.size() < 2 || ids.size() > MOST) {
+      throw new Refusal(400, ids.size() + " runs\nMaybe 2 to " + MOST + ": ?runs=a,b");
+    }
+    List<Path> folders = ids.stream().map(runs::folder).toList();
+    answers.sendKept(request, Answers.key(request), () -> compare(folders));
+  }
+
+  private Map<String, Object> compare(List<Path> folders) {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    List<Side> sides = new ArrayList<>();
+    List<List<String>> changes = new ArrayList<>();
+    for (int i = 0; i < folders.size(); i++) {
+      addHeadlines(folders.get(i), i, folders.size(), rows);
+      changes.add(changes(folders.get(i)));
+    }
+    for (int i = 0; i < folders.size(); i++) {
+      sides.add(side(folders.get(i), changes.get(i), changes.getFirst()));
+    }
+    return Map.of("sides", sides, "headlines", List.copyOf(rows.values()));
+  }
+
+  private Side side(Path folder, List<String> own, List<String> first) {
+    TreeSet<String> added = new TreeSet<>(own);
+    first.forEach(added::remove);
+    TreeSet<String> missing = new TreeSet<>(first);
+    own.forEach(missing::remove);
+    RunShelf.Entry entry = runs.entry(folder);
+    Study study = studies.copy(folder.resolve("inputs"));
+    String title =
+        study.scenarios().containsKey(entry.scenario())
+            ? study.scenarios().get(entry.scenario()).title()
+            : entry.scenario();
+    int trajectories =
+        entry.kind() == Kind.ENSEMBLE ? StoredEnsemble.read(folder).trajectories() : 1;
+    return new Side(entry, title, List.copyOf(added), List.copyOf(missing), trajectories);
+  }
+
+  private List<String> changes(Path folder) {
+    Study study = studies.copy(folder.resolve("inputs"));
+    String scenario = runs.entry(folder).scenario();
+    return study.scenarios().containsKey(scenario)
+        ? ScenarioText.describe(study, study.scenarios().get(scenario))
+        : List.of();
+  }
+
+  private void addHeadlines(Path folder, int side, int sides, Map<String, Row> rows) {
+    switch (runs.entry(folder).kind()) {
+      case RUN -> {
+        for (Headline h : RunReader.read(folder).headlines()) {
+          values(rows, h.id(), h.name(), h.unit(), sides)
+              .set(side, new Value(h.value(), Double.NaN, Double.NaN, Double.NaN));
+        }
+      }
+      case ENSEMBLE -> {
+        for (HeadlineSummary h : StoredEnsemble.read(folder).headlines()) {
+          values(rows, h.id(), h.name(), h.unit(), sides)
+              .set(side, new Value(h.mean(), h.p05(), h.p95(), h.standardError()));
+        }
+      }
+      case REPORT, UNFINISHED ->
+          throw new Refusal(
+              409, runs.entry(folder).id() + " has no headlines\nMaybe it is not complete");
+    }
+  }
+
+  private static List<@Nullable Value> values(
+      Map<String, Row> rows, String id, String name, String unit, int sides) {
+    return rows.computeIfAbsent(
+            id, key -> new Row(id, name, unit, new ArrayList<>(Collections.nCopies(sides, null))))
+        .values();
+  }
+}

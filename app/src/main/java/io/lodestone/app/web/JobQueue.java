@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.web;
+
+import io.lodestone.data.json.JsonText;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Long work, one job at a time in the order asked for; the queue is bounded and outlives the
+/// server. Threads may share it.
+final class JobQueue implements AutoCloseable {
+
+  /// Jobs that may wait (assumed: more is a mistake of a script).
+  static final int MOST_WAITING = 50;
+
+  /// Jobs that are kept in the list after their end.
+  private static final int MOST_OVER = 200;
+
+  private final JobStore store;
+  private final JobCalls calls;
+  private final Path runsFolder;
+  private final WebSettings settings;
+  private final Clock clock;
+  private final TreeMap<Integer, Job> jobs = new TreeMap<>();
+  private final List<Consumer<Job>> listeners = new CopyOnWriteArrayList<>();
+  private final Thread worker;
+  private @Nullable JobProcess process;
+  private int running;
+  private boolean isClosed;
+
+  JobQueue(WebSettings settings, JobCalls calls, Path runsFolder, Clock clock) {
+    this.settings = settings;
+    this.calls = calls;
+    this.runsFolder = runsFolder;
+    this.clock = clock;
+    this.store = new JobStore(runsFolder.resolve(".jobs"));
+    for (Job job : store.readAll()) {
+      jobs.put(job.number(), job);
+      if (job.state() == Job.State.RUNNING) {
+        set(
+            job.number(),
+            j -> j.with(Job.State.INTERRUPTED, now(), "the server ended while it ran"));
+      }
+    }
+    // what can be taken up goes on by itself, as if the server had never ended
+    jobs.values().stream()
+        .filter(j -> j.state() == Job.State.INTERRUPTED && j.canResume())
+        .map(Job::number)
+        .toList()
+        .forEach(number -> set(number, j -> j.with(Job.State.WAITING, "", "goes on")));
+    worker = Thread.ofPlatform().name("jobs").daemon().start(this::work);
+  }
+
+  private String now() {
+    return clock.instant().toString();
+  }
+
+  /// All jobs, the latest first.
+  synchronized List<Job> list() {
+    List<Job> all = new ArrayList<>(jobs.values());
+    all.sort(Comparator.comparingInt(Job::number).reversed());
+    return all;
+  }
+
+  /// A job.
+  ///
+  /// @throws Refusal when there is none
+  synchronized Job job(int number) {
+    Job job = jobs.get(number);
+    if (job == null) {
+      throw Refusal.notFound("no job " + number + "\nMaybe GET /api/jobs");
+    }
+    return job;
+  }
+
+  /// Adds a job to the queue.
+  ///
+  /// @throws Refusal when the call is wrong, or too many wait
+  synchronized Job add(String command, String study, Map<String, String> options) {
+    long waiting = jobs.values().stream().filter(j -> !j.state().isOver()).count();
+    if (waiting >= MOST_WAITING) {
+      throw new Refusal(409, waiting + " jobs wait already\nMaybe later, or stop some");
+    }
+    int number = jobs.isEmpty() ? 1 : jobs.lastKey() + 1;
+    Job job =
+        new Job(number, command, study, options, Job.State.WAITING, now(), "", 0, 0, "waits", "");
+    calls.check(job);
+    forgetOld();
+    jobs.put(number, job);
+    store.write(job);
+    tell(job);
+    notifyAll();
+    return job;
+  }
+
+  private void forgetOld() {
+    List<Integer> over =
+        jobs.values().stream().filter(j -> j.state().isOver()).map(Job::number).toList();
+    for (int i = 0; i < over.size() - MOST_OVER; i++) {
+      jobs.remove(over.get(i));
+      store.delete(over.get(i));
+    }
+  }
+
+  /// Stops a job that waits or runs.
+  Job stop(int number) {
+    JobProcess now = null;
+    synchronized (this) {
+      Job job = job(number);
+      if (job.state() == Job.State.WAITING) {
+        return set(number, j -> j.with(Job.State.STOPPED, now(), "stopped before it began"));
+      }
+      if (job.state() != Job.State.RUNNING) {
+        throw new Refusal(409, "job " + number + " is over\nMaybe resume or delete it");
+      }
+      set(number, j -> j.with(Job.State.STOPPED, now(), "stopped; what is done is kept"));
+      now = running == number ? process : null;
+    }
+    if (now != null) {
+      now.stop();
+    }
+    return job(number);
+  }
+
+  /// Takes a job up where it was left.
+  synchronized Job resume(int number) {
+    if (!job(number).canResume()) {
+      throw new Refusal(
+          409,
+          "job %d cannot be taken up\nMaybe ask for it anew; only %s can"
+              .formatted(number, Job.RESUMABLE));
+    }
+    Job job = set(number, j -> j.with(Job.State.WAITING, "", "waits to go on"));
+    notifyAll();
+    return job;
+  }
+
+  /// Takes a job that is over off the list; its run stays.
+  synchronized Job delete(int number) {
+    Job job = job(number);
+    if (!job.state().isOver()) {
+      throw new Refusal(409, "job " + number + " is not over\nMaybe stop it first");
+    }
+    jobs.remove(number);
+    store.delete(number);
+    return job;
+  }
+
+  /// Hears of every change from now on.
+  ///
+  /// @return ends that
+  Runnable listen(Consumer<Job> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  private synchronized Job set(int number, UnaryOperator<Job> change) {
+    Job next = change.apply(job(number));
+    jobs.put(number, next);
+    store.write(next);
+    tell(next);
+    return next;
+  }
+
+  private void tell(Job job) {
+    listeners.forEach(listener -> listener.accept(job));
+  }
+
+  private void work() {
+    try {
+      while (true) {
+        run(next());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // closed
+    }
+  }
+
+  private synchronized Job next() throws InterruptedException {
+    while (true) {
+      for (Job job : jobs.values()) {
+        if (job.state() == Job.State.WAITING) {
+          running = job.number();
+          return set(job.number(), j -> j.with(Job.State.RUNNING, "", "starts"));
+        }
+      }
+      wait();
+    }
+  }
+
+  private void run(Job job) throws InterruptedException {
+    try {
+      JobProcess started =
+          new JobProcess(calls.words(job, settings.launcher()), settings.workingFolder());
+      synchronized (this) {
+        process = started;
+      }
+      StringBuilder said = new StringBuilder();
+      StringBuilder printed = new StringBuilder();
+      int code = started.await(listener(job.number(), said), printed::append);
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      end(job.number(), code, said.toString(), printed.toString());
+    } catch (java.io.UncheckedIOException e) {
+      set(job.number(), j -> j.with(Job.State.FAILED, now(), String.valueOf(e.getMessage())));
+    } finally {
+      synchronized (this) {
+        process = null;
+      }
+    }
+  }
+
+  private JobProcess.Listener listener(int number, StringBuilder said) {
+    return new JobProcess.Listener() {
+      @Override
+      public void progress(long done, long total, String text) {
+        change(number, j -> j.withProgress(done, total, text));
+      }
+
+      @Override
+      public void said(String line) {
+        if (said.length() < 4000) {
+          said.append(line).append('\n');
+        }
+      }
+    };
+  }
+
+  /// A change that is told but need not outlive the server.
+  private synchronized void change(int number, UnaryOperator<Job> change) {
+    if (job(number).state() == Job.State.RUNNING) {
+      Job next = change.apply(job(number));
+      jobs.put(number, next);
+      tell(next);
+    }
+  }
+
+  private synchronized void end(int number, int code, String said, String printed) {
+    if (isClosed || job(number).state() != Job.State.RUNNING) {
+      return; // stopped, or the server ends: the next one finds it running and takes it up
+    }
+    if (code != 0) {
+      String why = said.isBlank() ? "ended with code " + code : said.strip();
+      set(number, j -> j.with(Job.State.FAILED, now(), why));
+      return;
+    }
+    set(number, j -> j.withRun(runIn(printed)).with(Job.State.DONE, now(), "done"));
+  }
+
+  /// The run that a command says it has written, as its id.
+  private String runIn(String printed) {
+    try {
+      Object folder = JsonText.read(printed, Map.class).get("folder");
+      Path path =
+          settings.workingFolder().resolve(String.valueOf(folder)).toAbsolutePath().normalize();
+      Path root = runsFolder.toAbsolutePath().normalize();
+      return path.startsWith(root) ? root.relativize(path).toString().replace('\\', '/') : "";
+    } catch (IllegalArgumentException e) {
+      return ""; // a command without a folder
+    }
+  }
+
+  /// Ends the worker; a job that runs is stopped and will go on with the next server.
+  @Override
+  public void close() {
+    JobProcess now;
+    synchronized (this) {
+      isClosed = true;
+      now = process;
+    }
+    worker.interrupt();
+    if (now != null) {
+      now.stop();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.web;
+
+import io.lodestone.data.json.JsonText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Jobs on disk, one file each, written whole.
+final class JobStore {
+
+  private final Path folder;
+
+  JobStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /// All jobs by number; a file that cannot be read is left out and stays where it is.
+  List<Job> readAll() {
+    List<Job> jobs = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return jobs;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+        try {
+          jobs.add(JsonText.read(Files.readString(file), Job.class));
+        } catch (IllegalArgumentException e) {
+          continue; // of another version, or edited: the work itself lies in the run's folder
+        }
+      }
+      return jobs;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void write(Job job) {
+    try {
+      Files.createDirectories(folder);
+      Path file = folder.resolve("%06d.json".formatted(job.number()));
+      Path partial = folder.resolve(".%06d.partial".formatted(job.number()));
+      Files.writeString(partial, JsonText.of(job));
+      Files.move(
+          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "job " + job.number() + " was not noted: " + e.getMessage() + "\nMaybe the disk is full",
+          e);
+    }
+  }
+
+  void delete(int number) {
+    try {
+      Files.deleteIfExists(folder.resolve("%06d.json".formatted(number)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

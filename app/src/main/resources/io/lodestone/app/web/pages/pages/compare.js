@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two to five runs or ensembles side by side; one ensemble alone shows its fans.
+import { get, runPath, study as readStudy } from "../api.js";
+import { PALETTE, chart, fan, figure, heat, lines } from "../charts.js";
+import { fill, h, number, select, field } from "../dom.js";
+import { listRuns, runName } from "../runs.js";
+import { t } from "../texts.js";
+
+const MOST = 5;
+
+export async function show(target, { query }) {
+  const runs = await listRuns(["RUN", "ENSEMBLE"]);
+  const chosen = new Set((query.runs ?? "").split(",").filter((id) => runs.some((r) => r.id === id)));
+  const result = h("div", { id: "comparison" });
+  const said = h("p.error", { role: "alert" });
+  const go = h("button", { type: "button", onclick: () => draw(result, said, runs.filter((r) => chosen.has(r.id))) }, t("compare.go"));
+  const boxes = h("fieldset.panel", {}, h("legend", {}, t("compare.pick")), runs.length ? runs.slice(0, 60).map((r) => box(r, chosen)) : h("p.soft", {}, "There is no run yet."));
+  const picker = h("details", { open: chosen.size === 0 }, h("summary", {}, t("compare.pick")), boxes, h("div.row", {}, go));
+  fill(target, h("h1", {}, t("compare.title")), picker, said, result);
+  if (chosen.size) await draw(result, said, [...chosen].map((id) => runs.find((r) => r.id === id)));
+}
+
+function box(r, chosen) {
+  const input = h("input", {
+    type: "checkbox",
+    checked: chosen.has(r.id),
+    value: r.id,
+    onchange: (e) => {
+      if (e.target.checked && chosen.size >= MOST) e.target.checked = false;
+      else if (e.target.checked) chosen.add(r.id);
+      else chosen.delete(r.id);
+    },
+  });
+  return h("div", {}, h("label", {}, input, ` ${r.study}: ${runName(r)}`));
+}
+
+async function draw(result, said, runs) {
+  said.textContent = "";
+  fill(result);
+  if (!runs.length) {
+    said.textContent = t("compare.pick");
+    return;
+  }
+  try {
+    if (runs.length > 1) {
+      const comparison = await get("/api/compare", { runs: runs.map((r) => r.id).join(",") });
+      fill(result, words(comparison), headlineTable(comparison));
+    }
+    await pictures(result, runs);
+  } catch (e) {
+    said.textContent = e.message;
+  }
+}
+
+/** What differs between the scenarios, in words. */
+function words({ sides }) {
+  return h(
+    "section.panel",
+    {},
+    h("h2", {}, "What differs"),
+    sides.map((s, i) =>
+      h(
+        "div",
+        {},
+        h("h3", {}, `${letter(i)} · ${s.title}`, s.trajectories > 1 ? ` (${s.trajectories} trajectories)` : ""),
+        i === 0
+          ? h("p.soft", {}, "The others are held against this one.")
+          : h("ul", {}, s.changes.map((c) => h("li", {}, `more: ${c}`)), s.missing.map((c) => h("li", {}, `less: ${c}`)), s.changes.length + s.missing.length ? null : h("li", {}, "the same scenario")),
+      ),
+    ),
+  );
+}
+
+const letter = (i) => "ABCDE"[i];
+
+function headlineTable({ sides, headlines }) {
+  const place = h("div", {});
+  const show = (wanted) => {
+    const rows = headlines.filter((x) => !wanted || `${x.id} ${x.name}`.toLowerCase().includes(wanted.toLowerCase()));
+    fill(
+      place,
+      h(
+        "div.scroll",
+        { tabindex: 0, role: "region", "aria-label": t("headlines") },
+        h(
+          "table",
+          {},
+          h("thead", {}, h("tr", {}, [t("headline"), "unit", ...sides.flatMap((s, i) => (i ? [letter(i), `${letter(i)} − A`] : ["A"]))].map((x) => h("th", { scope: "col" }, x)))),
+          h("tbody", {}, rows.map((x) => h("tr", {}, h("td", {}, x.name), h("td", {}, x.unit), cells(x)))),
+        ),
+      ),
+    );
+  };
+  show("");
+  return h("section", {}, h("h2", {}, t("headlines")), h("p.soft", {}, "Of an ensemble: the mean, and the interval from 5 to 95 %. A difference of means has the error of both, as if they were independent; common draws make it smaller."), field(t("search"), h("input", { type: "search", oninput: (e) => show(e.target.value) })), place);
+}
+
+function cells(row) {
+  const first = row.values[0];
+  return row.values.flatMap((v, i) => {
+    const value = h("td.number", {}, v ? number(v.value) : "–", v && v.low !== null ? h("div", {}, h("small", {}, `${number(v.low)} … ${number(v.high)}`)) : null);
+    if (!i) return [value];
+    const difference = v && first && v.value !== null && first.value !== null ? v.value - first.value : null;
+    const error = difference !== null && v.standardError !== null && first.standardError !== null ? 1.96 * Math.hypot(v.standardError, first.standardError) : null;
+    return [value, h("td.number", {}, difference === null ? "–" : `${difference > 0 ? "+" : ""}${number(difference)}`, error === null ? null : h("div", {}, h("small", {}, `± ${number(error)}`)))];
+  });
+}
+
+async function pictures(result, runs) {
+  const study = await readStudy(runs[0].study);
+  const place = h("div", {});
+  let commodity = study.headlineCommodities[0];
+  const names = Object.fromEntries(study.commodities.map((c) => [c.id, c.name]));
+  const redraw = async () => fill(place, await charts(runs, study, commodity, names));
+  result.append(h("div.row", {}, field("Commodity", select(study.headlineCommodities.map((c) => [c, names[c] ?? c]), commodity, (v) => ((commodity = v), redraw())))), place);
+  await redraw();
+}
+
+async function charts(runs, study, commodity, names) {
+  const market = `${study.home}/${commodity}`;
+  const ensembles = runs.filter((r) => r.kind === "ENSEMBLE");
+  const single = runs.filter((r) => r.kind === "RUN");
+  const label = (r) => `${letter(runs.indexOf(r))} ${r.scenario}`;
+  const elements = [];
+  if (ensembles.length) {
+    const prices = await Promise.all(ensembles.map((r) => get(runPath(r.id, "/fan"), { table: "price", id: market })));
+    elements.push(fans(`Price of ${names[commodity]} at home`, "USD/kg", ensembles, prices, label, (v) => v / 1000));
+    const shortages = await Promise.all(ensembles.map((r) => get(runPath(r.id, "/fan"), { table: "shortage", id: study.headlineElements.join(",") })));
+    for (const element of study.headlineElements) {
+      const own = shortages.map((s) => ({ months: s.months, fans: s.fans.filter((f) => f.id === element) }));
+      if (own.every((s) => s.fans.length)) elements.push(fans(`Unmet share of ${element}`, "%", ensembles, own, label, (v) => 100 * v));
+    }
+  }
+  if (single.length) {
+    const read = (column) => Promise.all(single.map((r) => get(runPath(r.id, "/series"), { table: "prices", column, id: market })));
+    const [prices, stocks] = [await read("price_usd_per_t"), await read("stock_t")];
+    const of = (all, factor) => all.map((s, i) => [label(single[i]), (s.series[market] ?? []).map((v) => v * factor)]);
+    elements.push(lines(`Price of ${names[commodity]} at home`, "USD/kg", prices[0].months, of(prices, 1e-3)));
+    elements.push(lines(`Commercial stock of ${names[commodity]} at home`, "t", stocks[0].months, of(stocks, 1)));
+    elements.push(ratio(names[commodity], prices, market, single, label));
+  }
+  const grids = await Promise.all(runs.map((r) => get(runPath(r.id, "/shortage"))));
+  const most = Math.max(...grids.flatMap((g) => g.rows.flatMap((r) => r.shares)));
+  grids.forEach((g, i) => elements.push(heat(`${letter(i)} ${runs[i].scenario}: ${g.kind === "probability" ? "probability of shortage" : "unmet share"}`, g.months, g.rows, most)));
+  return h("div.charts", {}, elements);
+}
+
+function fans(title, unit, runs, answers, label, scale) {
+  return fan(
+    title,
+    unit,
+    answers[0].months,
+    runs.flatMap((r, i) => (answers[i].fans.length ? [{ name: label(r), quantiles: answers[i].fans[0].quantiles.map((q) => q.map(scale)) }] : [])),
+  );
+}
+
+/** Prices over those of the first run: what the scenarios do to each other. */
+function ratio(name, prices, market, runs, label) {
+  const first = prices[0].series[market] ?? [];
+  const drawn = chart(`Price ratio of ${name}`, "small");
+  const series = runs.slice(1).map((r, i) => [label(r), (prices[i + 1].series[market] ?? []).map((v, m) => v / first[m])]);
+  drawn.set({
+    legend: {},
+    tooltip: { trigger: "axis", valueFormatter: (v) => `× ${number(v)}` },
+    xAxis: { type: "category", data: prices[0].months, boundaryGap: false },
+    yAxis: { type: "value", name: "× A", scale: true },
+    series: series.map(([n, data], i) => ({ name: n, type: "line", data, showSymbol: false, color: PALETTE[i + 1] })),
+  });
+  return figure(`Price of ${name} over that of A`, drawn, () => ({ head: [t("month"), ...series.map(([n]) => n)], rows: prices[0].months.map((m, k) => [m, ...series.map(([, v]) => v[k])]) }));
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tabs that arrow keys move through.
+import { fill, h } from "./dom.js";
+
+/** tabs: [[title, () => element or promise of it], …]; shows the chosen one. */
+export function tabs(label, list, onchange) {
+  const panel = h("div", { role: "tabpanel", tabindex: 0, "aria-label": list[0][0] });
+  const buttons = list.map(([title], i) =>
+    h("button", { type: "button", role: "tab", onclick: () => choose(i), onkeydown: (e) => move(e, i) }, title),
+  );
+  async function choose(i) {
+    buttons.forEach((b, k) => {
+      b.setAttribute("aria-selected", String(k === i));
+      b.tabIndex = k === i ? 0 : -1;
+    });
+    panel.setAttribute("aria-label", list[i][0]);
+    onchange?.(i);
+    fill(panel, await list[i][1]());
+  }
+  function move(event, i) {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const next = (i + step + list.length) % list.length;
+    buttons[next].focus();
+    choose(next);
+  }
+  choose(0);
+  return h("div", {}, h("div.tabs", { role: "tablist", "aria-label": label }, buttons), panel);
+}
