@@ -8,6 +8,7 @@ import io.lodestone.app.command.CompareCommand;
 import io.lodestone.app.command.EnsembleCommand;
 import io.lodestone.app.command.EnsembleWork;
 import io.lodestone.app.command.ExplainCommand;
+import io.lodestone.app.command.MeasuresCommand;
 import io.lodestone.app.command.NewCommand;
 import io.lodestone.app.command.PackageCommand;
 import io.lodestone.app.command.ParametersCommand;
@@ -54,6 +55,7 @@ public final class Wiring {
         .addSubcommand("run", new RunCommand(studies, workshop, Clock.systemUTC()))
         .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, ensembles))
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
+        .addSubcommand("measures", new MeasuresCommand())
         .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))
         .addSubcommand("sources", new SourcesCommand(studies, workshop))

@@ -7,6 +7,7 @@ import io.lodestone.indicator.kind.BeyondChoke;
 import io.lodestone.indicator.kind.DirectDependence;
 import io.lodestone.indicator.kind.ElementSupplyRisk;
 import io.lodestone.indicator.kind.FirstIndependentYear;
+import io.lodestone.indicator.kind.MeasureCost;
 import io.lodestone.indicator.kind.MonthsShort;
 import io.lodestone.indicator.kind.NetImportReliance;
 import io.lodestone.indicator.kind.PeakPrice;
@@ -43,6 +44,7 @@ public final class Indicators {
           new StageHhi(),
           new ElementSupplyRisk(),
           new ProgrammeCost(),
+          new MeasureCost(),
           new BeyondChoke());
 
   private Indicators() {}

@@ -209,6 +209,14 @@ public final class Network {
     return toBuilder().quotas(all).build();
   }
 
+  /// The same network with more stockpiles, such as those of a scenario's measures. Indices of all
+  /// else stay.
+  public Network withStockpiles(List<Stockpile> more) {
+    List<Stockpile> all = new ArrayList<>(stockpiles.list());
+    all.addAll(more);
+    return toBuilder().stockpiles(all).build();
+  }
+
   /// The same network with other behaviour. Indices stay.
   public Network withBehaviour(Behaviour changed) {
     return toBuilder().behaviour(changed).build();

@@ -44,8 +44,9 @@ public enum RampUp {
   }
 
   /// The share of design capacity available `months` after the first month (0 = the first month
-  /// itself); 0 before.
-  public double shareAfter(int months) {
+  /// itself; a plant whose start is held up has lived fewer months than the calendar says); 0
+  /// before.
+  public double shareAfter(double months) {
     if (months < 0) {
       return 0;
     }

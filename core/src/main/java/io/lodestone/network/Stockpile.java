@@ -14,6 +14,8 @@ package io.lodestone.network;
 /// @param releaseTonnesPerMonth most released in a month
 /// @param releaseAbovePriceRatio releases while last month's price is above this multiple of the
 ///   base price
+/// @param releaseBelowCoverShare releases also while the commercial stock at its market is below
+///   this share of what traders aim for; 0 for never
 public record Stockpile(
     String id,
     String region,
@@ -23,4 +25,26 @@ public record Stockpile(
     double purchaseTonnesPerMonth,
     double purchaseBelowPriceRatio,
     double releaseTonnesPerMonth,
-    double releaseAbovePriceRatio) {}
+    double releaseAbovePriceRatio,
+    double releaseBelowCoverShare) {
+
+  /// The same stockpile at rest: it neither buys nor releases.
+  public Stockpile atRest() {
+    return new Stockpile(id, region, commodity, openingTonnes, 0, 0, 0, 0, 0, 0);
+  }
+
+  /// The same stockpile with another target.
+  public Stockpile withTarget(double tonnes) {
+    return new Stockpile(
+        id,
+        region,
+        commodity,
+        openingTonnes,
+        tonnes,
+        purchaseTonnesPerMonth,
+        purchaseBelowPriceRatio,
+        releaseTonnesPerMonth,
+        releaseAbovePriceRatio,
+        releaseBelowCoverShare);
+  }
+}

@@ -4,6 +4,8 @@ package io.lodestone.scenario;
 import io.lodestone.network.Conditions;
 import io.lodestone.network.Network;
 import io.lodestone.network.Quota;
+import io.lodestone.network.Stockpile;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A named set of events and measures on top of the base study.
@@ -33,10 +35,20 @@ public record Scenario(
         .orElseGet(() -> measures.stream().mapToInt(m -> m.period().startMonth()).min().orElse(0));
   }
 
-  /// The network with the quotas that the events bring; indices of all else stay.
+  /// The network with the quotas that the events bring and the stockpiles that the measures bring;
+  /// indices of all else stay.
   public Network extend(Network network) {
     List<Quota> quotas = Effects.quotas(network, events);
-    return quotas.isEmpty() ? network : network.withQuotas(quotas);
+    List<Stockpile> stockpiles = Effects.stockpiles(network, measures);
+    Network extended = quotas.isEmpty() ? network : network.withQuotas(quotas);
+    return stockpiles.isEmpty() ? extended : extended.withStockpiles(stockpiles);
+  }
+
+  /// The same scenario with more measures, such as those of a portfolio.
+  public Scenario withMeasures(List<Measure> more) {
+    List<Measure> all = new ArrayList<>(measures);
+    all.addAll(more);
+    return new Scenario(id, title, story, events, all);
   }
 
   /// The conditions of every month.

@@ -38,7 +38,7 @@ final class Course {
     this.base = base;
     this.conditions = conditions;
     this.horizon = horizon;
-    this.table = new Trajectory.Table(network, horizon.months());
+    this.table = new Trajectory.Table(network, horizon.months(), Ledger.countMeasures(conditions));
     RunConstants constants = new RunConstants(network, base);
     this.state = new MonthState(network, base, constants, table);
     this.expansion = new Expansion(network, base, constants, table, state);
@@ -73,7 +73,7 @@ final class Course {
   /// Fills the inputs of the next month.
   void open(MonthInputs inputs, Consumer<RunNotice> notices) {
     if (calendarMonth().getMonthValue() == JANUARY) {
-      expansion.commit(month, notices);
+      expansion.commit(month, conditions.get(month), notices);
     }
     expansion.arrive(month);
     state.open(month, conditions.get(month), inputs);
@@ -81,7 +81,7 @@ final class Course {
 
   /// Writes the cleared month down and goes on to the next.
   void close(MonthSolution solution, Consumer<RunNotice> notices) {
-    state.close(month, conditions.get(month), solution);
+    state.close(month, conditions.get(month), solution, expansion.fresh());
     notices.accept(new RunNotice.MonthSolved(month, horizon.months(), solution.iterations()));
     last = solution;
     month++;

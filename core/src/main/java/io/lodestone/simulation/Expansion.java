@@ -2,6 +2,7 @@
 package io.lodestone.simulation;
 
 import io.lodestone.network.BaseMonth;
+import io.lodestone.network.Conditions;
 import io.lodestone.network.Growth;
 import io.lodestone.network.Network;
 import io.lodestone.network.Terms;
@@ -27,6 +28,8 @@ final class Expansion {
   private final MonthState state;
   private final List<Pending> pending = new ArrayList<>();
   private final double[] committed;
+  private final double[] fresh;
+  private int freshMonth = -1;
   private final double[] cumulative;
   private final double[] cumulativeAtStart;
   private final int[] process;
@@ -44,6 +47,7 @@ final class Expansion {
     this.table = table;
     this.state = state;
     this.committed = new double[network.plants().size()];
+    this.fresh = new double[committed.length];
     this.process = new int[committed.length];
     Arrays.setAll(process, p -> network.processes().getIndex(network.plants().at(p).process()));
     this.cumulativeAtStart = new double[network.processes().size()];
@@ -60,25 +64,35 @@ final class Expansion {
   /// In January: each plant whose margin over the last year covers the annuity of its capital cost
   /// commits an expansion. It grows from nothing, where margin and annuity are equal, to the
   /// process's largest share where the margin is twice the annuity.
-  void commit(int month, Consumer<RunNotice> notices) {
+  void commit(int month, Conditions now, Consumer<RunNotice> notices) {
+    Arrays.fill(fresh, 0);
+    freshMonth = month;
     if (month < MONTHS_PER_YEAR) {
       return;
     }
     for (int p = 0; p < process.length; p++) {
       Growth growth = constants.growth[p];
       if (growth.expansionSharePerYear() > 0 && table.capacity[month - 1][p] > 0) {
-        double hurdle = annuity * growth.capitalCostUsdPerTonnePerYear();
+        double capital = growth.capitalCostUsdPerTonnePerYear() * now.capitalFactor(p);
+        double hurdle = annuity * capital;
         double eagerness = Math.clamp(meanMargin(month, p) / hurdle - 1, 0, 1);
         double size = constants.designCapacity[p] + committed[p];
-        double added = eagerness * growth.expansionSharePerYear() * size;
+        double share = growth.expansionSharePerYear() * now.expansionFactor(p);
+        double added = eagerness * share * size;
         if (added > 0) {
           int arrival = month + growth.expansionLeadMonths();
           pending.add(new Pending(p, added, arrival));
           committed[p] += added;
+          fresh[p] = added;
           notices.accept(new RunNotice.ExpansionCommitted(month, p, added, arrival));
         }
       }
     }
+  }
+
+  /// `[plant]`: what was committed when the month opened, t/month of capacity.
+  double[] fresh() {
+    return fresh;
   }
 
   /// Margin of a tonne of activity averaged over the last twelve months, USD/t, licences left
@@ -101,6 +115,9 @@ final class Expansion {
 
   /// Adds what has been built to capacities and moves learning on by last month's output.
   void arrive(int month) {
+    if (month != freshMonth) {
+      Arrays.fill(fresh, 0);
+    }
     for (Pending p : pending) {
       if (p.arrivalMonth() == month) {
         state.addedCapacity[p.plant()] += p.tonnesPerMonth();

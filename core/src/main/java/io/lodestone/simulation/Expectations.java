@@ -4,6 +4,7 @@ package io.lodestone.simulation;
 import io.lodestone.elementary.Exp;
 import io.lodestone.elementary.Log;
 import io.lodestone.network.Behaviour;
+import io.lodestone.network.Conditions;
 import java.util.Arrays;
 
 /// What prices leave behind: expected prices, and the thrift of users that lasts.
@@ -52,7 +53,7 @@ final class Expectations {
   ///
   /// ln πᵉ ← (1−α−κ)·ln πᵉ + α·ln π + κ·ln π*, with the base price as the long-run reference; ln A
   /// ← (1−θ)·ln A − θ·(ε_LR − ε)·ln(π/P).
-  void move(double[] price) {
+  void move(double[] price, Conditions now) {
     int markets = constants.markets;
     for (int m = 0; m < markets; m++) {
       ratio[m] = price[m] / constants.basePrice[m];
@@ -64,7 +65,8 @@ final class Expectations {
     Exp.of(logExpected, expectedRatio, scratch, markets);
     int endUses = constants.endUses;
     for (int u = 0; u < endUses; u++) {
-      double towards = constants.elasticityGap[u] * logPrice[constants.useMarket[u]];
+      double gap = constants.elasticityGap[u] * now.elasticityFactor(u);
+      double towards = gap * logPrice[constants.useMarket[u]];
       logThrift[u] = (1 - adjustment) * logThrift[u] - adjustment * towards;
     }
     Exp.of(logThrift, thrift, scratch, endUses);

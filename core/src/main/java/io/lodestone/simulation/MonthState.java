@@ -16,10 +16,14 @@ final class MonthState {
   /// and so a price. One kilogram: far below any flow of interest (assumed).
   static final double LEAST_THROUGHPUT = 1e-3;
 
+  private static final double LEAST_CAP_SHARE = 1e-3;
+
   private final RunConstants constants;
   private final BaseMonth base;
   private final Trajectory.Table table;
   private final Stockpiles stockpiles;
+  private final Contracts contracts;
+  private final Ledger ledger;
   private final Expectations expectations;
   private final double smoothing;
   private final double[] stock;
@@ -30,6 +34,7 @@ final class MonthState {
   private final double[] outflow;
   private final double[] openReference;
   private final double[] duty;
+  private final double[] friction;
 
   /// Capacity that expansions have added, t/month; written by [Expansion].
   final double[] addedCapacity;
@@ -41,7 +46,9 @@ final class MonthState {
     this.constants = constants;
     this.base = base;
     this.table = table;
-    this.stockpiles = new Stockpiles(network, table);
+    this.stockpiles = new Stockpiles(network, constants, table);
+    this.ledger = new Ledger(constants, table);
+    this.contracts = new Contracts(network, constants, base, table, ledger, stockpiles);
     this.expectations = new Expectations(constants, network.behaviour());
     this.smoothing = network.behaviour().throughputSmoothing();
     stock = new double[constants.markets];
@@ -51,6 +58,7 @@ final class MonthState {
     outflow = new double[constants.markets];
     openReference = new double[constants.lanes];
     duty = new double[constants.lanes];
+    friction = new double[constants.lanes];
     price = constants.basePrice.clone();
     for (int m = 0; m < stock.length; m++) {
       throughput[m] = Math.max(base.throughput(m), LEAST_THROUGHPUT);
@@ -65,10 +73,13 @@ final class MonthState {
   void open(int month, Conditions now, MonthInputs inputs) {
     System.arraycopy(stock, 0, table.openingStock[month], 0, stock.length);
     deliver(month);
-    stockpiles.decide(month, price, available);
+    Stockpiles.Markets markets = new Stockpiles.Markets(price, stock, throughput, available);
+    stockpiles.decide(month, now, markets);
+    contracts.open(month, now, markets);
     for (int m = 0; m < stock.length; m++) {
       double expected = expectations.price(m);
-      double target = constants.coverMonths[m] * throughput[m] * now.hoardingFactor(m);
+      double cover = constants.coverMonths[m] + now.addedCoverMonths(m);
+      double target = cover * throughput[m] * now.hoardingFactor(m);
       table.expectedPrice[month][m] = expected;
       inputs.setPrices(m, constants.basePrice[m], expected);
       inputs.setMarket(m, available[m], throughput[m], target);
@@ -77,9 +88,16 @@ final class MonthState {
     openLanes(now, inputs);
     openEndUses(month, now, inputs);
     for (int k = 0; k < constants.quotas; k++) {
-      double cap = now.quotaCap(k);
+      double cap = capLeft(now.quotaCap(k), k);
       inputs.setQuota(k, cap, Double.isFinite(cap) ? constants.quotaSlack[k] * cap : 0);
     }
+  }
+
+  /// What contracts leave of a cap for the market: they go first, but a thousandth stays (assumed),
+  /// so that the licence keeps a price.
+  private double capLeft(double cap, int quota) {
+    double left = cap - contracts.counted(quota);
+    return left > LEAST_CAP_SHARE * cap ? left : LEAST_CAP_SHARE * cap;
   }
 
   /// Opening stock net of loss, arrivals and what plants deliver after their lead time.
@@ -116,7 +134,8 @@ final class MonthState {
     for (int p = 0; p < constants.plants; p++) {
       double design = constants.designCapacity[p] + addedCapacity[p];
       double capacity = design * now.capacityShare(p);
-      double cost = constants.operatingCost[p] * learning[p] - now.subsidyUsdPerTonne(p);
+      double own = constants.operatingCost[p] * learning[p] * now.operatingCostFactor(p);
+      double cost = own - now.subsidyUsdPerTonne(p) - contracts.support(p);
       capacities[p] = capacity;
       inputs.setPlant(p, capacity, constants.plantDelta[p], cost, constants.plantWedge[p]);
     }
@@ -130,7 +149,18 @@ final class MonthState {
     for (int l = 0; l < duty.length; l++) {
       duty[l] = now.dutyShare(l) * price[constants.from[l]];
     }
-    inputs.setLanes(openReference, constants.laneDelta, constants.laneFriction, duty);
+    double[] frictions = now.cutsFriction() ? cutFrictions(now) : constants.laneFriction;
+    inputs.setLanes(openReference, constants.laneDelta, frictions, duty);
+  }
+
+  /// Frictions less what is taken off, which leaves freight where there was more than freight.
+  private double[] cutFrictions(Conditions now) {
+    for (int l = 0; l < friction.length; l++) {
+      double own = constants.laneFriction[l];
+      double less = own - now.frictionCut(l) * constants.basePrice[constants.to[l]];
+      friction[l] = Math.max(Math.min(own, constants.laneFreight[l]), less);
+    }
+    return friction;
   }
 
   private void openEndUses(int month, Conditions now, MonthInputs inputs) {
@@ -139,12 +169,18 @@ final class MonthState {
       double path = constants.demandPath[u].at(month) * now.demandFactor(u);
       double reference = base.use(u) * path * expectations.thrift(u);
       references[u] = reference;
-      inputs.setEndUse(u, reference, constants.elasticity[u], constants.chokeMultiple[u]);
+    }
+    contracts.substitute(month, now, references);
+    for (int u = 0; u < constants.endUses; u++) {
+      double elasticity = constants.elasticity[u] * now.elasticityFactor(u);
+      inputs.setEndUse(u, references[u], elasticity, constants.chokeMultiple[u]);
     }
   }
 
   /// Writes the solved month down and moves the state on.
-  void close(int month, Conditions now, MonthSolution solved) {
+  ///
+  /// @param committed `[plant]`, expansions committed this month, t/month
+  void close(int month, Conditions now, MonthSolution solved, double[] committed) {
     Arrays.fill(inflow, 0);
     Arrays.fill(outflow, 0);
     table.iterations[month] = solved.iterations();
@@ -156,14 +192,17 @@ final class MonthState {
       table.quotaUsed[month][k] = used(month, k);
     }
     for (int m = 0; m < stock.length; m++) {
-      price[m] = solved.price(m);
+      table.price[month][m] = solved.price(m);
       stock[m] = closing(m, solved);
+      double went = outflow[m] + contracts.taken(m);
       throughput[m] =
-          Math.max((1 - smoothing) * throughput[m] + smoothing * outflow[m], LEAST_THROUGHPUT);
+          Math.max((1 - smoothing) * throughput[m] + smoothing * went, LEAST_THROUGHPUT);
     }
-    System.arraycopy(price, 0, table.price[month], 0, price.length);
     System.arraycopy(stock, 0, table.stock[month], 0, stock.length);
-    expectations.move(price);
+    ledger.close(month, now, price, committed);
+    contracts.close(month, now, price);
+    System.arraycopy(table.price[month], 0, price, 0, price.length);
+    expectations.move(price, now);
   }
 
   /// What the month leaves, as the balance of what was there, came and went. It differs from the
@@ -179,7 +218,7 @@ final class MonthState {
       double activity = solved.activity(p);
       boolean delayed = constants.leadMonths[p] > 0;
       table.activity[month][p] = activity;
-      table.subsidy[month][p] = activity * now.subsidyUsdPerTonne(p);
+      table.subsidy[month][p] = activity * (now.subsidyUsdPerTonne(p) + contracts.stateSupport(p));
       if (!delayed) {
         table.delivered[month][p] = activity;
       }
@@ -203,10 +242,11 @@ final class MonthState {
     int[] transit = constants.transitMonths;
     for (int l = 0; l < from.length; l++) {
       double flow = solved.flow(l);
-      flows[l] = flow;
+      double whole = flow + contracts.reserved(l); // what is reserved left and came at the opening
+      flows[l] = whole;
       outflow[from[l]] += flow;
       if (transit[l] == 0) {
-        arrivals[l] = flow;
+        arrivals[l] = whole;
         inflow[to[l]] += flow;
       }
     }

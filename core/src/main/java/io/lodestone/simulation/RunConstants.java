@@ -12,6 +12,7 @@ import io.lodestone.network.Plant;
 import io.lodestone.network.Quota;
 import io.lodestone.network.Terms;
 import io.lodestone.units.Series;
+import java.util.Arrays;
 
 /// What a run reads of its network and base month every month, as arrays; `[index of the network]`.
 ///
@@ -43,6 +44,10 @@ final class RunConstants {
   final double[] laneDelta;
   final double[] laneReference;
   final double[] laneFriction;
+
+  final double[] laneFreight;
+
+  final int[] stockpileMarket;
 
   final int[] useMarket;
   final double[] elasticity;
@@ -80,6 +85,9 @@ final class RunConstants {
     laneDelta = new double[lanes];
     laneReference = new double[lanes];
     laneFriction = new double[lanes];
+    laneFreight = new double[lanes];
+    stockpileMarket = new int[network.stockpiles().size()];
+    Arrays.setAll(stockpileMarket, network::stockpileMarket);
     useMarket = new int[endUses];
     elasticity = new double[endUses];
     elasticityGap = new double[endUses];
@@ -129,6 +137,7 @@ final class RunConstants {
       laneDelta[l] = smoothness * basePrice[to[l]];
       laneReference[l] = base.laneReference(l);
       laneFriction[l] = base.laneFriction(l);
+      laneFreight[l] = lane.freightUsdPerTonne();
     }
   }
 

@@ -1,48 +1,85 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.simulation;
 
+import io.lodestone.network.Conditions;
 import io.lodestone.network.Network;
 import io.lodestone.network.Stockpile;
 
-/// Strategic stocks: they buy and release by their rules on last month's prices, so that within a
-/// month they are numbers.
+/// Strategic stocks: they buy and release by their rules on last month's prices and stocks, so that
+/// within a month they are numbers.
 final class Stockpiles {
 
   /// A stockpile takes at most this share of what a market holds at the start of a month, so that
-  /// it never empties one (assumed).
-  private static final double LARGEST_PURCHASE_SHARE = 0.5;
+  /// it never empties one (assumed). So does a contract for deliveries outside the market.
+  static final double LARGEST_PURCHASE_SHARE = 0.5;
 
   private final Network network;
+  private final RunConstants constants;
   private final Trajectory.Table table;
   private final double[] held;
 
-  Stockpiles(Network network, Trajectory.Table table) {
+  Stockpiles(Network network, RunConstants constants, Trajectory.Table table) {
     this.network = network;
+    this.constants = constants;
     this.table = table;
     this.held =
         network.stockpiles().list().stream().mapToDouble(Stockpile::openingTonnes).toArray();
   }
 
-  /// Decides the month and moves what is released or bought into or out of `available`.
+  /// What markets were like when a month opened, `[market]`.
   ///
-  /// @param lastPrice `[market]`, USD/t
-  /// @param available `[market]`, t; changed
-  void decide(int month, double[] lastPrice, double[] available) {
+  /// @param price last month's prices, USD/t
+  /// @param stock commercial stocks, t
+  /// @param throughput smoothed throughput, t/month
+  /// @param available what is there for the month, t; changed
+  record Markets(double[] price, double[] stock, double[] throughput, double[] available) {}
+
+  /// Decides the month and moves what is released or bought into or out of what is available.
+  void decide(int month, Conditions now, Markets markets) {
     for (int i = 0; i < held.length; i++) {
-      Stockpile rule = network.stockpiles().at(i);
+      Stockpile rule = rule(i, now);
       int market = network.stockpileMarket(i);
-      double ratio = lastPrice[market] / network.markets().at(market).basePriceUsdPerTonne();
+      double ratio = priceRatio(market, markets);
       double release = 0;
-      if (ratio > rule.releaseAbovePriceRatio()) {
+      if (ratio > rule.releaseAbovePriceRatio() || isShort(rule, market, markets)) {
         release = Math.min(held[i], rule.releaseTonnesPerMonth());
       } else if (ratio < rule.purchaseBelowPriceRatio() && held[i] < rule.targetTonnes()) {
         double wanted = Math.min(rule.purchaseTonnesPerMonth(), rule.targetTonnes() - held[i]);
-        release = -Math.min(wanted, LARGEST_PURCHASE_SHARE * available[market]);
+        release = -Math.min(wanted, LARGEST_PURCHASE_SHARE * markets.available()[market]);
       }
       held[i] -= release;
-      available[market] += release;
+      markets.available()[market] += release;
       table.stockpile[month][i] = held[i];
       table.stockpileRelease[month][i] = release;
     }
+  }
+
+  Stockpile rule(int stockpile, Conditions now) {
+    return now.stockpileRule(stockpile, network.stockpiles().at(stockpile));
+  }
+
+  /// Last month's price over the base price.
+  double priceRatio(int market, Markets markets) {
+    return markets.price()[market] / constants.basePrice[market];
+  }
+
+  private boolean isShort(Stockpile rule, int market, Markets markets) {
+    double share = rule.releaseBelowCoverShare();
+    return share > 0
+        && markets.stock()[market]
+            < share * constants.coverMonths[market] * markets.throughput()[market];
+  }
+
+  /// Releases for somebody elsewhere what the stockpile's own market did not ask for.
+  ///
+  /// @param wanted t
+  /// @return what there is, t
+  double releaseAbroad(int month, int stockpile, double wanted) {
+    double release = table.stockpileRelease[month][stockpile] == 0 ? wanted : 0; // exact: at rest
+    release = Math.min(held[stockpile], release);
+    held[stockpile] -= release;
+    table.stockpile[month][stockpile] = held[stockpile];
+    table.stockpileRelease[month][stockpile] += release;
+    return release;
   }
 }

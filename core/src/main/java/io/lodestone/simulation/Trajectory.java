@@ -3,6 +3,7 @@ package io.lodestone.simulation;
 
 import io.lodestone.network.BaseMonth;
 import io.lodestone.network.Network;
+import io.lodestone.network.Payer;
 import io.lodestone.units.Horizon;
 
 /// One simulated run: what everyone did in every month. Complete when made; threads may share it.
@@ -10,6 +11,9 @@ import io.lodestone.units.Horizon;
 /// Months, markets, plants and so on are indices of the horizon and the network. Flows in t/month,
 /// stocks in t, prices in USD/t.
 public final class Trajectory {
+
+  /// The number of payers.
+  static final int PAYERS = Payer.values().length;
 
   private final Network network;
   private final BaseMonth base;
@@ -43,7 +47,10 @@ public final class Trajectory {
     final double[][] subsidy;
     final int[] iterations;
 
-    Table(Network network, int months) {
+    /// `[month][measure × payers + payer]`, USD.
+    final double[][] cost;
+
+    Table(Network network, int months, int measures) {
       int markets = network.markets().size();
       int plants = network.plants().size();
       int lanes = network.lanes().size();
@@ -67,6 +74,7 @@ public final class Trajectory {
       stockpileRelease = new double[months][stockpiles];
       subsidy = new double[months][plants];
       iterations = new int[months];
+      cost = new double[months][measures * PAYERS];
     }
   }
 
@@ -205,6 +213,27 @@ public final class Trajectory {
   /// What governments paid a plant this month, USD.
   public double subsidyUsd(int month, int plant) {
     return table.subsidy[month][plant];
+  }
+
+  /// The number of measures that have costs: those of the scenario up to the last that has any.
+  public int measures() {
+    return table.cost[0].length / PAYERS;
+  }
+
+  /// What a measure cost somebody this month, USD; negative where it earned.
+  ///
+  /// @param measure its place in the scenario
+  public double costUsd(int month, int measure, Payer payer) {
+    return table.cost[month][measure * PAYERS + payer.ordinal()];
+  }
+
+  /// What all measures together cost somebody this month, USD.
+  public double costUsd(int month, Payer payer) {
+    double sum = 0;
+    for (int measure = 0; measure < measures(); measure++) {
+      sum += costUsd(month, measure, payer);
+    }
+    return sum;
   }
 
   /// Newton iterations of the month.

@@ -103,7 +103,7 @@ class CalibrationTest {
       assertThat(together[l]).isEqualTo(mining.laneMultiplier(l));
     }
     int smelter = network.plants().getIndex("island-smelter");
-    mining.setPlantLifetime(network.plants().at(smelter), smelter, Lifetime.from(12), 12);
+    mining.setPlantLifetime(network.plants().at(smelter), smelter, Lifetime.from(12));
     assertThat(mining.laneMultiplier(toIsland)).isEqualTo(1);
     mining.scaleCapacity(smelter, 0); // an outage leaves the lane open
     assertThat(mining.laneMultiplier(toIsland)).isEqualTo(1);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.lodestone.network.Payer;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.simulation.TrajectoryBuilder;
 import java.io.IOException;
@@ -84,6 +85,23 @@ class IndicatorsTest {
     return Indicators.listAll().stream()
         .map(i -> "| `%s` | %s | %s | %s |\n".formatted(i.id(), i.name(), i.unit(), i.formula()))
         .collect(Collectors.joining("", "| id | name | unit | formula |\n|---|---|---|---|\n", ""));
+  }
+
+  @Test
+  void costsOfMeasuresAreToldByPayer() {
+    TrajectoryBuilder builder = new TrajectoryBuilder(chain.network, chain.base, 24);
+    builder.cost(0, Payer.STATE, 1e6).cost(23, Payer.STATE, 1e6).cost(11, Payer.FIRMS, -5e5);
+    Map<String, Headline> headlines = byId(Indicator.of(view(builder.build(), 6)));
+    double rate = 1 + chain.network.behaviour().discountRate();
+    double state = 1e6 * Math.pow(rate, -1.0 / 12) + 1e6 * Math.pow(rate, -2);
+    double firms = -5e5 / rate;
+    assertThat(headlines.get("measure-cost.state.yearly").value()).isCloseTo(1e6, within(1e-6));
+    assertThat(headlines.get("measure-cost.firms.yearly").value()).isCloseTo(-2.5e5, within(1e-6));
+    assertThat(headlines.get("measure-cost.consumers.yearly").value()).isZero();
+    assertThat(headlines.get("measure-cost.state.discounted").value())
+        .isCloseTo(state, within(1e-3));
+    assertThat(headlines.get("measure-cost.discounted").value())
+        .isCloseTo(state + firms, within(1e-3));
   }
 
   @Test

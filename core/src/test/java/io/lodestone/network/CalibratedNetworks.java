@@ -67,7 +67,7 @@ public final class CalibratedNetworks {
       addMarketsAndUses(r);
     }
     addTrade();
-    sketch.stockpile(new Stockpile("reserve", "r0", "heavy-oxide", 5, 8, 0.2, 0.97, 0.4, 1.03));
+    sketch.stockpile(new Stockpile("reserve", "r0", "heavy-oxide", 5, 8, 0.2, 0.97, 0.4, 1.03, 0));
     return sketch.calibrate(activity, flow);
   }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lodestone.network.Behaviour;
+import io.lodestone.network.Contract;
 import io.lodestone.network.Growth;
 import io.lodestone.network.Network;
+import io.lodestone.network.Payer;
 import io.lodestone.network.Quota;
 import io.lodestone.network.RandomNetworks;
 import io.lodestone.network.SmallWorlds;
 import io.lodestone.scenario.Event;
+import io.lodestone.scenario.Measure;
 import io.lodestone.scenario.Period;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.units.Horizon;
@@ -72,6 +75,39 @@ class BatchSimulationTest {
               : Runs.events(new Event.DemandShift(List.of("*"), 1.6, period));
       default -> Runs.events(new Event.Outage(List.of("*"), 0.5, period));
     };
+  }
+
+  /// Everything that makes numbers of the past: contracts, stocks, support.
+  private static Scenario choices(int i) {
+    List<String> all = List.of("*");
+    Period period = new Period(2 + i, 20);
+    return Runs.measures(
+        new Measure.Offtake(
+            all,
+            "magnet",
+            "r0",
+            0.1 * i,
+            Double.NaN,
+            Contract.PriceFormula.MARKET,
+            Payer.STATE,
+            period),
+        new Measure.FirmStocks(List.of("r1"), all, 0.2 * i, 6, 0.02, period),
+        new Measure.Thrift(all, 0.02 * i, 1.5, 6, 100, Payer.FIRMS, period),
+        new Measure.Alliance(List.of("r0", "r1"), all, 0.05, 0.5, period),
+        new Measure.CapitalSubsidy(all, 0.3, period));
+  }
+
+  @Test
+  void measuresGiveTheSameBitsSideBySide() {
+    List<Job> jobs = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      jobs.add(job(i, SameShape.of(i, Behaviour.DEFAULT), i == 4 ? Scenario.NONE : choices(i)));
+    }
+    List<Outcome> outcomes = run(jobs, 8);
+    for (Job job : jobs) {
+      Simulation one = new Simulation(job.network(), job.base(), job.conditions(), HORIZON);
+      assertSame(outcomes.get(job.number()), new Outcome(job.number(), one.run(n -> {}), null));
+    }
   }
 
   private static final int FAILING = 6;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.simulation;
 
+import io.lodestone.network.Payer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -40,6 +41,9 @@ public final class Bits {
     add(bits, run.network().quotas().size(), k -> run.licencePrice(t, k));
     add(bits, run.network().quotas().size(), k -> run.quotaUsed(t, k));
     add(bits, run.network().stockpiles().size(), i -> run.stockpile(t, i));
+    for (Payer payer : Payer.values()) {
+      add(bits, run.measures(), i -> run.costUsd(t, i, payer));
+    }
     bits.add((long) run.iterations(t));
     return bits;
   }

@@ -20,7 +20,7 @@ class F01_StockpileReleasesTest {
 
   private static Trajectory run(double openingTonnes) {
     RandomNetworks.Case world = SmallWorlds.twoRegions(0);
-    Stockpile reserve = new Stockpile("reserve", "b", "good", openingTonnes, 0, 0, 0, 10, 1.2);
+    Stockpile reserve = new Stockpile("reserve", "b", "good", openingTonnes, 0, 0, 0, 10, 1.2, 0);
     Network n = world.network().toBuilder().stockpiles(List.of(reserve)).build();
     return Runs.run(
         new RandomNetworks.Case(n, world.base()),

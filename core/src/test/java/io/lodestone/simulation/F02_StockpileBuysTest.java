@@ -22,7 +22,7 @@ class F02_StockpileBuysTest {
 
   private static Trajectory run() {
     RandomNetworks.Case world = SmallWorlds.twoRegions(0);
-    Stockpile reserve = new Stockpile("reserve", "a", "good", 0, 10, 4, 1.05, 10, 9);
+    Stockpile reserve = new Stockpile("reserve", "a", "good", 0, 10, 4, 1.05, 10, 9, 0);
     Network n = world.network().toBuilder().stockpiles(List.of(reserve)).build();
     return Runs.run(new RandomNetworks.Case(n, world.base()), Scenario.NONE, 6);
   }
@@ -44,7 +44,7 @@ class F02_StockpileBuysTest {
   @Test
   void purchaseTakesNoMoreThanHalfOfWhatIsThere() {
     RandomNetworks.Case world = SmallWorlds.twoRegions(0);
-    Stockpile greedy = new Stockpile("reserve", "a", "good", 0, 1e6, 1e6, 1.05, 0, 9);
+    Stockpile greedy = new Stockpile("reserve", "a", "good", 0, 1e6, 1e6, 1.05, 0, 9, 0);
     Network n = world.network().toBuilder().stockpiles(List.of(greedy)).build();
     Trajectory bought = Runs.run(new RandomNetworks.Case(n, world.base()), Scenario.NONE, 1);
     // half a month of 80 t is there

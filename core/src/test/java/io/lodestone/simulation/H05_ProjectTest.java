@@ -12,6 +12,7 @@ import io.lodestone.network.Plant;
 import io.lodestone.network.RampUp;
 import io.lodestone.network.RandomNetworks;
 import io.lodestone.network.SmallWorlds;
+import io.lodestone.scenario.Capital;
 import io.lodestone.scenario.Measure;
 import io.lodestone.scenario.Period;
 import io.lodestone.scenario.Scenario;
@@ -49,7 +50,11 @@ class H05_ProjectTest {
             world,
             Runs.measures(
                 new Measure.Project(
-                    List.of("new-*"), List.of("good:b>a"), new Period(4, Period.FOREVER))),
+                    List.of("new-*"),
+                    List.of("good:b>a"),
+                    1,
+                    Capital.NONE,
+                    new Period(4, Period.FOREVER))),
             20);
     int plant = run.network().plants().getIndex("new-b");
     assertThat(run.capacity(3, plant)).isZero();

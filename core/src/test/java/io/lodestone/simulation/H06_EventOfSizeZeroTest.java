@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.lodestone.network.CalibratedNetworks;
+import io.lodestone.network.Contract;
+import io.lodestone.network.Payer;
 import io.lodestone.network.RandomNetworks;
 import io.lodestone.network.SmallWorlds;
+import io.lodestone.network.Stockpile;
+import io.lodestone.scenario.Capital;
 import io.lodestone.scenario.Event;
+import io.lodestone.scenario.Measure;
 import io.lodestone.scenario.Period;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.units.Series;
@@ -33,12 +38,48 @@ class H06_EventOfSizeZeroTest {
             new Event.Duty(Runs.trade("*", "*", "*"), 0, ALWAYS),
             new Event.DemandShift(ALL, 1, ALWAYS),
             new Event.PriceWar(ALL, 0, ALWAYS),
+            new Event.TechnologyBan(ALL, List.of(), 1, 1, 1, 1, ALWAYS),
+            new Event.ExtraterritorialRule(Runs.trade("*", "*", "*"), List.of(), 1, ALWAYS),
+            new Event.PanicBuying(ALL, ALL, 1, ALWAYS),
             new Event.ExportBan(Runs.trade("nobody", "*", "*"), ALWAYS));
     Trajectory base = Runs.run(world, Scenario.NONE, 24);
     Trajectory same = Runs.run(world, nothing, 24);
     for (int t = 0; t < 24; t++) {
       for (int m = 0; m < world.network().markets().size(); m++) {
         assertThat(same.price(t, m)).isEqualTo(base.price(t, m));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void measuresOfSizeZeroChangeNoBit(long seed) {
+    RandomNetworks.Case world = CalibratedNetworks.of(seed, 3);
+    Contract.PriceFormula market = Contract.PriceFormula.MARKET;
+    Scenario nothing =
+        Runs.measures(
+            new Measure.Project(ALL, List.of(), 1, Capital.NONE, new Period(99, 1)),
+            new Measure.Subsidy(ALL, 0, ALWAYS),
+            new Measure.CapitalSubsidy(ALL, 0, ALWAYS),
+            new Measure.PriceFloor(ALL, "heavy-oxide", 0, 1, Contract.Settlement.FLOOR, ALWAYS),
+            new Measure.Offtake(ALL, "magnet", "r0", 0, Double.NaN, market, Payer.STATE, ALWAYS),
+            new Measure.StrategicStockpile(
+                new Stockpile("none", "r0", "magnet", 0, 0, 0, 9, 0, 9, 0), 0.02, ALWAYS),
+            new Measure.FirmStocks(ALL, ALL, 0, 1, 0.02, ALWAYS),
+            new Measure.Tariff(Runs.trade("*", "*", "*"), 0, ALWAYS),
+            new Measure.Alliance(List.of("r0", "r1"), ALL, 0, 0, ALWAYS),
+            new Measure.Thrift(ALL, 0, 1, 1, 9, Payer.FIRMS, ALWAYS),
+            new Measure.Substitution(
+                List.of("*-magnet"), List.of("*-light-oxide"), 0, 1, 1, 9, Payer.FIRMS, ALWAYS));
+    Trajectory base = Runs.run(world, Scenario.NONE, 24);
+    Trajectory same = Runs.run(world, nothing, 24);
+    for (int t = 0; t < 24; t++) {
+      for (int m = 0; m < world.network().markets().size(); m++) {
+        assertThat(same.price(t, m)).isEqualTo(base.price(t, m));
+        assertThat(same.stock(t, m)).isEqualTo(base.stock(t, m));
+      }
+      for (Payer payer : Payer.values()) {
+        assertThat(same.costUsd(t, payer)).isZero();
       }
     }
   }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.lodestone.network.CalibratedNetworks;
+import io.lodestone.network.Contract;
 import io.lodestone.network.Network;
+import io.lodestone.network.Payer;
 import io.lodestone.network.RandomNetworks;
+import io.lodestone.network.Stockpile;
 import io.lodestone.network.Terms;
 import io.lodestone.scenario.Event;
+import io.lodestone.scenario.Measure;
 import io.lodestone.scenario.Period;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.units.Series;
@@ -118,16 +122,65 @@ class MassBalanceTest {
   private static Scenario turmoil(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     List<String> all = List.of("*");
-    return Runs.events(
-        new Event.ExportBan(Runs.trade("r0", "*", "*-oxide"), new Period(6, 12)),
-        new Event.LicenceRegime(
-            Runs.trade("r1", "*", "magnet"),
-            Series.of(Map.of(10, 0.1, 40, 1.0)),
-            new Period(10, 30)),
-        new Event.ExportQuota("cap", Runs.trade("*", "r0", "ore"), 3, new Period(20, 20)),
-        new Event.Outage(List.of("mine-r1"), random.nextDouble(), new Period(15, 4)),
-        new Event.Duty(Runs.trade("r0", "*", "*"), 0.25, new Period(30, Period.FOREVER)),
-        new Event.DemandShift(all, 1 + random.nextDouble(), new Period(36, 9)),
-        new Event.PriceWar(List.of("mine-*"), 1500, new Period(50, 12)));
+    List<Event> events =
+        List.of(
+            new Event.ExportBan(Runs.trade("r0", "*", "*-oxide"), new Period(6, 12)),
+            new Event.LicenceRegime(
+                Runs.trade("r1", "*", "magnet"),
+                Series.of(Map.of(10, 0.1, 40, 1.0)),
+                new Period(10, 30)),
+            new Event.ExportQuota("cap", Runs.trade("*", "r0", "ore"), 3, new Period(20, 20)),
+            new Event.Outage(List.of("mine-r1"), random.nextDouble(), new Period(15, 4)),
+            new Event.Duty(Runs.trade("r0", "*", "*"), 0.25, new Period(30, Period.FOREVER)),
+            new Event.DemandShift(all, 1 + random.nextDouble(), new Period(36, 9)),
+            new Event.PriceWar(List.of("mine-*"), 1500, new Period(50, 12)),
+            new Event.PanicBuying(List.of("r1"), all, 1.5, new Period(44, 6)),
+            new Event.ExtraterritorialRule(
+                Runs.trade("*", "r0", "magnet"), List.of("r1"), 0.2, new Period(8, 9)));
+    return new Scenario("test", "A test", "", events, choices(all));
+  }
+
+  /// Contracts, a second stockpile, an alliance that shares both, mandated stocks and substitution.
+  private static List<Measure> choices(List<String> all) {
+    Period period = new Period(4, 60);
+    Stockpile second = new Stockpile("second", "r1", "magnet", 0, 9, 1, 1.2, 2, 1.3, 0.3);
+    return List.of(
+        new Measure.Offtake(
+            List.of("mine-r1", "separator-r1"),
+            "heavy-oxide",
+            "r0",
+            0.4,
+            Double.NaN,
+            Contract.PriceFormula.MARKET,
+            Payer.STATE,
+            period),
+        new Measure.Offtake(
+            List.of("magnet-maker-r0"),
+            "magnet",
+            "r1",
+            Double.NaN,
+            3,
+            new Contract.PriceFormula(1.1, 0, 1e9),
+            Payer.FIRMS,
+            period),
+        new Measure.StrategicStockpile(second, 0.02, period),
+        new Measure.Alliance(List.of("r0", "r1"), all, 0.1, 0.5, period),
+        new Measure.FirmStocks(List.of("r0"), all, 1, 10, 0.02, period),
+        new Measure.Substitution(
+            List.of("use-r0-magnet"),
+            List.of("use-r0-middle-oxide"),
+            0.3,
+            0.4,
+            12,
+            0,
+            Payer.CONSUMERS,
+            period),
+        new Measure.PriceFloor(
+            List.of("separator-*"),
+            "heavy-oxide",
+            260_000,
+            1,
+            Contract.Settlement.BOTH_WAYS,
+            period));
   }
 }

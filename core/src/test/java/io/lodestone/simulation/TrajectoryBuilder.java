@@ -3,6 +3,7 @@ package io.lodestone.simulation;
 
 import io.lodestone.network.BaseMonth;
 import io.lodestone.network.Network;
+import io.lodestone.network.Payer;
 import io.lodestone.units.Horizon;
 import java.time.YearMonth;
 
@@ -19,7 +20,7 @@ public final class TrajectoryBuilder {
     this.network = network;
     this.base = base;
     this.horizon = new Horizon(YearMonth.of(2025, 1), months);
-    this.table = new Trajectory.Table(network, months);
+    this.table = new Trajectory.Table(network, months, 1);
     for (int t = 0; t < months; t++) {
       repeatBase(t);
     }
@@ -43,6 +44,12 @@ public final class TrajectoryBuilder {
       table.reference[t][u] = base.use(u);
       table.consumption[t][u] = base.use(u);
     }
+  }
+
+  /// Sets what the one measure costs somebody, USD.
+  public TrajectoryBuilder cost(int month, Payer payer, double usd) {
+    table.cost[month][payer.ordinal()] = usd;
+    return this;
   }
 
   /// Sets a market's price, USD/t.

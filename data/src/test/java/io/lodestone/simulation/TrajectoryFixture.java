@@ -13,7 +13,7 @@ public final class TrajectoryFixture {
 
   /// Value = 1000 × kind + 10 × index + month, with the kinds in the order of the fields set here.
   public static Trajectory of(Network network, Horizon horizon) {
-    Trajectory.Table table = new Trajectory.Table(network, horizon.months());
+    Trajectory.Table table = new Trajectory.Table(network, horizon.months(), 0);
     double[][][] kinds = {
       table.price,
       table.expectedPrice,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.report;
 
+import io.lodestone.data.change.Arms;
 import io.lodestone.data.study.ScenarioText;
 import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Measure;
@@ -67,10 +68,10 @@ record HeadSection(
   static List<Span> spans(Scenario scenario, int months) {
     Map<Span, List<String>> labels = new LinkedHashMap<>();
     for (Event event : scenario.events()) {
-      add(labels, months, event.period(), label(event), true);
+      add(labels, months, event.period(), Arms.kindOf(event).label(), true);
     }
     for (Measure measure : scenario.measures()) {
-      add(labels, months, measure.period(), label(measure), false);
+      add(labels, months, measure.period(), Arms.kindOf(measure).label(), false);
     }
     return labels.entrySet().stream()
         .map(e ->
@@ -91,24 +92,5 @@ record HeadSection(
           labels.computeIfAbsent(new Span(from, until, "", event), s -> new ArrayList<>());
       Stream.of(label).filter(l -> !at.contains(l)).forEach(at::add);
     }
-  }
-
-  private static String label(Event event) {
-    return switch (event) {
-      case Event.ExportBan e -> "export ban";
-      case Event.LicenceRegime e -> "export licences";
-      case Event.ExportQuota e -> "export quota";
-      case Event.Outage e -> "outage";
-      case Event.Duty e -> "duty";
-      case Event.DemandShift e -> "demand shift";
-      case Event.PriceWar e -> "price war";
-    };
-  }
-
-  private static String label(Measure measure) {
-    return switch (measure) {
-      case Measure.Project m -> "project";
-      case Measure.Subsidy m -> "subsidy";
-    };
   }
 }

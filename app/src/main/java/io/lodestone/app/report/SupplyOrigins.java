@@ -109,8 +109,8 @@ record SupplyOrigins(String commodity, List<Origin> run, List<Origin> baseline) 
         merge(byOrigin, HOME, MonthCharts.series(run, t -> made * run.delivered(t, plant)));
       }
     }
-    for (int s = 0; s < network.stockpiles().size(); s++) {
-      if (network.stockpileMarket(s) == market) {
+    for (int s = 0; s < run.network().stockpiles().size(); s++) { // measures bring some
+      if (run.network().stockpileMarket(s) == market) {
         int pile = s;
         merge(
             byOrigin,

@@ -3,6 +3,7 @@ package io.lodestone.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lodestone.scenario.Capital;
 import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Measure;
 import io.lodestone.scenario.Period;
@@ -118,7 +119,8 @@ final class ReportTextTest {
   void chainWindowFollowsEventsThenMeasuresThenTheStart() {
     Event outage = new Event.Outage(List.of("*"), 0, new Period(12, 24));
     Event forEver = new Event.Outage(List.of("*"), 0, new Period(12, Period.FOREVER));
-    Measure project = new Measure.Project(List.of("*"), List.of(), new Period(39, 153));
+    Measure project =
+        new Measure.Project(List.of("*"), List.of(), 1, Capital.NONE, new Period(39, 153));
     assertThat(window(List.of(outage), List.of(project))).isEqualTo(new ChainWindow(12, 36));
     assertThat(window(List.of(forEver), List.of())).isEqualTo(new ChainWindow(12, 72));
     assertThat(window(List.of(), List.of(project))).isEqualTo(new ChainWindow(36, 96));

@@ -19,11 +19,13 @@ public final class Checks {
           new LongRunBendsMore(),
           new LoopsLoseMass(),
           new MarketsHaveBothSides(),
+          new MeasuresTakeHold(),
           new NothingIsFree(),
           new OutputsAreUsed(),
           new ProcessesHaveRecipes(),
           new QuotaIdsDiffer(),
           new RecipesConserveMass(),
+          new StockpilesHaveMarkets(),
           new TradesHaveLanes(),
           new TransitSwings());
 

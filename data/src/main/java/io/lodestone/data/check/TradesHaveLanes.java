@@ -28,7 +28,7 @@ final class TradesHaveLanes implements Check {
             .toList();
     for (Scenario scenario : scenarios) {
       for (Event event : scenario.events()) {
-        Optional<Trade> trade = findTrade(event);
+        Optional<Trade> trade = event.findTrade();
         if (seen.add(event)
             && trade.isPresent()
             && study.network().lanes().list().stream().noneMatch(trade.get()::matches)) {
@@ -42,17 +42,5 @@ final class TradesHaveLanes implements Check {
       }
     }
     return findings;
-  }
-
-  private static Optional<Trade> findTrade(Event event) {
-    return switch (event) {
-      case Event.ExportBan e -> Optional.of(e.trade());
-      case Event.LicenceRegime e -> Optional.of(e.trade());
-      case Event.ExportQuota e -> Optional.of(e.trade());
-      case Event.Duty e -> Optional.of(e.trade());
-      case Event.Outage e -> Optional.empty();
-      case Event.DemandShift e -> Optional.empty();
-      case Event.PriceWar e -> Optional.empty();
-    };
   }
 }

@@ -245,7 +245,13 @@ final class NetworkTables {
                   Column.number(
                           "release_above_price_ratio",
                           "Releases above this multiple of the base price; required if it releases.")
-                      .atLeast(0)))
+                      .atLeast(0),
+                  Column.number(
+                          "release_below_cover_share",
+                          "Releases also while traders hold less than this share of what they aim for; 0 = never.")
+                      .atLeast(0)
+                      .atMost(1)
+                      .orElse(0)))
           .orAbsent()
           .marked();
 

@@ -11,6 +11,9 @@ final class UncertaintyTables {
   /// Assumed: more arrivals than this in one run and an event is not random but a regime.
   private static final int MOST_ARRIVALS = 100;
 
+  private static final List<String> RANDOM_KINDS =
+      ChangeKinds.listAll().stream().filter(ChangeKind::random).map(ChangeKind::id).toList();
+
   private static final Column ID = Column.id("Name that the draws hang on; a new one draws anew.");
   private static final Column NAME = Column.text("name", "For people.").needed();
 
@@ -106,20 +109,13 @@ final class UncertaintyTables {
                   List.of(
                       ID,
                       NAME,
-                      Column.oneOf(
-                              "kind",
-                              List.of(
-                                  "export-ban",
-                                  "licence-regime",
-                                  "outage",
-                                  "duty",
-                                  "demand-shift",
-                                  "price-war"),
-                              "Kind of event, as in scenarios.")
+                      Column.oneOf("kind", RANDOM_KINDS, "Kind of event, as in scenarios.")
                           .needed(),
                       patterns("from", "regions", "Exporting regions."),
                       patterns("to", "regions", "Importing regions."),
                       patterns("commodities", "commodities", "Commodities."),
+                      patterns("regions", "regions", "Regions."),
+                      Parameters.EXEMPT,
                       patterns("plants", "plants", "Plants."),
                       patterns("endUses", "enduses", "End uses."),
                       Column.number("ratePerYear", "Arrivals a year.").above(0).needed(),
@@ -132,7 +128,7 @@ final class UncertaintyTables {
                       Column.nested(
                           "severity",
                           "uncertainties/distribution",
-                          "Fills approvedShare, remainingShare, dutyShare, factor or"
+                          "Fills approvedShare, remainingShare, dutyShare, factor, stockFactor or"
                               + " subsidyUsdPerTonne; none for a ban.")))
               .marked(),
           table(

@@ -6,13 +6,13 @@ import java.util.List;
 /// The closed list of units, with the endings that columns and keys of each must have.
 public enum Unit {
   NONE("", List.of()),
-  TONNES("t", List.of("_t")),
-  TONNES_PER_MONTH("t/month", List.of("_t_per_month", "TonnesPerMonth")),
+  TONNES("t", List.of("_t", "Tonnes")),
+  TONNES_PER_MONTH("t/month", List.of("_t_per_month", "TonnesPerMonth", "tonnesPerMonth")),
   TONNES_PER_YEAR("t/year", List.of("_t_per_year")),
-  TONNES_PER_TONNE("t/t", List.of("_t_per_t")),
+  TONNES_PER_TONNE("t/t", List.of("_t_per_t", "tonnesPerTonne")),
   USD("USD", List.of("_usd")),
   USD_PER_TONNE("USD/t", List.of("_usd_per_t", "UsdPerTonne")),
-  USD_PER_TONNE_PER_YEAR("USD per t/year", List.of("_usd_per_t_per_year")),
+  USD_PER_TONNE_PER_YEAR("USD per t/year", List.of("_usd_per_t_per_year", "UsdPerTonnePerYear")),
   MONTHS("months", List.of("_months", "Months", "months")),
   YEARS("years", List.of("Years")),
   CALENDAR_YEAR("year", List.of("Year")),
@@ -21,7 +21,10 @@ public enum Unit {
       "share/month",
       List.of("_share_per_month", "Adaptation", "Reversion", "Smoothing", "Adjustment")),
   SHARE_PER_YEAR("share/year", List.of("_share_per_year", "Rate")),
-  RATIO("ratio", List.of("_ratio", "Smoothness", "factor", "_multiple", "Multiple", "weight")),
+  RATIO(
+      "ratio",
+      List.of(
+          "_ratio", "Ratio", "Smoothness", "factor", "Factor", "_multiple", "Multiple", "weight")),
   ELASTICITY("elasticity", List.of("elasticity", "Exponent")),
   SCORE("score 0 to 10", List.of("_score")),
   PER_YEAR("1/year", List.of("PerYear")),

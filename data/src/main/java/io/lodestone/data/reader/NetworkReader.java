@@ -228,7 +228,8 @@ final class NetworkReader {
         row.number("purchase_t_per_month"),
         ratio(row, "purchase_t_per_month", "purchase_below_price_ratio"),
         row.number("release_t_per_month"),
-        ratio(row, "release_t_per_month", "release_above_price_ratio"));
+        ratio(row, "release_t_per_month", "release_above_price_ratio"),
+        row.number("release_below_cover_share"));
   }
 
   /// The price ratio of a rule; it may be absent where the rule moves nothing.

@@ -120,11 +120,10 @@ final class ProjectDelays {
         onTime.add(plant);
       } else if (!fate.fails) {
         late.add(
-            new Measure.Project(
-                List.of(plant), List.of(), delayed(project.period(), fate.delayMonths)));
+            project.with(List.of(plant), List.of(), delayed(project.period(), fate.delayMonths)));
       }
     }
-    measures.add(new Measure.Project(onTime, project.lanes(), project.period()));
+    measures.add(project.with(onTime, project.lanes(), project.period()));
     measures.addAll(late);
   }
 

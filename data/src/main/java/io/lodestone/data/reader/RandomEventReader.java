@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.reader;
 
+import io.lodestone.data.dictionary.ChangeKinds;
 import io.lodestone.data.dictionary.Dictionary;
 import io.lodestone.data.dictionary.Table;
 import io.lodestone.data.finding.Finding;
@@ -22,15 +23,6 @@ import java.util.function.Consumer;
 /// Reads random events. Each is an event of a scenario whose start, length and severity are left to
 /// chance; that event, as a row, is kept as a template.
 final class RandomEventReader {
-
-  /// What the severity of each kind fills; a ban has none.
-  private static final Map<String, String> SEVERITY_KEY =
-      Map.of(
-          "licence-regime", "approvedShare",
-          "outage", "remainingShare",
-          "duty", "dutyShare",
-          "demand-shift", "factor",
-          "price-war", "subsidyUsdPerTonne");
 
   private static final Distribution NOTHING = new Discrete(List.of(new Discrete.Outcome(0, 1)));
 
@@ -56,7 +48,7 @@ final class RandomEventReader {
 
   Optional<UncertainEvents> read(YamlMapping yaml, Row row) {
     String kind = row.text("kind");
-    String key = SEVERITY_KEY.getOrDefault(kind, "");
+    String key = ChangeKinds.get(kind).severityKey();
     Optional<Distribution> duration = distributions.read(yaml, "durationMonths");
     Optional<Distribution> severity =
         key.isEmpty() ? Optional.of(NOTHING) : distributions.read(yaml, "severity");

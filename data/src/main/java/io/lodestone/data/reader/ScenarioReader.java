@@ -2,6 +2,8 @@
 package io.lodestone.data.reader;
 
 import io.lodestone.data.check.Places;
+import io.lodestone.data.dictionary.ChangeKind;
+import io.lodestone.data.dictionary.ChangeKinds;
 import io.lodestone.data.dictionary.Dictionary;
 import io.lodestone.data.dictionary.Table;
 import io.lodestone.data.finding.Finding;
@@ -22,11 +24,6 @@ import java.util.function.Consumer;
 
 /// Reads `scenarios/*.yaml` and resolves what they extend.
 final class ScenarioReader {
-
-  private static final List<String> EVENTS =
-      List.of(
-          "export-ban", "licence-regime", "quota", "outage", "duty", "demand-shift", "price-war");
-  private static final List<String> MEASURES = List.of("project", "subsidy");
 
   private final RowParser parser;
   private final Consumer<Finding> findings;
@@ -50,8 +47,8 @@ final class ScenarioReader {
       places.put("scenarios/" + id, yaml.place());
       List<Row> events = new ArrayList<>();
       List<Row> measures = new ArrayList<>();
-      forEachChange(yaml, id, "events", EVENTS, events::add);
-      forEachChange(yaml, id, "measures", MEASURES, measures::add);
+      forEachChange(yaml, id, ChangeKind.Part.EVENT, events::add);
+      forEachChange(yaml, id, ChangeKind.Part.MEASURE, measures::add);
       row.ifPresent(r -> rowsById.put(id, new ScenarioRows(id, r, List.of(), events, measures)));
     });
     Map<String, ScenarioRows> scenarios = new TreeMap<>();
@@ -60,7 +57,9 @@ final class ScenarioReader {
   }
 
   private void forEachChange(
-      YamlMapping yaml, String id, String part, List<String> kinds, Consumer<Row> taker) {
+      YamlMapping yaml, String id, ChangeKind.Part which, Consumer<Row> taker) {
+    String part = which.key();
+    List<String> kinds = ChangeKinds.list(which).stream().map(ChangeKind::id).toList();
     int number = 0;
     for (YamlMapping change : yaml.listMappings(part)) {
       String key = "scenarios/" + id + "/" + part + "/" + ++number;
@@ -74,7 +73,7 @@ final class ScenarioReader {
                 "Maybe one of: " + IdPattern.closest(kind, kinds)));
         continue;
       }
-      Table table = Dictionary.getTable("scenario/" + kind);
+      Table table = ChangeKinds.get(kind).table();
       Optional<Row> row = parser.parse(table, change.rowOf(table));
       row.ifPresent(r -> {
         places.put(key, r.place());

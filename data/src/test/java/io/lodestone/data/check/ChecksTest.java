@@ -76,6 +76,57 @@ class ChecksTest {
     }
   }
 
+  private void measures(String... flows) {
+    StringBuilder text = new StringBuilder("title: t\nmeasures:\n");
+    for (String flow : flows) {
+      text.append("  - {%s, start: 2026-01, source: example, trust: high}\n".formatted(flow));
+    }
+    study.put("scenarios/x.yaml", text.toString());
+  }
+
+  @Test
+  void measureThatCanDoNothingIsFound() {
+    measures(
+        "kind: price-floor, plants: [magnet-island], commodity: dysprosium-oxide, strikeUsdPerTonne: 1",
+        "kind: offtake, plants: [separate-overseas], commodity: dysprosium-oxide, to: mainland, outputShare: 1",
+        "kind: offtake, plants: [separate-overseas], commodity: dysprosium-oxide, to: island, outputShare: 1");
+
+    assertThat(all("measure-without-effect"))
+        .extracting(Finding::message)
+        .containsExactly(
+            "a measure changes nothing: offtake contract",
+            "a measure changes nothing: price floor");
+  }
+
+  private static String stock(String id, String region, String commodity) {
+    return "kind: stockpile, id: %s, region: %s, commodity: %s, targetTonnes: 1, purchaseTonnesPerMonth: 1, releaseTonnesPerMonth: 1"
+        .formatted(id, region, commodity);
+  }
+
+  @Test
+  void stockpileWithoutMarketIsFound() {
+    measures(
+        stock("a", "mainland", "magnet"),
+        stock("b", "mainland", "magnet"),
+        stock("a", "mainland", "magnet"),
+        stock("reserve-island", "mainland", "magnet"));
+
+    assertThat(only("duplicate-id").value()).isEqualTo("a");
+    assertThat(only("stockpile-without-market").message()).contains("another market");
+    assertThat(only("stockpile-without-market").value()).isEqualTo("reserve-island");
+  }
+
+  @Test
+  void stockOfWhatNobodyTradesIsFound() {
+    study.replace(
+        "network/commodities.csv",
+        "magnet,Magnets",
+        "gold,Gold,magnet,1,example,high,\nmagnet,Magnets");
+    measures(stock("a", "island", "gold"));
+
+    assertThat(only("stockpile-without-market").message()).contains("nobody");
+  }
+
   @Test
   void baseEntitiesWithoutFigureAreFound() {
     study
