@@ -2,7 +2,9 @@
 package io.lodestone.app;
 
 import io.lodestone.app.command.AgreeCommand;
+import io.lodestone.app.command.BacktestCommand;
 import io.lodestone.app.command.BaseYearCommand;
+import io.lodestone.app.command.CalibrateCommand;
 import io.lodestone.app.command.CheckCommand;
 import io.lodestone.app.command.CompareCommand;
 import io.lodestone.app.command.EnsembleCommand;
@@ -55,6 +57,8 @@ public final class Wiring {
         .addSubcommand("run", new RunCommand(studies, workshop, Clock.systemUTC()))
         .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, ensembles))
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
+        .addSubcommand("backtest", new BacktestCommand(studies, Clock.systemUTC()))
+        .addSubcommand("calibrate", new CalibrateCommand(studies))
         .addSubcommand("measures", new MeasuresCommand())
         .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))
