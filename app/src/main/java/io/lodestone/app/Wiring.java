@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app;
 
+import io.lodestone.app.command.AgreeCommand;
 import io.lodestone.app.command.BacktestCommand;
 import io.lodestone.app.command.BaseYearCommand;
 import io.lodestone.app.command.CalibrateCommand;
 import io.lodestone.app.command.CheckCommand;
+import io.lodestone.app.command.ClaimsCommand;
 import io.lodestone.app.command.CompareCommand;
+import io.lodestone.app.command.DiscoverCommand;
 import io.lodestone.app.command.EnsembleCommand;
 import io.lodestone.app.command.EnsembleWork;
 import io.lodestone.app.command.ExplainCommand;
+import io.lodestone.app.command.LeverageCommand;
+import io.lodestone.app.command.MattersCommand;
 import io.lodestone.app.command.MeasuresCommand;
 import io.lodestone.app.command.NewCommand;
 import io.lodestone.app.command.PackageCommand;
+import io.lodestone.app.command.ParametersCommand;
 import io.lodestone.app.command.RankCommand;
 import io.lodestone.app.command.RootCommand;
 import io.lodestone.app.command.RunCommand;
 import io.lodestone.app.command.SensitivityCommand;
 import io.lodestone.app.command.ServeCommand;
+import io.lodestone.app.command.SourcesCommand;
 import io.lodestone.app.command.SqlCommand;
 import io.lodestone.app.command.Studies;
 import io.lodestone.app.command.Workshop;
@@ -54,11 +61,19 @@ public final class Wiring {
         .addSubcommand("run", new RunCommand(studies, workshop, Clock.systemUTC()))
         .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, ensembles))
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
+        .addSubcommand("claims", new ClaimsCommand(studies, workshop, ensembles, Clock.systemUTC()))
+        .addSubcommand("discover", new DiscoverCommand(studies))
+        .addSubcommand(
+            "leverage", new LeverageCommand(studies, workshop, ensembles, Clock.systemUTC()))
+        .addSubcommand("matters", new MattersCommand(studies, workshop))
         .addSubcommand("backtest", new BacktestCommand(studies, Clock.systemUTC()))
         .addSubcommand("calibrate", new CalibrateCommand(studies))
         .addSubcommand("measures", new MeasuresCommand())
         .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))
+        .addSubcommand("sources", new SourcesCommand(studies, workshop))
+        .addSubcommand("parameters", new ParametersCommand(studies, ensembles))
+        .addSubcommand("agree", new AgreeCommand(studies, workshop))
         .addSubcommand("rank", new RankCommand(studies, workshop))
         .addSubcommand("package", new PackageCommand(studies))
         .addSubcommand("new", new NewCommand(studies))

@@ -91,15 +91,22 @@ final class WayBack {
     return reached;
   }
 
-  /// Follows units back.
+  /// How often units that are followed back pass each place, `[place]`, in the unit of the weights.
   ///
   /// @param weights where they start, `[market]`
-  Ends follow(double[] weights) {
+  double[] visits(double[] weights) {
     double[] start = new double[known.length];
     for (int place = 0; place < start.length; place++) {
       start[place] = known[place] ? weights[ways.market[place]] : 0;
     }
-    double[] visits = chain.solve(start);
+    return chain.solve(start);
+  }
+
+  /// Follows units back.
+  ///
+  /// @param weights where they start, `[market]`
+  Ends follow(double[] weights) {
+    double[] visits = visits(weights);
     Network network = ways.network();
     double[] stoppedIn = new double[network.regions().size()];
     double neverStopped = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
+import io.lodestone.data.ensemble.EnsembleRecipe;
+import io.lodestone.data.ensemble.StoredEnsemble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,6 +36,19 @@ final class EnsembleFolders {
                 "no unfinished ensemble in "
                     + ensembles
                     + "\nMaybe it is complete, or --out differs"));
+  }
+
+  /// The latest complete ensemble of a scenario that follows a plan.
+  ///
+  /// @param ensembles folder of the scenario's runs
+  static Optional<StoredEnsemble> findLatestComplete(Path ensembles, EnsembleRecipe.Plan plan) {
+    return list(ensembles).stream()
+        .filter(folder -> Files.exists(folder.resolve(MANIFEST)))
+        .filter(folder -> Files.isRegularFile(folder.resolve("recipe.json")))
+        .sorted(Comparator.comparing((Path folder) -> folder.getFileName().toString()).reversed())
+        .map(StoredEnsemble::read)
+        .filter(ensemble -> ensemble.recipe().plan() == plan && ensemble.failures().isEmpty())
+        .findFirst();
   }
 
   private static Optional<Path> latest(Path ensembles, Predicate<Path> wanted) {

@@ -5,18 +5,12 @@ import io.lodestone.app.report.Sensitivity;
 import io.lodestone.app.report.SensitivityReport;
 import io.lodestone.data.ensemble.EnsembleRecipe;
 import io.lodestone.data.ensemble.HeadlineSummary;
-import io.lodestone.data.ensemble.SensitivityPlan;
 import io.lodestone.data.ensemble.SensitivityPlan.Influence;
 import io.lodestone.data.ensemble.StoredEnsemble;
 import io.lodestone.data.json.JsonText;
 import io.lodestone.data.study.Study;
-import io.lodestone.indicator.Headline;
-import io.lodestone.network.IdPattern;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +90,7 @@ public final class SensitivityCommand implements Callable<Integer> {
             plan().name().toLowerCase(Locale.ROOT),
             this::recipe,
             spec.commandLine().getErr());
-    Map<String, List<Influence>> influences = influences(ensemble);
+    Map<String, List<Influence>> influences = SensitivityWork.influences(ensemble, patterns());
     Sensitivity report = report(ensemble, influences);
     EnsembleWork.write(ensemble, SensitivityReport.texts(report));
     PrintWriter out = spec.commandLine().getOut();
@@ -122,62 +116,13 @@ public final class SensitivityCommand implements Callable<Integer> {
   }
 
   private EnsembleRecipe recipe(Experiment central) {
-    Study read = central.study();
-    long seed = options.seed == null ? read.uncertainties().seed() : options.seed;
     int size = samples == 0 ? SAMPLES.getOrDefault(plan(), 1) : samples;
-    SensitivityPlan plan = new SensitivityPlan(plan(), read.uncertainties(), size, seed);
-    List<String> chosen = chosen(central.headlines().stream().map(Headline::id).toList());
-    return new EnsembleRecipe(
-        read.id(),
-        options.scenario,
-        EnsembleWork.horizon(read, options).end(),
-        plan(),
-        read.uncertainties().design(),
-        seed,
-        plan.trajectories(),
-        options.partSize,
-        chosen.getFirst(),
-        0,
-        List.of(),
-        work.codeVersion());
+    return SensitivityWork.recipe(central, options, plan(), size, patterns(), work.codeVersion());
   }
 
   /// The headlines to explain.
-  private List<String> chosen(List<String> ids) {
-    List<String> patterns =
-        headlines.isEmpty() ? DEFAULT.stream().map(i -> i + ".*").toList() : headlines;
-    List<String> chosen = ids.stream().filter(id -> IdPattern.anyMatches(patterns, id)).toList();
-    if (chosen.isEmpty()) {
-      throw new WrongInputException(
-          "no headline matches %s\nMaybe one of: %s"
-              .formatted(patterns, IdPattern.closest(patterns.getFirst(), ids)));
-    }
-    return chosen;
-  }
-
-  /// By headline; those that are undefined in some trajectory have none.
-  private Map<String, List<Influence>> influences(StoredEnsemble ensemble) {
-    if (!ensemble.failures().isEmpty()) {
-      throw new IllegalStateException(
-          "a plan needs every trajectory, but these failed: "
-              + ensemble.failures()
-              + "\nMaybe narrow the distributions that make them fail");
-    }
-    SensitivityPlan plan = ensemble.sensitivityPlan();
-    Map<String, List<Influence>> all = new LinkedHashMap<>();
-    List<String> ids = ensemble.headlines().stream().map(h -> h.id()).toList();
-    for (String id : chosen(ids)) {
-      double[] values = ensemble.values(id).stream().mapToDouble(v -> v).toArray();
-      boolean moves = Arrays.stream(values).distinct().count() > 1;
-      if (moves && Arrays.stream(values).allMatch(Double::isFinite)) {
-        all.put(
-            id,
-            plan.influences(values).stream()
-                .sorted(Comparator.comparingDouble((Influence i) -> -i.strength()))
-                .toList());
-      }
-    }
-    return all;
+  private List<String> patterns() {
+    return headlines.isEmpty() ? DEFAULT.stream().map(i -> i + ".*").toList() : headlines;
   }
 
   private Sensitivity report(StoredEnsemble ensemble, Map<String, List<Influence>> influences) {

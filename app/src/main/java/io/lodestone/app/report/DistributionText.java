@@ -14,14 +14,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Distributions in words: range, what is most likely, and in brackets the kind.
-final class DistributionText {
+public final class DistributionText {
 
   private DistributionText() {}
 
   /// A distribution of a number with a unit.
   ///
   /// @param unit put behind the numbers; may be empty
-  static String of(Distribution distribution, String unit) {
+  public static String of(Distribution distribution, String unit) {
     String tail = unit.isEmpty() ? "" : " " + unit;
     return switch (distribution) {
       case Uniform d -> "%s to %s%s (uniform)".formatted(n(d.min()), n(d.max()), tail);
@@ -58,7 +58,11 @@ final class DistributionText {
         .formatted(d.values().size(), n(d.values().getFirst()), n(d.values().getLast()));
   }
 
-  /// As the study's author wrote it, as far as that is short.
+  /// A number as the study's author wrote it, as far as that is short.
+  public static String number(double value) {
+    return n(value);
+  }
+
   static String n(double value) {
     if (value == 0 || Math.abs(value) >= 999.5) { // exact: nothing
       return String.format(Locale.ROOT, "%,.0f", value).replace('-', '−');

@@ -19,6 +19,8 @@ public final class Dictionary {
             NetworkTables.ALL,
             ScenarioTables.ALL,
             UncertaintyTables.ALL,
+            ClaimTables.ALL,
+            LeverageTables.ALL,
             BacktestTables.ALL,
             ResultTables.ALL)
         .flatMap(List::stream)
