@@ -27,6 +27,7 @@ import io.lodestone.units.Horizon;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +46,12 @@ class UncertainStudiesTest {
 
   @TempDir Path temp;
 
+  /// Studies of an invented network, made to compare methods, in which nothing is uncertain.
+  private static final Set<String> CERTAIN = Set.of("two-islands");
+
   static Stream<Path> studies() {
-    return StudiesTest.studies();
+    return StudiesTest.studies()
+        .filter(folder -> !CERTAIN.contains(folder.getFileName().toString()));
   }
 
   @ParameterizedTest
