@@ -8,6 +8,7 @@
 /// - `check`: whether a study makes sense
 /// - `reader`: from a folder to a study or findings; entry verb `StudyReader.read`
 /// - `template`: a small study to start from
+/// - `deposit`: tables of cores in
 /// - `run`: from a trajectory to a run folder and back
 @NullMarked
 package io.lodestone.data;

@@ -162,6 +162,25 @@ public final class Kriging {
         IntStream.range(0, trend.unknowns()).mapToObj(system::multiplier).toList());
   }
 
+  /// What each node of a grid gives to which samples. Where samples do not suffice, to none.
+  public GridWeights weightsOnGrid(Grid grid, Workers workers) {
+    GridWeights all = new GridWeights(grid.size(), Math.min(search.most(), points.size()));
+    workers.forRanges(
+        grid.size(),
+        NODES,
+        (from, to) -> {
+          Neighbours found = new Neighbours(tree, search, points.size());
+          KrigingSystem system = new KrigingSystem(this);
+          for (int node = from; node < to; node++) {
+            found.find(grid.x(node), grid.y(node), grid.z(node));
+            boolean solved =
+                system.solve(grid.x(node), grid.y(node), grid.z(node), found.ids(), found.size());
+            all.put(node, found.ids(), system.weights(), solved ? found.size() : 0);
+          }
+        });
+    return all;
+  }
+
   /// The estimates at all nodes of a grid, with the same bits on any number of threads.
   public Estimates onGrid(Grid grid, Workers workers) {
     double[] values = new double[grid.size()];

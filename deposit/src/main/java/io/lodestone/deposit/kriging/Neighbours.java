@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.kriging;
 
+import io.lodestone.deposit.sample.Points;
 import java.util.Arrays;
 
 /// The samples that a search takes for one place after another. Among samples at the same distance
 /// the one with the lower number is nearer, so that the choice does not depend on the tree. Not for
-/// several threads at a time.
-final class Neighbours {
+/// several threads at a time; [#another] makes one for another thread.
+public final class Neighbours {
 
   private static final int OCTANTS = 8;
 
   private final KdTree tree;
+  private final Search search;
+  private final int samples;
   private final int most;
   private final int mostPerOctant;
   private final double limit;
@@ -28,6 +31,8 @@ final class Neighbours {
 
   Neighbours(KdTree tree, Search search, int samples) {
     this.tree = tree;
+    this.search = search;
+    this.samples = samples;
     this.all = search.takesAll(samples);
     this.most = Math.min(search.most(), samples);
     this.mostPerOctant = Math.min(search.mostPerOctant(), samples);
@@ -44,8 +49,18 @@ final class Neighbours {
     }
   }
 
-  /// Finds the samples for a place.
-  void find(double x, double y, double z) {
+  /// A search among points.
+  public static Neighbours of(Points points, Search search) {
+    return new Neighbours(new KdTree(points, search.metric()), search, points.size());
+  }
+
+  /// The same search for another thread.
+  public Neighbours another() {
+    return new Neighbours(tree, search, samples);
+  }
+
+  /// Finds the samples for a place, in metres.
+  public void find(double x, double y, double z) {
     if (all) {
       return;
     }
@@ -130,12 +145,12 @@ final class Neighbours {
   }
 
   /// How many were found.
-  int size() {
+  public int size() {
     return size;
   }
 
-  /// The samples found, by number: the first [#size] count.
-  int[] ids() {
+  /// The samples found, by rising number: the first [#size] count. Overwritten by [#find].
+  public int[] ids() {
     return chosen;
   }
 }
