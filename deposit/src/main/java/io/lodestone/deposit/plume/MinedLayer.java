@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.deposit.plume;
+
+/// The mud that is lifted, and what a tonne of oxide from it takes.
+///
+/// @param thicknessMetres of the layer taken, above 0
+/// @param dryTonnesPerCubicMetre dry bulk density, above 0
+/// @param gradePpm rare-earth metal (with yttrium) in dry mud, parts per million of mass, above 0
+/// @param oxidePerMetal tonnes of oxide per tonne of metal
+/// @param recoveredShare of what is in the ground, above 0, at most 1
+public record MinedLayer(
+    double thicknessMetres,
+    double dryTonnesPerCubicMetre,
+    double gradePpm,
+    double oxidePerMetal,
+    double recoveredShare) {
+
+  public MinedLayer {
+    if (!(thicknessMetres > 0
+        && dryTonnesPerCubicMetre > 0
+        && gradePpm > 0
+        && oxidePerMetal > 0
+        && recoveredShare > 0
+        && recoveredShare <= 1)) {
+      throw new IllegalArgumentException(
+          "layer of %s m, %s t/m³, %s ppm, %s t/t, recovered %s%nMaybe a percentage"
+              .formatted(
+                  thicknessMetres,
+                  dryTonnesPerCubicMetre,
+                  gradePpm,
+                  oxidePerMetal,
+                  recoveredShare));
+    }
+  }
+
+  /// Dry mud that one tonne of oxide takes, t.
+  public double mudTonnesPerOxideTonne() {
+    return 1e6 / (gradePpm * oxidePerMetal * recoveredShare);
+  }
+
+  /// Ground from which that mud is taken, m².
+  public double squareMetresPerOxideTonne() {
+    return mudTonnesPerOxideTonne() / (thicknessMetres * dryTonnesPerCubicMetre);
+  }
+}
