@@ -11,7 +11,7 @@ function paint() {
   drawAll();
 }
 
-({ run: runPage, compare: comparePage, ensemble: ensemblePage, sensitivity: sensitivityPage })[doc.kind]();
+({ run: runPage, compare: comparePage, ensemble: ensemblePage, sensitivity: sensitivityPage, deposit: depositPage })[doc.kind]();
 paint();
 darkQuery.addEventListener('change', paint);
 let wait = 0;

@@ -3,10 +3,10 @@ package io.lodestone.data.reader;
 
 import io.lodestone.baseyear.Figure;
 import io.lodestone.data.finding.Finding;
+import io.lodestone.data.study.Study;
 import io.lodestone.data.table.Row;
 import io.lodestone.network.Lane;
 import io.lodestone.network.Network;
-import io.lodestone.data.study.Study;
 import io.lodestone.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
