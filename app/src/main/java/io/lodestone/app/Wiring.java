@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app;
 
+import io.lodestone.app.command.BacktestCommand;
 import io.lodestone.app.command.BaseYearCommand;
+import io.lodestone.app.command.CalibrateCommand;
 import io.lodestone.app.command.CheckCommand;
 import io.lodestone.app.command.CompareCommand;
 import io.lodestone.app.command.DepositCommand;
@@ -53,7 +55,12 @@ public final class Wiring {
         .addSubcommand("run", new RunCommand(studies, workshop, Clock.systemUTC()))
         .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, ensembles))
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
+<<<<<<< HEAD
         .addSubcommand("deposit", new DepositCommand(studies, Clock.systemUTC()))
+=======
+        .addSubcommand("backtest", new BacktestCommand(studies, Clock.systemUTC()))
+        .addSubcommand("calibrate", new CalibrateCommand(studies))
+>>>>>>> main
         .addSubcommand("measures", new MeasuresCommand())
         .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))

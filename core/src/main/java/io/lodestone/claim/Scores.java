@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.claim;
 
+import io.lodestone.ensemble.PredictiveSample;
 import java.util.Arrays;
 
 /// Marks for past statements about probabilities, once outcomes are known. Smaller is better in all
@@ -40,7 +41,7 @@ public final class Scores {
   /// @param members at least one
   /// @param observed what came
   public static double crps(double[] members, double observed) {
-    return meanMiss(members, observed) - meanGap(members, 1.0 / members.length);
+    return PredictiveSample.of(members).crps(observed);
   }
 
   /// The same, corrected for the number of members: what an ensemble without end of the same kind

@@ -13,6 +13,12 @@
 /// screening). A plan lists points of the unit cube; whoever runs the model evaluates them, in any
 /// order and anywhere, and hands the outputs back in the order of the points. Both take inputs as
 /// independent.
+///
+/// How well it foretold: [PredictiveSample.of][io.lodestone.ensemble.PredictiveSample#of]
+/// (intervals, CRPS, pinball loss), beside naive rivals:
+/// [RandomWalk.of][io.lodestone.ensemble.RandomWalk#of] and
+/// [IsoelasticResponse][io.lodestone.ensemble.IsoelasticResponse]. They are explained in
+/// `docs/explanation/back-tests.md`.
 @NullMarked
 package io.lodestone.ensemble;
 

@@ -10,8 +10,10 @@ import io.lodestone.indicator.kind.FirstIndependentYear;
 import io.lodestone.indicator.kind.MeasureCost;
 import io.lodestone.indicator.kind.MonthsShort;
 import io.lodestone.indicator.kind.NetImportReliance;
+import io.lodestone.indicator.kind.PaidAtPeak;
 import io.lodestone.indicator.kind.PeakPrice;
 import io.lodestone.indicator.kind.ProgrammeCost;
+import io.lodestone.indicator.kind.QuotedPeak;
 import io.lodestone.indicator.kind.SelfSufficiency;
 import io.lodestone.indicator.kind.ShortageDepth;
 import io.lodestone.indicator.kind.ShortageVolume;
@@ -20,6 +22,7 @@ import io.lodestone.indicator.kind.StageHhi;
 import io.lodestone.indicator.kind.TimeToRecover;
 import io.lodestone.indicator.kind.TimeToSurvive;
 import io.lodestone.indicator.kind.ValueLost;
+import io.lodestone.indicator.kind.WidestPriceGap;
 import java.util.List;
 
 /// The list of indicators, in the order in which a decision-maker reads them.
@@ -35,6 +38,9 @@ public final class Indicators {
           new TimeToRecover(),
           new PeakPrice(),
           new AveragePrice(),
+          new QuotedPeak(),
+          new PaidAtPeak(),
+          new WidestPriceGap(),
           new DirectDependence(),
           new StageDependence(),
           new AnyStageDependence(),

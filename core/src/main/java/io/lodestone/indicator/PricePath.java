@@ -103,6 +103,18 @@ public final class PricePath {
     return tonnes;
   }
 
+  /// What end uses and plants buy in the base month, t.
+  public double baseBoughtTonnes() {
+    double tonnes = 0;
+    for (int endUse : endUses) {
+      tonnes += run.base().use(endUse);
+    }
+    for (Taker taker : takers) {
+      tonnes += taker.coefficient() * run.base().activity(taker.plant());
+    }
+    return tonnes;
+  }
+
   /// A plant that takes in the commodity, t per tonne of its activity.
   private record Taker(int plant, double coefficient) {}
 

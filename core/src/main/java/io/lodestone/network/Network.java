@@ -21,6 +21,7 @@ public final class Network {
   private final Index<EndUse> endUses;
   private final Index<Stockpile> stockpiles;
   private final Index<Quota> quotas;
+  private final Index<Good> goods;
   private final Behaviour behaviour;
   private final List<Terms> recipes;
   private final int[] marketRegion;
@@ -43,6 +44,7 @@ public final class Network {
     this.endUses = new Index<>("end use", source.endUses, EndUse::id);
     this.stockpiles = new Index<>("stockpile", source.stockpiles, Stockpile::id);
     this.quotas = new Index<>("quota", source.quotas, Quota::id);
+    this.goods = new Index<>("good", source.goods, Good::id);
     this.behaviour = source.behaviour;
     this.markets = markets;
     this.marketRegion = indices(markets, Market::region, regions);
@@ -118,6 +120,10 @@ public final class Network {
 
   public Index<Quota> quotas() {
     return quotas;
+  }
+
+  public Index<Good> goods() {
+    return goods;
   }
 
   public Behaviour behaviour() {
@@ -235,6 +241,7 @@ public final class Network {
         .endUses(endUses.list())
         .stockpiles(stockpiles.list())
         .quotas(quotas.list())
+        .goods(goods.list())
         .behaviour(behaviour);
   }
 }

@@ -23,6 +23,7 @@ public final class NetworkBuilder {
   List<EndUse> endUses = new ArrayList<>();
   List<Stockpile> stockpiles = new ArrayList<>();
   List<Quota> quotas = new ArrayList<>();
+  List<Good> goods = new ArrayList<>();
   Behaviour behaviour = Behaviour.DEFAULT;
   private List<Market> markets = new ArrayList<>();
 
@@ -83,6 +84,12 @@ public final class NetworkBuilder {
   /// Sets the quotas; caps in t/month.
   public NetworkBuilder quotas(Collection<Quota> items) {
     quotas = new ArrayList<>(items);
+    return this;
+  }
+
+  /// Sets the goods; caps in t/month.
+  public NetworkBuilder goods(Collection<Good> items) {
+    goods = new ArrayList<>(items);
     return this;
   }
 

@@ -23,6 +23,7 @@ final class MonthState {
   private final Trajectory.Table table;
   private final Stockpiles stockpiles;
   private final Contracts contracts;
+  private final GoodsInUse goods;
   private final Ledger ledger;
   private final Expectations expectations;
   private final double smoothing;
@@ -49,6 +50,7 @@ final class MonthState {
     this.stockpiles = new Stockpiles(network, constants, table);
     this.ledger = new Ledger(constants, table);
     this.contracts = new Contracts(network, constants, base, table, ledger, stockpiles);
+    this.goods = new GoodsInUse(network, base, table, table.price.length);
     this.expectations = new Expectations(constants, network.behaviour());
     this.smoothing = network.behaviour().throughputSmoothing();
     stock = new double[constants.markets];
@@ -76,6 +78,7 @@ final class MonthState {
     Stockpiles.Markets markets = new Stockpiles.Markets(price, stock, throughput, available);
     stockpiles.decide(month, now, markets);
     contracts.open(month, now, markets);
+    goods.open(month);
     for (int m = 0; m < stock.length; m++) {
       double expected = expectations.price(m);
       double cover = constants.coverMonths[m] + now.addedCoverMonths(m);
@@ -133,7 +136,7 @@ final class MonthState {
     double[] capacities = table.capacity[month];
     for (int p = 0; p < constants.plants; p++) {
       double design = constants.designCapacity[p] + addedCapacity[p];
-      double capacity = design * now.capacityShare(p);
+      double capacity = Math.min(design * now.capacityShare(p), goods.collectable(p));
       double own = constants.operatingCost[p] * learning[p] * now.operatingCostFactor(p);
       double cost = own - now.subsidyUsdPerTonne(p) - contracts.support(p);
       capacities[p] = capacity;
@@ -199,6 +202,7 @@ final class MonthState {
           Math.max((1 - smoothing) * throughput[m] + smoothing * went, LEAST_THROUGHPUT);
     }
     System.arraycopy(stock, 0, table.stock[month], 0, stock.length);
+    goods.close(month);
     ledger.close(month, now, price, committed);
     contracts.close(month, now, price);
     System.arraycopy(table.price[month], 0, price, 0, price.length);

@@ -47,6 +47,9 @@ public final class Trajectory {
     final double[][] subsidy;
     final int[] iterations;
 
+    final double[][] discarded;
+    final double[][] inUse;
+
     /// `[month][measure × payers + payer]`, USD.
     final double[][] cost;
 
@@ -74,6 +77,8 @@ public final class Trajectory {
       stockpileRelease = new double[months][stockpiles];
       subsidy = new double[months][plants];
       iterations = new int[months];
+      discarded = new double[months][network.goods().size()];
+      inUse = new double[months][network.goods().size()];
       cost = new double[months][measures * PAYERS];
     }
   }
@@ -213,6 +218,16 @@ public final class Trajectory {
   /// What governments paid a plant this month, USD.
   public double subsidyUsd(int month, int plant) {
     return table.subsidy[month][plant];
+  }
+
+  /// What of a good is discarded, t of its end use's commodity.
+  public double discarded(int month, int good) {
+    return table.discarded[month][good];
+  }
+
+  /// What of a good is in use at the end of the month, t of its end use's commodity.
+  public double inUse(int month, int good) {
+    return table.inUse[month][good];
   }
 
   /// The number of measures that have costs: those of the scenario up to the last that has any.

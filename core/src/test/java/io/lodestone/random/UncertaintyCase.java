@@ -12,8 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
-/// A row of `random/published_cases.csv`.
+/// A row of `random/published_cases.csv`, or of another table with its columns.
 public record UncertaintyCase(
     String id, String quantity, String inputs, String expected, double tolerance, String kind) {
 
@@ -30,8 +31,12 @@ public record UncertaintyCase(
   }
 
   public static List<UncertaintyCase> listAll() {
-    try (InputStream in =
-        UncertaintyCase.class.getResourceAsStream("/random/published_cases.csv")) {
+    return listAll("/random/published_cases.csv");
+  }
+
+  /// The rows of a resource with the same columns.
+  public static List<UncertaintyCase> listAll(String resource) {
+    try (InputStream in = UncertaintyCase.class.getResourceAsStream(resource)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().skip(1).map(KnownCase::cells).map(UncertaintyCase::of).toList();
     } catch (IOException e) {
@@ -43,6 +48,13 @@ public record UncertaintyCase(
     double tolerance = Double.parseDouble(row.get(5));
     return new UncertaintyCase(
         row.get(0), row.get(1), row.get(2), row.get(3), tolerance, row.get(6));
+  }
+
+  /// The numbers of an input that is a mapping.
+  public Map<String, Double> numbers(String key) {
+    Map<String, Double> numbers = new TreeMap<>();
+    ((Map<?, ?>) input(key)).forEach((name, value) -> numbers.put((String) name, (Double) value));
+    return numbers;
   }
 
   private Object input(String key) {

@@ -41,6 +41,8 @@ public final class Bits {
     add(bits, run.network().quotas().size(), k -> run.licencePrice(t, k));
     add(bits, run.network().quotas().size(), k -> run.quotaUsed(t, k));
     add(bits, run.network().stockpiles().size(), i -> run.stockpile(t, i));
+    add(bits, run.network().goods().size(), g -> run.discarded(t, g));
+    add(bits, run.network().goods().size(), g -> run.inUse(t, g));
     for (Payer payer : Payer.values()) {
       add(bits, run.measures(), i -> run.costUsd(t, i, payer));
     }

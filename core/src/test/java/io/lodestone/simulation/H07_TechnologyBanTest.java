@@ -30,8 +30,7 @@ class H07_TechnologyBanTest {
       SmallWorlds.twoRegionsSketch(0, Growth.NONE, Series.ONE)
           .plant(
               new Plant("new-b", "new-b", "b", "mine", 40, 300, Lifetime.from(4), RampUp.SERIES_1))
-          .calibrate(
-              Map.of("mine-a", 80.0, "mine-b", 10.0, "new-b", 0.0), Map.of("good:a>b", 50.0));
+          .calibrate(Map.of("mine-a", 80.0, "mine-b", 10.0), Map.of("good:a>b", 50.0));
 
   private static Scenario ban(double rampFactor, Period period) {
     return Runs.events(

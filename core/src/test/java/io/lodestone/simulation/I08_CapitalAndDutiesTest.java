@@ -34,8 +34,7 @@ class I08_CapitalAndDutiesTest {
       SmallWorlds.twoRegionsSketch(0, GROWTH, BOOM)
           .plant(
               new Plant("new-b", "new-b", "b", "mine", 40, 300, Lifetime.OPTION, RampUp.SERIES_1))
-          .calibrate(
-              Map.of("mine-a", 80.0, "mine-b", 10.0, "new-b", 0.0), Map.of("good:a>b", 50.0));
+          .calibrate(Map.of("mine-a", 80.0, "mine-b", 10.0), Map.of("good:a>b", 50.0));
 
   private Trajectory run(Measure measure, int months) {
     return Runs.run(world, Runs.measures(measure), months);

@@ -11,7 +11,11 @@ function paint() {
   drawAll();
 }
 
+<<<<<<< HEAD
 ({ run: runPage, compare: comparePage, ensemble: ensemblePage, sensitivity: sensitivityPage, deposit: depositPage })[doc.kind]();
+=======
+({ run: runPage, compare: comparePage, ensemble: ensemblePage, sensitivity: sensitivityPage, backtest: backtestPage })[doc.kind]();
+>>>>>>> main
 paint();
 darkQuery.addEventListener('change', paint);
 let wait = 0;

@@ -111,23 +111,27 @@ public final class Words {
     };
   }
 
-  String regions(List<String> patterns) {
+  /// Names of regions, as inside a sentence.
+  public String regions(List<String> patterns) {
     return patterns.contains("*")
         ? "every region"
         : list(network.regions(), patterns, Region::name);
   }
 
-  String commodities(List<String> patterns) {
+  /// Names of commodities, as inside a sentence.
+  public String commodities(List<String> patterns) {
     return patterns.contains("*")
         ? "commodity of any kind"
         : list(network.commodities(), patterns, Commodity::name);
   }
 
-  String plants(List<String> patterns) {
+  /// Names of plants, as inside a sentence.
+  public String plants(List<String> patterns) {
     return patterns.contains("*") ? "every plant" : list(network.plants(), patterns, Plant::name);
   }
 
-  String endUses(List<String> patterns) {
+  /// Names of end uses, as inside a sentence.
+  public String endUses(List<String> patterns) {
     return patterns.contains("*")
         ? "every end use"
         : list(network.endUses(), patterns, EndUse::name);

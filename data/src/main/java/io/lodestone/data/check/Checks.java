@@ -12,6 +12,7 @@ public final class Checks {
       List.of(
           new BaseFiguresComplete(),
           new CapacityCoversFigure(),
+          new CollectorsHaveScrap(),
           new DemandIsReachable(),
           new FiguresHaveTargets(),
           new GrowthStartsAtOne(),

@@ -283,6 +283,40 @@ final class NetworkTables {
           .keyedBy("quota", "kind", "pattern")
           .orAbsent();
 
+  private static final Table GOODS =
+      Table.of(
+              "goods",
+              "network/goods.csv",
+              "Goods in use: what an end use consumed lasts for a while and is then there for a plant that collects it.",
+              List.of(
+                  Column.id("Name in results."),
+                  Column.text("name", NAME).needed(),
+                  Column.reference("end_use", "enduses", "Whose goods they are.").needed(),
+                  Column.reference(
+                          "collector",
+                          "plants",
+                          "Plant that collects them; a tonne of its activity is a tonne discarded.")
+                      .needed(),
+                  Column.oneOf(
+                          "lifetime",
+                          List.of("fixed", "normal", "lognormal", "weibull"),
+                          "Distribution of the age at which they are discarded.")
+                      .needed(),
+                  Column.number("mean_life_years", "Mean of it.").above(0).needed(),
+                  Column.number("life_sd_years", "Its standard deviation: normal and lognormal.")
+                      .above(0),
+                  Column.number("life_shape_ratio", "Its shape: Weibull.").above(0),
+                  Column.number(
+                          "collected_share", "Share of what is discarded that can be collected.")
+                      .atLeast(0)
+                      .atMost(1)
+                      .needed(),
+                  Column.number("growth_before_share_per_year", "Growth of the use before the run.")
+                      .above(-1)
+                      .orElse(0)))
+          .orAbsent()
+          .marked();
+
   static final List<Table> ALL =
       List.of(
           REGIONS,
@@ -297,7 +331,8 @@ final class NetworkTables {
           STORES,
           STOCKPILES,
           QUOTAS,
-          QUOTA_COVERS);
+          QUOTA_COVERS,
+          GOODS);
 
   private NetworkTables() {}
 }

@@ -14,7 +14,7 @@ public enum Unit {
   USD_PER_TONNE("USD/t", List.of("_usd_per_t", "UsdPerTonne")),
   USD_PER_TONNE_PER_YEAR("USD per t/year", List.of("_usd_per_t_per_year", "UsdPerTonnePerYear")),
   MONTHS("months", List.of("_months", "Months", "months")),
-  YEARS("years", List.of("Years")),
+  YEARS("years", List.of("Years", "_years")),
   CALENDAR_YEAR("year", List.of("Year")),
   SHARE("share", List.of("_share", "Share")),
   SHARE_PER_MONTH(
@@ -29,7 +29,7 @@ public enum Unit {
   SCORE("score 0 to 10", List.of("_score")),
   PER_YEAR("1/year", List.of("PerYear")),
   DEGREES("°", List.of("_deg")),
-  COUNT("number", List.of("seed", "dimension", "most", "position")),
+  COUNT("number", List.of("seed", "dimension", "most", "trajectories", "position")),
   CORRELATION("Spearman's rho", List.of("rank")),
   RAMP_CLASS("class 1 to 4", List.of("_class")),
   /// The row says what it is, in a column such as `kind` or `unit`.

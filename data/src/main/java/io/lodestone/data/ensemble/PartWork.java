@@ -8,25 +8,12 @@ import io.lodestone.data.study.Study;
 import io.lodestone.data.study.Uncertainties;
 import io.lodestone.indicator.Indicator;
 import io.lodestone.indicator.RunView;
-import io.lodestone.network.Network;
 import io.lodestone.random.Sampler;
-import io.lodestone.simulation.BatchSimulation;
-import io.lodestone.simulation.Job;
-import io.lodestone.simulation.Outcome;
 import io.lodestone.simulation.Trajectory;
-import io.lodestone.units.Horizon;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /// Draws and simulates the trajectories of a part.
 final class PartWork {
-
-  /// Trajectories side by side; no result depends on it.
-  private static final int WIDTH = 8;
 
   private final Futures futures;
   private final EnsembleRecipe recipe;
@@ -55,56 +42,26 @@ final class PartWork {
 
   PartResults run(int part) {
     PartResults results = new PartResults(futures, recipe, part);
-    Study study = futures.study();
-    Horizon horizon = study.horizon().until(recipe.until());
-    Network structure = study.getScenario(recipe.scenario()).extend(study.network());
-    Queue queue = new Queue(part, horizon, results);
-    new BatchSimulation(structure, horizon, WIDTH).run(queue::next, queue::take);
+    new TrajectoryWork(futures, recipe.scenario(), recipe.until(), draws)
+        .run(recipe.first(part), recipe.end(part), new Filing(results));
     return results;
   }
 
-  /// The part's trajectories, one after another: what is not drawn well fails at once, the others
-  /// become jobs and then results.
-  private final class Queue {
-    private final int part;
-    private final Horizon horizon;
+  private final class Filing implements TrajectoryWork.Taker {
     private final PartResults results;
-    private final Map<Integer, Future> open = new HashMap<>();
-    private int trajectory;
 
-    Queue(int part, Horizon horizon, PartResults results) {
-      this.part = part;
-      this.horizon = horizon;
+    Filing(PartResults results) {
       this.results = results;
-      this.trajectory = recipe.first(part);
     }
 
-    @Nullable Job next() {
-      while (trajectory < recipe.end(part)) {
-        if (Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("part " + part + " was broken off");
-        }
-        int number = trajectory++;
-        try {
-          Future future = futures.of(recipe.scenario(), draws(number));
-          Job job = future.job(number, horizon);
-          open.put(number, future);
-          return job;
-        } catch (IllegalArgumentException e) {
-          results.fail(number, String.valueOf(e.getMessage()));
-        }
-      }
-      return null;
+    @Override
+    public void take(int trajectory, Future future, Trajectory run) {
+      results.add(trajectory, future.values(), run, Indicator.of(view(run, future)));
     }
 
-    void take(Outcome outcome) {
-      Future future = Objects.requireNonNull(open.remove(outcome.number()));
-      Trajectory run = outcome.trajectory();
-      if (run == null) {
-        results.fail(outcome.number(), String.valueOf(outcome.failure()));
-      } else {
-        results.add(outcome.number(), future.values(), run, Indicator.of(view(run, future)));
-      }
+    @Override
+    public void fail(int trajectory, String message) {
+      results.fail(trajectory, message);
     }
   }
 

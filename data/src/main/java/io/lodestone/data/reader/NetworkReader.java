@@ -58,6 +58,7 @@ final class NetworkReader {
             .lanes(rows("lanes").stream().map(row -> lane(row, horizon)).toList())
             .endUses(rows("enduses").stream().map(row -> endUse(row, settings, series)).toList())
             .stockpiles(rows("stockpiles").stream().map(this::stockpile).toList())
+            .goods(new GoodsReader(findings).read(rows("goods")))
             .behaviour(settings.behaviour())
             .build();
     return bare.toBuilder()

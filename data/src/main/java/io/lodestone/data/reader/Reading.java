@@ -2,9 +2,14 @@
 package io.lodestone.data.reader;
 
 import io.lodestone.data.finding.Finding;
+import io.lodestone.data.study.Episode;
 import io.lodestone.data.study.Study;
+import io.lodestone.network.IdPattern;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What reading a folder gave: all findings, and the study if none of them is an error.
@@ -12,10 +17,31 @@ import org.jspecify.annotations.Nullable;
 /// @param findings errors first, then by file and row
 /// @param study the study, or null if there are errors; prefer [#findStudy]
 /// @param futures what may become of the study, or null if there are errors; prefer [#getFutures]
-public record Reading(List<Finding> findings, @Nullable Study study, @Nullable Futures futures) {
+/// @param episodes of the past, by id; empty if there are errors
+public record Reading(
+    List<Finding> findings,
+    @Nullable Study study,
+    @Nullable Futures futures,
+    SortedMap<String, Episode> episodes) {
 
   public Reading {
     findings = findings.stream().sorted().toList();
+    episodes = Collections.unmodifiableSortedMap(new TreeMap<>(episodes));
+  }
+
+  /// The episode of an id.
+  ///
+  /// @throws IllegalArgumentException when there is none
+  public Episode getEpisode(String id) {
+    Episode found = episodes.get(id);
+    if (found == null) {
+      throw new IllegalArgumentException(
+          episodes.isEmpty()
+              ? "the study has no back-tests\nMaybe write one: docs/how-to/back-test.md"
+              : "no episode \"%s\"\nMaybe one of: %s"
+                  .formatted(id, IdPattern.closest(id, episodes.keySet())));
+    }
+    return found;
   }
 
   /// The study, if there is no error.

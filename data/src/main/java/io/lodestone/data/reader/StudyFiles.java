@@ -30,6 +30,7 @@ final class StudyFiles {
   private final Consumer<Finding> findings;
   private final Map<String, List<RawRow>> rowsByTable = new HashMap<>();
   private final Map<String, YamlMapping> scenarioById = new TreeMap<>();
+  private final Map<String, YamlMapping> episodeById = new TreeMap<>();
   private Optional<YamlMapping> study = Optional.empty();
   private Optional<YamlMapping> uncertainties = Optional.empty();
 
@@ -52,9 +53,10 @@ final class StudyFiles {
     SharedTables shared = SharedTables.of(folder, study, findings);
     Dictionary.listCsvTables().forEach(table -> readTable(shared, table));
     readSeries();
-    readScenarios();
+    readMappings("scenarios", scenarioById);
+    readMappings("backtests", episodeById);
     readUncertainties();
-    List.of("network", "baseyear").forEach(this::findUnknownFiles);
+    List.of("network", "baseyear", "backtests").forEach(this::findUnknownFiles);
   }
 
   private void readStudy() {
@@ -110,12 +112,12 @@ final class StudyFiles {
     rowsByTable.put(table.name(), rows);
   }
 
-  private void readScenarios() {
-    for (Path path : list("scenarios", ".yaml")) {
+  private void readMappings(String part, Map<String, YamlMapping> byId) {
+    for (Path path : list(part, ".yaml")) {
       String file = path.getFileName().toString();
-      YamlFile.read(path, "scenarios/" + file, findings)
-          .ifPresent(mapping ->
-              scenarioById.put(file.substring(0, file.length() - ".yaml".length()), mapping));
+      YamlFile.read(path, part + "/" + file, findings)
+          .ifPresent(
+              mapping -> byId.put(file.substring(0, file.length() - ".yaml".length()), mapping));
     }
   }
 
@@ -170,5 +172,9 @@ final class StudyFiles {
 
   Map<String, YamlMapping> scenarios() {
     return scenarioById;
+  }
+
+  Map<String, YamlMapping> episodes() {
+    return episodeById;
   }
 }

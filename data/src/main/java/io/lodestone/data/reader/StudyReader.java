@@ -8,6 +8,7 @@ import io.lodestone.data.dictionary.Dictionary;
 import io.lodestone.data.dictionary.Table;
 import io.lodestone.data.finding.Finding;
 import io.lodestone.data.finding.Place;
+import io.lodestone.data.study.Episode;
 import io.lodestone.data.study.Mark;
 import io.lodestone.data.study.Source;
 import io.lodestone.data.study.Study;
@@ -20,11 +21,13 @@ import io.lodestone.network.Lane;
 import io.lodestone.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /// Reads a study's folder. Wrong data never throw: they become findings, all of them at once.
 public final class StudyReader {
@@ -37,6 +40,10 @@ public final class StudyReader {
   private static final Set<String> MARK_ONLY =
       Set.of("missing-mark", "unknown-source", "assumed-without-note");
 
+  private static final SortedMap<String, Episode> NO_EPISODES = Collections.emptySortedMap();
+
+  private static final String OBSERVED = "observed";
+
   private final Path folder;
   private final List<Finding> findings = new ArrayList<>();
   private final StudyFiles files;
@@ -45,6 +52,7 @@ public final class StudyReader {
   private final Map<String, List<Row>> rowsByTable = new HashMap<>();
   private final Map<String, Mark> marks = new HashMap<>();
   private final Places places = new Places();
+  private List<Row> observed = List.of();
 
   private StudyReader(Path folder) {
     this.folder = folder;
@@ -61,7 +69,7 @@ public final class StudyReader {
   private Reading read() {
     files.read();
     if (findings.stream().anyMatch(f -> STOP.contains(f.code()))) {
-      return new Reading(findings, null, null);
+      return new Reading(findings, null, null, NO_EPISODES);
     }
     collectIds();
     parseTables();
@@ -78,8 +86,13 @@ public final class StudyReader {
     Optional<Study> draft = rows.filter(r -> usable).map(r -> assemble(r, resolved, uncertainties));
     draft.ifPresentOrElse(
         study -> findings.addAll(Checks.run(study, places)), this::tellThatChecksWait);
+    SortedMap<String, Episode> episodes =
+        draft
+            .map(study ->
+                new EpisodeReader(parser, findings::add, study).read(files.episodes(), observed))
+            .orElse(NO_EPISODES);
     findUnusedSources();
-    return finish(draft, rows);
+    return finish(draft, rows, episodes);
   }
 
   private Uncertainties readUncertainties(Optional<StudyRows> rows) {
@@ -90,14 +103,15 @@ public final class StudyReader {
         .orElse(Uncertainties.NONE);
   }
 
-  private Reading finish(Optional<Study> draft, Optional<StudyRows> rows) {
+  private Reading finish(
+      Optional<Study> draft, Optional<StudyRows> rows, SortedMap<String, Episode> episodes) {
     boolean errors = findings.stream().anyMatch(Finding::isError);
     List<Finding> sorted = findings.stream().sorted().toList();
     if (errors || draft.isEmpty()) {
-      return new Reading(sorted, null, null);
+      return new Reading(sorted, null, null, NO_EPISODES);
     }
     Study study = draft.get().withFindings(sorted);
-    return new Reading(sorted, study, rows.map(r -> new Futures(study, r)).orElse(null));
+    return new Reading(sorted, study, rows.map(r -> new Futures(study, r)).orElse(null), episodes);
   }
 
   private void collectIds() {
@@ -115,7 +129,11 @@ public final class StudyReader {
   }
 
   private void parseTables() {
+    observed = parser.parseAll(Dictionary.getTable(OBSERVED), files.rows(OBSERVED));
     for (Table table : Dictionary.listTables()) {
+      if (table.name().equals(OBSERVED)) {
+        continue; // what was observed is no number of the world, so no draw may move it
+      }
       List<Row> rows = parser.parseAll(table, files.rows(table.name()));
       rowsByTable.put(table.name(), rows);
       for (Row row : rows) {

@@ -34,7 +34,9 @@ public final class StudyTemplate {
           "series/growth.csv",
           "scenarios/ban.yaml",
           "scenarios/ban-with-separator.yaml",
-          "uncertainties.yaml");
+          "uncertainties.yaml",
+          "backtests/ban.yaml",
+          "backtests/observed.csv");
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

@@ -127,6 +127,32 @@ class ChecksTest {
     assertThat(only("stockpile-without-market").message()).contains("nobody");
   }
 
+  private void goods(String... rows) {
+    study.put(
+        "network/goods.csv",
+        "id,name,end_use,collector,lifetime,mean_life_years,life_sd_years,life_shape_ratio,collected_share,growth_before_share_per_year,source,trust,note\n"
+            + String.join("\n", rows)
+            + "\n");
+  }
+
+  @Test
+  void collectorThatTakesInputsOrRanInTheBaseYearIsFound() {
+    goods(
+        "a,A,motors-island,separate-island,fixed,10,,,0.5,,example,high,",
+        "b,B,motors-island,mine-mainland,weibull,10,,2,0.5,,example,high,");
+
+    assertThat(all("collector-is-no-collector"))
+        .extracting(Finding::value)
+        .containsExactly("separate-island", "mine-mainland");
+  }
+
+  @Test
+  void lifetimeWithoutItsSecondParameterIsFound() {
+    goods("a,A,motors-island,separate-island,weibull,10,3,,0.5,,example,high,");
+
+    assertThat(only("missing-value").column()).isEqualTo("life_shape_ratio");
+  }
+
   @Test
   void baseEntitiesWithoutFigureAreFound() {
     study

@@ -20,8 +20,11 @@ public final class BrokenStudy {
   public static BrokenStudy in(Path parent) {
     Path folder = parent.resolve("small");
     StudyTemplate.write(folder, "small");
-    // what is uncertain names rows that tests take away
-    return new BrokenStudy(folder).delete("uncertainties.yaml");
+    // what is uncertain and what was observed name rows that tests take away
+    return new BrokenStudy(folder)
+        .delete("uncertainties.yaml")
+        .delete("backtests/ban.yaml")
+        .delete("backtests/observed.csv");
   }
 
   /// Replaces text that must be there.

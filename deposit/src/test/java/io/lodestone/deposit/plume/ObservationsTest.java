@@ -103,8 +103,7 @@ class ObservationsTest {
       String[] cells = row.split(",", -1);
       double[] sum = sums.get(cells[0] + " " + cells[1]);
       double wanted = Double.parseDouble(cells[2]);
-      // Bin means are rounded to 0.0001 mg/L, which is more than 0.1 % of the smallest.
-      assertThat(sum[0] / sum[1]).as(row).isCloseTo(wanted, within(0.001 * wanted + 0.0001));
+      assertThat(sum[0] / sum[1]).as(row).isCloseTo(wanted, within(0.001 * wanted));
     }
   }
 
