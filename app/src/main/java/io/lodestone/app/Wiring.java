@@ -55,12 +55,9 @@ public final class Wiring {
         .addSubcommand("run", new RunCommand(studies, workshop, Clock.systemUTC()))
         .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, ensembles))
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
-<<<<<<< HEAD
         .addSubcommand("deposit", new DepositCommand(studies, Clock.systemUTC()))
-=======
         .addSubcommand("backtest", new BacktestCommand(studies, Clock.systemUTC()))
         .addSubcommand("calibrate", new CalibrateCommand(studies))
->>>>>>> main
         .addSubcommand("measures", new MeasuresCommand())
         .addSubcommand("sql", new SqlCommand(studies))
         .addSubcommand("compare", new CompareCommand(studies, workshop))

@@ -22,11 +22,8 @@ final class Page {
           "compare.js",
           "ensemble.js",
           "sensitivity.js",
-<<<<<<< HEAD
           "deposit.js",
-=======
           "backtest.js",
->>>>>>> main
           "start.js");
 
   private Page() {}

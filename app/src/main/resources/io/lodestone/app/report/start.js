@@ -11,11 +11,7 @@ function paint() {
   drawAll();
 }
 
-<<<<<<< HEAD
-({ run: runPage, compare: comparePage, ensemble: ensemblePage, sensitivity: sensitivityPage, deposit: depositPage })[doc.kind]();
-=======
-({ run: runPage, compare: comparePage, ensemble: ensemblePage, sensitivity: sensitivityPage, backtest: backtestPage })[doc.kind]();
->>>>>>> main
+({ run: runPage, compare: comparePage, ensemble: ensemblePage, sensitivity: sensitivityPage, deposit: depositPage, backtest: backtestPage })[doc.kind]();
 paint();
 darkQuery.addEventListener('change', paint);
 let wait = 0;

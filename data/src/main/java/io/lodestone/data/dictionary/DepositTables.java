@@ -15,7 +15,9 @@ final class DepositTables {
                       + " number a row. Beside it stand `cores.csv` (optional; without it cores are synthetic) and"
                       + " `typhoon_tracks.csv`.",
                   List.of(
-                      Column.text("key", "Name, such as `lift.trial.rate`; those of japan-seabed are needed.")
+                      Column.text(
+                              "key",
+                              "Name, such as `lift.trial.rate`; those of japan-seabed are needed.")
                           .needed(),
                       Column.number("value", "In the unit of the row.").needed(),
                       Column.text("unit", "Unit, for people.").needed()))

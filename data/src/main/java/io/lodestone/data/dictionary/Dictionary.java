@@ -19,11 +19,8 @@ public final class Dictionary {
             NetworkTables.ALL,
             ScenarioTables.ALL,
             UncertaintyTables.ALL,
-<<<<<<< HEAD
             DepositTables.ALL,
-=======
             BacktestTables.ALL,
->>>>>>> main
             ResultTables.ALL)
         .flatMap(List::stream)
         .forEach(table -> {

@@ -26,11 +26,8 @@ public final class DictionaryPage {
     heading(page, "Network", "network/");
     heading(page, "Scenarios", "scenario");
     heading(page, "Uncertainties", "uncertainties");
-<<<<<<< HEAD
     heading(page, "Deposit", "deposit");
-=======
     heading(page, "Back-tests", "backtest", "observed");
->>>>>>> main
     heading(page, "Results", "results/");
     return page.toString();
   }
