@@ -59,7 +59,6 @@ final class MoneySection {
             "cost_p50_usd_per_kg",
             "break_even_p50",
             "subsidy_p50_usd_per_kg");
-    DepositTable parts = new DepositTable("deposit_cost", "scheme", "part", "usd_per_kg");
     for (MoneyFindings f : schemes) {
       String scheme = f.lift().scheme().name();
       f.values()
@@ -91,9 +90,18 @@ final class MoneySection {
                 odds(values, VentureValue::breakEvenMultiple).quantile(0.5),
                 odds(values, VentureValue::subsidyPerKg).quantile(0.5));
           });
-      f.parts().forEach((part, usd) -> parts.add(scheme, part, usd / f.discountedKg()));
     }
-    return List.of(npv.done(), money.done(), parts.done());
+    return List.of(npv.done(), money.done(), parts());
+  }
+
+  private PlainTable parts() {
+    DepositTable parts = new DepositTable("deposit_cost", "scheme", "part", "usd_per_kg");
+    for (MoneyFindings f : schemes) {
+      f.parts()
+          .forEach((part, usd) ->
+              parts.add(f.lift().scheme().name(), part, usd / f.discountedKg()));
+    }
+    return parts.done();
   }
 
   Section section() {

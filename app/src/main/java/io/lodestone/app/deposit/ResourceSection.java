@@ -220,8 +220,7 @@ final class ResourceSection {
     Classification all =
         Classification.of(
             found.realisations(),
-            new Classification.Rule(
-                mudTonnesPerDay * DAYS, found.settings().ranges().major()),
+            new Classification.Rule(mudTonnesPerDay * DAYS, found.settings().ranges().major()),
             found.points());
     List<List<String>> rows =
         Stream.of(Category.values())
@@ -243,7 +242,12 @@ final class ResourceSection {
     for (Worth worth : worths) {
       double perfect =
           NextCore.valueOfPerfectInformation(found.realisations().count(), r -> payoff(worth, r));
-      rows.add(List.of("Prices " + worth.world() + ", knowing all beforehand", "", "", Words.number(perfect)));
+      rows.add(
+          List.of(
+              "Prices " + worth.world() + ", knowing all beforehand",
+              "",
+              "",
+              Words.number(perfect)));
       for (NextCore.Ranked core : rank(worth).stream().limit(NAMED_CORES).toList()) {
         rows.add(
             List.of(
@@ -296,8 +300,7 @@ final class ResourceSection {
 
   private List<Mark> marks() {
     return found.cores().intervals().stream()
-        .collect(
-            Collectors.toMap(Interval::core, i -> i, (a, b) -> a, TreeMap::new))
+        .collect(Collectors.toMap(Interval::core, i -> i, (a, b) -> a, TreeMap::new))
         .values()
         .stream()
         .map(i -> new Mark(i.x() / 1000, i.y() / 1000, i.core()))

@@ -61,7 +61,8 @@ class DepositCommandTest {
   void foldersHoldTheSameNumbersTwice() throws IOException {
     Path first = small();
     Path second = small();
-    for (String name : List.of("deposit.json", "block_model.csv", "cores.csv", "expected_ppm.asc")) {
+    for (String name :
+        List.of("deposit.json", "block_model.csv", "cores.csv", "expected_ppm.asc")) {
       assertThat(first.resolve(name)).hasSameTextualContentAs(second.resolve(name));
     }
     JsonNode document = JSON.readTree(Files.readString(first.resolve("deposit.json")));

@@ -21,6 +21,21 @@ public final class DepositStudy {
   private static final String TRACKS = "deposit/typhoon_tracks.csv";
   private static final String RATE = ".rate";
 
+  /// Numbers that reports read by themselves.
+  private static final List<String> USED_ELSEWHERE =
+      List.of(
+          "money.mined-thickness",
+          "resource.origin-latitude",
+          "resource.origin-longitude",
+          "plume.deposit-threshold-1",
+          "plume.deposit-threshold-2",
+          "plume.deposit-threshold-3",
+          "plume.deposit-threshold-4",
+          "plume.water-threshold-1",
+          "plume.water-threshold-2",
+          "plume.water-threshold-3",
+          "plume.water-threshold-4");
+
   private final Path folder;
   private final DepositNumbers numbers;
 
@@ -46,8 +61,10 @@ public final class DepositStudy {
     DepositStudy deposit = of(folder, rows);
     List<Finding> findings = new ArrayList<>();
     attempt(findings, d -> d.resource(), deposit);
-    attempt(findings, d -> d.money(), deposit);
+    attempt(findings, d -> d.money().venture(1, 1), deposit);
     attempt(findings, d -> d.plumes(1, 0).collector(1), deposit);
+    attempt(findings, d -> d.plumes(1, 0).returnWater(1), deposit);
+    attempt(findings, d -> USED_ELSEWHERE.forEach(d.numbers()::get), deposit);
     attempt(findings, d -> d.schemes().forEach(d::lift), deposit);
     if (Files.isRegularFile(folder.resolve(CORES))) {
       findings.addAll(
