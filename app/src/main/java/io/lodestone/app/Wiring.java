@@ -5,11 +5,15 @@ import io.lodestone.app.command.BacktestCommand;
 import io.lodestone.app.command.BaseYearCommand;
 import io.lodestone.app.command.CalibrateCommand;
 import io.lodestone.app.command.CheckCommand;
+import io.lodestone.app.command.ClaimsCommand;
 import io.lodestone.app.command.CompareCommand;
 import io.lodestone.app.command.DepositCommand;
+import io.lodestone.app.command.DiscoverCommand;
 import io.lodestone.app.command.EnsembleCommand;
 import io.lodestone.app.command.EnsembleWork;
 import io.lodestone.app.command.ExplainCommand;
+import io.lodestone.app.command.LeverageCommand;
+import io.lodestone.app.command.MattersCommand;
 import io.lodestone.app.command.MeasuresCommand;
 import io.lodestone.app.command.NewCommand;
 import io.lodestone.app.command.PackageCommand;
@@ -56,6 +60,11 @@ public final class Wiring {
         .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, ensembles))
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
         .addSubcommand("deposit", new DepositCommand(studies, Clock.systemUTC()))
+        .addSubcommand("claims", new ClaimsCommand(studies, workshop, ensembles, Clock.systemUTC()))
+        .addSubcommand("discover", new DiscoverCommand(studies))
+        .addSubcommand(
+            "leverage", new LeverageCommand(studies, workshop, ensembles, Clock.systemUTC()))
+        .addSubcommand("matters", new MattersCommand(studies, workshop))
         .addSubcommand("backtest", new BacktestCommand(studies, Clock.systemUTC()))
         .addSubcommand("calibrate", new CalibrateCommand(studies))
         .addSubcommand("measures", new MeasuresCommand())

@@ -27,6 +27,11 @@ public interface Indicator {
   /// The headlines of a run, one for each subject it applies to; possibly none.
   List<Headline> headlines(RunView view);
 
+  /// All indicators, in the order in which a decision-maker reads them.
+  static List<Indicator> listAll() {
+    return Indicators.listAll();
+  }
+
   /// All headlines of a run, in the order of the list of indicators.
   static List<Headline> of(RunView view) {
     return Indicators.listAll().stream().flatMap(i -> i.headlines(view).stream()).toList();

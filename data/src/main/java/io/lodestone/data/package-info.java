@@ -10,6 +10,8 @@
 /// - `template`: a small study to start from
 /// - `deposit`: tables of cores in
 /// - `run`: from a trajectory to a run folder and back
+/// - `claim`: statements that a study judges; entry verbs `ClaimReader.read`, `ClaimJudge.judge`
+/// - `leverage`: the game of a sender and a target; entry verb `LeverageReader.read`
 @NullMarked
 package io.lodestone.data;
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
+import io.lodestone.data.claim.ClaimReader;
 import io.lodestone.data.finding.Finding;
 import io.lodestone.data.finding.Severity;
 import io.lodestone.data.json.JsonText;
 import io.lodestone.data.reader.Reading;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,7 +43,9 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Reading reading = studies.read(study);
-    List<Finding> findings = reading.findings();
+    List<Finding> findings = new ArrayList<>(reading.findings());
+    reading.findStudy().ifPresent(read -> ClaimReader.read(read, findings::add));
+    Collections.sort(findings);
     long errors = count(findings, Severity.ERROR);
     long warnings = count(findings, Severity.WARNING);
     if (json) {

@@ -23,6 +23,7 @@ final class Page {
           "ensemble.js",
           "sensitivity.js",
           "deposit.js",
+          "ledger.js",
           "backtest.js",
           "start.js");
 

@@ -20,6 +20,8 @@ public final class Dictionary {
             ScenarioTables.ALL,
             UncertaintyTables.ALL,
             DepositTables.ALL,
+            ClaimTables.ALL,
+            LeverageTables.ALL,
             BacktestTables.ALL,
             ResultTables.ALL)
         .flatMap(List::stream)

@@ -27,6 +27,8 @@ public final class DictionaryPage {
     heading(page, "Scenarios", "scenario");
     heading(page, "Uncertainties", "uncertainties");
     heading(page, "Deposit", "deposit");
+    heading(page, "Claims", "claims");
+    heading(page, "Leverage", "leverage");
     heading(page, "Back-tests", "backtest", "observed");
     heading(page, "Results", "results/");
     return page.toString();

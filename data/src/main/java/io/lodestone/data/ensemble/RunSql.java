@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.ensemble;
 
+import io.lodestone.data.dictionary.Dictionary;
+import io.lodestone.data.dictionary.Table;
+import io.lodestone.data.reader.SharedTables;
 import io.lodestone.data.reader.StudyReader;
 import io.lodestone.data.run.Duck;
 import io.lodestone.units.Horizon;
@@ -12,13 +15,19 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Answers SQL on the tables of a run or an ensemble. It reads only: a question is one SELECT, and
 /// no file outside the folder is in reach.
 public final class RunSql implements AutoCloseable {
+
+  /// Questions over several ensembles join their monthly series (assumed: a few ensembles of some
+  /// hundred futures with all trade of one region fit).
+  private static final String MEMORY_OF_MANY = "'1GB'";
 
   private final Duck duck;
 
@@ -40,14 +49,37 @@ public final class RunSql implements AutoCloseable {
   }
 
   private static RunSql open(List<Path> folders) {
+    Map<String, Path> bySchema = new LinkedHashMap<>();
+    folders.forEach(folder -> bySchema.put(bySchema.isEmpty() ? "main" : "beside", folder));
+    return openAll(bySchema, Map.of());
+  }
+
+  /// Opens any number of folders, each as a schema of its own, and the CSV tables of a study as the
+  /// schema `study`.
+  ///
+  /// @param folders of runs and ensembles, by schema
+  /// @param study folder of the study
+  /// @throws IllegalArgumentException when there is no table in one of them
+  public static RunSql open(Map<String, Path> folders, Path study) {
+    return openAll(folders, Map.of("study", study));
+  }
+
+  private static RunSql openAll(Map<String, Path> runs, Map<String, Path> studies) {
     try {
       Duck duck = Duck.open();
-      duck.execute("CREATE SCHEMA beside");
+      if (!studies.isEmpty()) {
+        duck.execute("SET memory_limit = " + MEMORY_OF_MANY);
+      }
       List<String> allowed = new ArrayList<>();
-      for (Path folder : folders) {
-        Path real = folder.toRealPath();
-        createAll(duck, real, allowed.isEmpty() ? "main" : "beside");
-        allowed.add(Duck.path(real));
+      for (Map.Entry<String, Path> run : runs.entrySet()) {
+        String schema = '"' + run.getKey() + '"';
+        duck.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
+        createAll(duck, run.getValue().toRealPath(), schema);
+        allowed.add(Duck.path(run.getValue().toRealPath()));
+      }
+      for (Map.Entry<String, Path> study : studies.entrySet()) {
+        createOfStudy(duck, study.getValue().toRealPath(), '"' + study.getKey() + '"', allowed);
+        allowed.add(Duck.path(study.getValue().toRealPath()));
       }
       duck.execute("SET allowed_directories = [" + String.join(", ", allowed) + "]");
       duck.execute("SET enable_external_access = false");
@@ -92,6 +124,28 @@ public final class RunSql implements AutoCloseable {
       duck.execute(
           "CREATE VIEW %s.\"%s\" AS SELECT * FROM read_parquet(%s)"
               .formatted(schema, name, Duck.path(file)));
+    }
+  }
+
+  /// Tables that are shared with another study are read from there; their files are added to what
+  /// may be read.
+  private static void createOfStudy(Duck duck, Path folder, String schema, List<String> allowed)
+      throws IOException {
+    duck.execute("CREATE SCHEMA " + schema);
+    Map<String, Path> shared = SharedTables.filesOf(folder);
+    for (Table table : Dictionary.listCsvTables()) {
+      Path file = folder.resolve(table.file());
+      for (Map.Entry<String, Path> other : shared.entrySet()) {
+        if (other.getKey().endsWith("/" + table.file())) {
+          file = other.getValue().toRealPath();
+          allowed.add(Duck.path(file.getParent()));
+        }
+      }
+      if (Files.isRegularFile(file)) {
+        duck.execute(
+            "CREATE VIEW %s.\"%s\" AS SELECT * FROM read_csv(%s, header = true, sample_size = -1)"
+                .formatted(schema, table.name(), Duck.path(file)));
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import io.lodestone.data.study.Uncertainties.Factor;
 import io.lodestone.data.table.Row;
 import io.lodestone.random.Occurrence;
 import io.lodestone.scenario.Event;
+import io.lodestone.scenario.Measure;
 import io.lodestone.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,6 +72,27 @@ public final class Futures {
           return new Coverage(name[0], name[1], e.getValue()[0], e.getValue()[1]);
         })
         .toList();
+  }
+
+  /// Scenarios that add up, with the events of all of them some months later. Series that go by the
+  /// calendar, such as approvals, stay where they are.
+  ///
+  /// @param scenarios ids; none for one in which nothing happens
+  /// @param delayMonths may be negative, as long as no event starts before the horizon
+  /// @throws IllegalArgumentException when the study has no such scenario
+  public Scenario joined(List<String> scenarios, int delayMonths) {
+    Map<String, ScenarioRows> later = new HashMap<>();
+    rows.scenarios().forEach((id, each) -> later.put(id, each.delayed(delayMonths)));
+    List<Event> events = new ArrayList<>();
+    List<Measure> measures = new ArrayList<>();
+    for (String id : scenarios) {
+      study.getScenario(id);
+      Scenario one = later.get(id).resolve(later, rows.changes(finding -> {}));
+      events.addAll(one.events());
+      measures.addAll(one.measures());
+    }
+    String title = String.join(" with ", scenarios);
+    return new Scenario(String.join("--", scenarios), title, "", events, measures);
   }
 
   /// One future of a scenario.

@@ -32,6 +32,18 @@ record ScenarioRows(String id, Row row, List<String> chain, List<Row> events, Li
     return new ScenarioRows(id, row, chain, changedEvents, changedMeasures);
   }
 
+  /// The same with its events some months later.
+  ScenarioRows delayed(int months) {
+    return withChanges(
+        events.stream()
+            .map(row ->
+                row.findMonth("start")
+                    .map(start -> row.with("start", start.plusMonths(months)))
+                    .orElse(row))
+            .toList(),
+        measures);
+  }
+
   /// The scenario with all that it extends.
   ///
   /// @param all every scenario's rows

@@ -35,6 +35,7 @@ public final class StudyTemplate {
           "scenarios/ban.yaml",
           "scenarios/ban-with-separator.yaml",
           "uncertainties.yaml",
+          "claims/ban-hurts.yaml",
           "backtests/ban.yaml",
           "backtests/observed.csv");
 

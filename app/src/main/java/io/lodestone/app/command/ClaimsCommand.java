@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import io.lodestone.app.report.LedgerReport;
+import io.lodestone.data.claim.Claim;
+import io.lodestone.data.claim.ClaimJudge;
+import io.lodestone.data.claim.ClaimReader;
+import io.lodestone.data.claim.Ledger;
+import io.lodestone.data.finding.Finding;
+import io.lodestone.data.json.JsonText;
+import io.lodestone.data.study.Study;
+import io.lodestone.network.IdPattern;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `lodestone claims`: which statements hold.
+@Command(
+    name = "claims",
+    description =
+        "Judges the statements in the study's claims/: makes the ensembles that they need and are not there yet,"
+            + " asks their tables, and writes a ledger with verdict, calibrated words, number and interval.",
+    mixinStandardHelpOptions = true)
+public final class ClaimsCommand implements Callable<Integer> {
+
+  private static final DateTimeFormatter RUN_ID =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+  private final Studies studies;
+  private final EnsembleWork ensembles;
+  private final EvidenceWork work;
+  private final Clock clock;
+
+  @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
+  private String study = "";
+
+  @Option(
+      names = "--only",
+      paramLabel = "ID",
+      split = ",",
+      description = "Claims to judge, such as C08. Default: all.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--trajectories",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Futures of every ensemble, for a quick look. Default: what each claim says.")
+  private int trajectories;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Parts at a time. Default: one for each core.")
+  private @Nullable Integer threads;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder that takes <study>/<scenario>/<run>; default: runs.")
+  private @Nullable Path out;
+
+  @Option(names = "--json", description = "Print the ledger as JSON.")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /// Judges claims of studies of a place.
+  public ClaimsCommand(Studies studies, Workshop workshop, EnsembleWork ensembles, Clock clock) {
+    this.studies = studies;
+    this.ensembles = ensembles;
+    this.work = new EvidenceWork(studies, workshop, ensembles);
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    Study read = studies.require(study);
+    List<Claim> claims = chosen(read);
+    Path runs = work.runsFolder(out);
+    int parts = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    EvidenceWork.Place place = new EvidenceWork.Place(runs, parts, spec.commandLine().getErr());
+    ClaimEvidence evidence = new ClaimEvidence(read, work, place, trajectories);
+    claims.forEach(evidence::add);
+    evidence.make();
+    ClaimJudge judge = new ClaimJudge(read.folder());
+    List<Ledger.Entry> entries = new ArrayList<>();
+    for (Claim claim : claims) {
+      ClaimJudge.Evidence found = evidence.of(claim);
+      entries.add(judge.judge(claim, found, names(runs, found)));
+    }
+    Ledger ledger = new Ledger(read.id(), ensembles.codeVersion(), entries);
+    Path folder = write(read, runs, ledger);
+    PrintWriter printer = spec.commandLine().getOut();
+    if (json) {
+      printer.print(JsonText.of(Map.of("folder", folder.toString(), "ledger", ledger)));
+    } else {
+      new LedgerTable(ledger).print(printer);
+      printer.printf("%nReport: %s%n", folder.resolve("report.html"));
+    }
+    return 0;
+  }
+
+  private static List<String> names(Path runs, ClaimJudge.Evidence evidence) {
+    return evidence.folders().values().stream()
+        .map(folder -> runs.relativize(folder).toString().replace('\\', '/'))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private List<Claim> chosen(Study read) {
+    List<Finding> findings = new ArrayList<>();
+    List<Claim> all = ClaimReader.read(read, findings::add);
+    if (!findings.isEmpty()) {
+      throw new WrongInputException(
+          "claims of study \"%s\" have %d findings:%n%s%nMaybe compare with docs/how-to/judge-claims.md"
+              .formatted(read.id(), findings.size(), FindingText.lines(findings)));
+    }
+    if (all.isEmpty()) {
+      throw new WrongInputException(
+          "study %s has no claims%nMaybe write claims/C01.yaml: docs/how-to/judge-claims.md"
+              .formatted(read.id()));
+    }
+    List<String> ids = all.stream().map(Claim::id).toList();
+    for (String id : only) {
+      if (!ids.contains(id)) {
+        throw new WrongInputException(
+            "no claim \"%s\"%nMaybe one of: %s".formatted(id, IdPattern.closest(id, ids)));
+      }
+    }
+    return all.stream().filter(c -> only.isEmpty() || only.contains(c.id())).toList();
+  }
+
+  private Path write(Study read, Path runs, Ledger ledger) {
+    Path folder = runs.resolve(read.id()).resolve("claims").resolve(RUN_ID.format(clock.instant()));
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Ledger", String.valueOf(folder.getFileName()));
+    facts.put("Version", ledger.codeVersion());
+    Map<String, String> texts =
+        new LinkedHashMap<>(LedgerReport.texts(read.title(), ledger, facts));
+    texts.put("ledger.json", JsonText.of(ledger));
+    try {
+      Files.createDirectories(folder.resolve("claims"));
+      for (Ledger.Entry entry : ledger.entries()) {
+        String file = entry.claim().id() + ".yaml";
+        Files.copy(
+            read.folder().resolve("claims").resolve(file), folder.resolve("claims").resolve(file));
+      }
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        Files.writeString(folder.resolve(text.getKey()), text.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "the ledger was not written: %s\nMaybe the disk is full".formatted(e.getMessage()), e);
+    }
+    return folder;
+  }
+}

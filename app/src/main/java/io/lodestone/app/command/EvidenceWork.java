@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import io.lodestone.data.ensemble.EnsemblePart;
+import io.lodestone.data.ensemble.EnsembleRecipe;
+import io.lodestone.data.ensemble.EnsembleRun;
+import io.lodestone.data.ensemble.LocalPartRunner;
+import io.lodestone.data.reader.StudyReader;
+import io.lodestone.data.run.DerivedStudy;
+import io.lodestone.data.study.Study;
+import io.lodestone.units.Horizon;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Makes ensembles that a question needs, or takes those that are there: of the same program, the
+/// same inputs and the same seed. Their folders are named by all three, so that nothing is made
+/// twice and one that was broken off goes on.
+final class EvidenceWork {
+
+  /// Trajectories of a part (assumed: a few parts for each of a few cores).
+  private static final int PART_SIZE = 50;
+
+  /// Letters of a folder's name that stand for what made it.
+  private static final int LETTERS = 12;
+
+  private final Studies studies;
+  private final Workshop workshop;
+  private final EnsembleWork ensembles;
+
+  EvidenceWork(Studies studies, Workshop workshop, EnsembleWork ensembles) {
+    this.studies = studies;
+    this.workshop = workshop;
+    this.ensembles = ensembles;
+  }
+
+  /// An ensemble that is wanted.
+  ///
+  /// @param changes what differs from the study, and the scenarios that add up
+  /// @param trajectories how many
+  /// @param until last month; the study's if null
+  /// @param keep series kept in full
+  record Wanted(
+      DerivedStudy.Changes changes,
+      int trajectories,
+      @Nullable YearMonth until,
+      List<String> keep) {
+
+    Wanted {
+      keep = List.copyOf(new TreeSet<>(keep));
+    }
+  }
+
+  /// Where and with what to work.
+  ///
+  /// @param runs folder that takes `<study>/<scenario>/<run>`
+  /// @param threads parts at a time
+  /// @param err takes progress
+  record Place(Path runs, int threads, PrintWriter err) {}
+
+  /// The folder of a complete ensemble, made if it is not there.
+  ///
+  /// @throws IllegalArgumentException when the study has no such scenario
+  /// @throws IllegalStateException when more than one trajectory in a hundred fails
+  Path ensemble(Study study, Wanted wanted, Place place) {
+    wanted.changes().scenarios().forEach(id -> requireScenario(study, id));
+    Path scratch = scratch(place.runs().resolve(study.id()));
+    try {
+      DerivedStudy derived = DerivedStudy.write(study, wanted.changes(), scratch);
+      Study world = StudyReader.read(derived.folder()).getStudy();
+      EnsembleRecipe recipe = recipe(study, derived.scenario(), wanted);
+      Path folder =
+          place
+              .runs()
+              .resolve(study.id())
+              .resolve("evidence")
+              .resolve(derived.scenario() + "-" + name(derived.fingerprint(), recipe));
+      EnsembleRun run =
+          Files.isRegularFile(folder.resolve("recipe.json"))
+              ? EnsembleRun.resume(folder, recipe.codeVersion())
+              : begin(world, derived, recipe, folder);
+      if (!run.isComplete()) {
+        place.err().printf("%s, %d trajectories ...%n", derived.scenario(), recipe.trajectories());
+        place.err().flush();
+        run.run(new LocalPartRunner(place.threads(), new EnsemblePart()), notice -> {});
+      }
+      return folder;
+    } finally {
+      delete(scratch);
+    }
+  }
+
+  private static void requireScenario(Study study, String id) {
+    if (!study.scenarios().containsKey(id) && !id.equals(Workshop.BASELINE)) {
+      throw new IllegalArgumentException(
+          "needs the scenario \"%s\", which the study does not have%nMaybe write scenarios/%s.yaml"
+              .formatted(id, id));
+    }
+  }
+
+  private EnsembleRun begin(Study world, DerivedStudy derived, EnsembleRecipe recipe, Path folder) {
+    Horizon horizon = world.horizon().until(recipe.until());
+    Experiment central =
+        workshop.experiment(
+            world, Studies.scenario(world, derived.scenario()), horizon, notice -> {});
+    EnsembleRecipe watched =
+        new EnsembleRecipe(
+            recipe.study(),
+            recipe.scenario(),
+            recipe.until(),
+            recipe.plan(),
+            recipe.design(),
+            recipe.seed(),
+            recipe.trajectories(),
+            recipe.partSize(),
+            central.headlines().getFirst().id(),
+            recipe.untilError(),
+            recipe.keep(),
+            recipe.codeVersion());
+    return EnsembleRun.begin(folder, derived.folder(), watched, central.headlines());
+  }
+
+  private EnsembleRecipe recipe(Study study, String scenario, Wanted wanted) {
+    YearMonth until = wanted.until();
+    return new EnsembleRecipe(
+        study.id(),
+        scenario,
+        until == null ? study.horizon().end() : RunCommand.horizon(study, until).end(),
+        EnsembleRecipe.Plan.SAMPLE,
+        study.uncertainties().design(),
+        study.uncertainties().seed(),
+        wanted.trajectories(),
+        PART_SIZE,
+        "",
+        0,
+        wanted.keep(),
+        ensembles.codeVersion());
+  }
+
+  /// A short name for all that a result depends on.
+  private static String name(String fingerprint, EnsembleRecipe recipe) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update((fingerprint + recipe).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest()).substring(0, LETTERS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("no SHA-256\nMaybe the Java runtime is incomplete", e);
+    }
+  }
+
+  private static Path scratch(Path parent) {
+    try {
+      Files.createDirectories(parent);
+      return Files.createTempDirectory(parent, ".derived-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The latest folder of another command's runs that holds tables.
+  ///
+  /// @throws IllegalArgumentException when there is none
+  Path latest(Study study, String command, Path runs) {
+    Path parent = runs.resolve(study.id()).resolve(command);
+    if (Files.isDirectory(parent)) {
+      try (Stream<Path> folders = Files.list(parent)) {
+        for (Path folder : folders.sorted(Comparator.reverseOrder()).toList()) {
+          if (Files.isDirectory(folder) && holdsTables(folder)) {
+            return folder;
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    throw new IllegalArgumentException(
+        "needs a run of `lodestone %s %s`, of which there is none%nMaybe run it first"
+            .formatted(command, study.id()));
+  }
+
+  private static boolean holdsTables(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(f -> f.toString().endsWith(".parquet"));
+    }
+  }
+
+  /// Where runs go unless the user says otherwise.
+  Path runsFolder(@Nullable Path out) {
+    return out == null ? studies.runsFolder() : studies.resolve(out);
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import io.lodestone.app.report.LedgerReport;
+import io.lodestone.data.claim.Ledger;
+import java.io.PrintWriter;
+
+/// The ledger as a table for people.
+final class LedgerTable {
+
+  private final Ledger ledger;
+
+  LedgerTable(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  void print(PrintWriter out) {
+    for (Ledger.Entry entry : ledger.entries()) {
+      out.printf(
+          "%-4s %-15s %s%n",
+          entry.claim().id(), entry.verdict().words(), entry.claim().statement());
+      String likelihood = LedgerReport.likelihood(entry);
+      if (!likelihood.isEmpty()) {
+        out.printf("     %-15s %s%n", "", likelihood);
+      }
+      for (Ledger.TestResult result : entry.tests()) {
+        out.printf(
+            "     %-15s - %s: %s%n",
+            result.judgement().verdict().words(),
+            result.test().asks(),
+            LedgerReport.number(result));
+      }
+    }
+    out.println();
+    out.println(LedgerReport.summary(ledger));
+  }
+}
