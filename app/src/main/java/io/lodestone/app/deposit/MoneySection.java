@@ -33,6 +33,10 @@ final class MoneySection {
   }
 
   List<PlainTable> tables() {
+    return List.of(trajectories(), odds(), parts());
+  }
+
+  private PlainTable trajectories() {
     DepositTable npv =
         new DepositTable(
             "deposit_npv",
@@ -46,6 +50,28 @@ final class MoneySection {
             "subsidy_usd_per_kg",
             "mined_ppm",
             "oxide_t");
+    for (MoneyFindings f : schemes) {
+      f.values().forEach((world, values) -> {
+        for (int t = 0; t < values.size(); t++) {
+          VentureValue v = values.get(t);
+          npv.add(
+              f.lift().scheme().name(),
+              world,
+              t,
+              v.netPresentValue(),
+              v.costPerKg(),
+              v.pricePerKg(),
+              v.breakEvenMultiple(),
+              v.subsidyPerKg(),
+              f.ppm().get(t),
+              f.oxideTonnes().get(t));
+        }
+      });
+    }
+    return npv.done();
+  }
+
+  private PlainTable odds() {
     DepositTable money =
         new DepositTable(
             "deposit_money",
@@ -60,46 +86,30 @@ final class MoneySection {
             "break_even_p50",
             "subsidy_p50_usd_per_kg");
     for (MoneyFindings f : schemes) {
-      String scheme = f.lift().scheme().name();
-      f.values()
-          .forEach((world, values) -> {
-            for (int t = 0; t < values.size(); t++) {
-              VentureValue v = values.get(t);
-              npv.add(
-                  scheme,
-                  world,
-                  t,
-                  v.netPresentValue(),
-                  v.costPerKg(),
-                  v.pricePerKg(),
-                  v.breakEvenMultiple(),
-                  v.subsidyPerKg(),
-                  f.ppm().get(t),
-                  f.oxideTonnes().get(t));
-            }
-            Odds worth = odds(values, VentureValue::netPresentValue);
-            money.add(
-                scheme,
-                world,
-                worth.shareAbove(0),
-                worth.standardErrorAbove(0),
-                worth.quantile(0.1),
-                worth.quantile(0.5),
-                worth.quantile(0.9),
-                odds(values, VentureValue::costPerKg).quantile(0.5),
-                odds(values, VentureValue::breakEvenMultiple).quantile(0.5),
-                odds(values, VentureValue::subsidyPerKg).quantile(0.5));
-          });
+      f.values().forEach((world, values) -> {
+        Odds worth = odds(values, VentureValue::netPresentValue);
+        money.add(
+            f.lift().scheme().name(),
+            world,
+            worth.shareAbove(0),
+            worth.standardErrorAbove(0),
+            worth.quantile(0.1),
+            worth.quantile(0.5),
+            worth.quantile(0.9),
+            odds(values, VentureValue::costPerKg).quantile(0.5),
+            odds(values, VentureValue::breakEvenMultiple).quantile(0.5),
+            odds(values, VentureValue::subsidyPerKg).quantile(0.5));
+      });
     }
-    return List.of(npv.done(), money.done(), parts());
+    return money.done();
   }
 
   private PlainTable parts() {
     DepositTable parts = new DepositTable("deposit_cost", "scheme", "part", "usd_per_kg");
     for (MoneyFindings f : schemes) {
       f.parts()
-          .forEach((part, usd) ->
-              parts.add(f.lift().scheme().name(), part, usd / f.discountedKg()));
+          .forEach(
+              (part, usd) -> parts.add(f.lift().scheme().name(), part, usd / f.discountedKg()));
     }
     return parts.done();
   }
