@@ -51,22 +51,23 @@ final class MoneySection {
             "mined_ppm",
             "oxide_t");
     for (MoneyFindings f : schemes) {
-      f.values().forEach((world, values) -> {
-        for (int t = 0; t < values.size(); t++) {
-          VentureValue v = values.get(t);
-          npv.add(
-              f.lift().scheme().name(),
-              world,
-              t,
-              v.netPresentValue(),
-              v.costPerKg(),
-              v.pricePerKg(),
-              v.breakEvenMultiple(),
-              v.subsidyPerKg(),
-              f.ppm().get(t),
-              f.oxideTonnes().get(t));
-        }
-      });
+      f.values()
+          .forEach((world, values) -> {
+            for (int t = 0; t < values.size(); t++) {
+              VentureValue v = values.get(t);
+              npv.add(
+                  f.lift().scheme().name(),
+                  world,
+                  t,
+                  v.netPresentValue(),
+                  v.costPerKg(),
+                  v.pricePerKg(),
+                  v.breakEvenMultiple(),
+                  v.subsidyPerKg(),
+                  f.ppm().get(t),
+                  f.oxideTonnes().get(t));
+            }
+          });
     }
     return npv.done();
   }
@@ -86,20 +87,21 @@ final class MoneySection {
             "break_even_p50",
             "subsidy_p50_usd_per_kg");
     for (MoneyFindings f : schemes) {
-      f.values().forEach((world, values) -> {
-        Odds worth = odds(values, VentureValue::netPresentValue);
-        money.add(
-            f.lift().scheme().name(),
-            world,
-            worth.shareAbove(0),
-            worth.standardErrorAbove(0),
-            worth.quantile(0.1),
-            worth.quantile(0.5),
-            worth.quantile(0.9),
-            odds(values, VentureValue::costPerKg).quantile(0.5),
-            odds(values, VentureValue::breakEvenMultiple).quantile(0.5),
-            odds(values, VentureValue::subsidyPerKg).quantile(0.5));
-      });
+      f.values()
+          .forEach((world, values) -> {
+            Odds worth = odds(values, VentureValue::netPresentValue);
+            money.add(
+                f.lift().scheme().name(),
+                world,
+                worth.shareAbove(0),
+                worth.standardErrorAbove(0),
+                worth.quantile(0.1),
+                worth.quantile(0.5),
+                worth.quantile(0.9),
+                odds(values, VentureValue::costPerKg).quantile(0.5),
+                odds(values, VentureValue::breakEvenMultiple).quantile(0.5),
+                odds(values, VentureValue::subsidyPerKg).quantile(0.5));
+          });
     }
     return money.done();
   }
