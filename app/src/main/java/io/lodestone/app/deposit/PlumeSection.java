@@ -136,9 +136,13 @@ final class PlumeSection {
         List.of(areaSheet(), groundSheet()));
   }
 
-  /// Area under 0.1 mm, and what is mined, for the answers.
+  /// What is mined, and the area under the least threshold that the particles resolve.
   String answer() {
-    AreaEstimate area = collector.deposit().areaAbove(numbers.get("plume.deposit-threshold-2"));
+    AreaEstimate area = collector.deposit().areaAbove(deposits(THRESHOLDS));
+    for (int k = THRESHOLDS; k >= 1; k--) {
+      AreaEstimate finer = collector.deposit().areaAbove(deposits(k));
+      area = finer.particlesAtThreshold() < RESOLVED ? area : finer;
+    }
     return "A year of the largest scheme mines %s km² and buries %s ± %s km² under %s mm or more (%s m² mined for a tonne of oxide); no current has been measured at the site."
         .formatted(
             Words.number(footprint.minedSquareKilometres()),
@@ -146,6 +150,10 @@ final class PlumeSection {
             Words.number(area.standardError()),
             Words.number(area.threshold()),
             Words.number(footprint.mud().squareMetresPerOxideTonne()));
+  }
+
+  private double deposits(int threshold) {
+    return numbers.get("plume.deposit-threshold-" + threshold);
   }
 
   private Picture map() {
@@ -239,7 +247,9 @@ final class PlumeSection {
           List.of(
               "Buried under %s mm or more for a tonne of oxide, m²".formatted(Words.number(mm)),
               Words.number(buried.squareMetres()),
-              Words.number(buried.standardError())));
+              collector.deposit().areaAbove(mm).particlesAtThreshold() < RESOLVED
+                  ? "too few particles"
+                  : Words.number(buried.standardError())));
     }
     return new Sheet("Footprint", List.of("", "", "standard error"), rows);
   }
