@@ -8,6 +8,7 @@ import io.lodestone.app.command.CalibrateCommand;
 import io.lodestone.app.command.CheckCommand;
 import io.lodestone.app.command.ClaimsCommand;
 import io.lodestone.app.command.CompareCommand;
+import io.lodestone.app.command.DepositCommand;
 import io.lodestone.app.command.DiscoverCommand;
 import io.lodestone.app.command.EnsembleCommand;
 import io.lodestone.app.command.EnsembleWork;
@@ -61,6 +62,7 @@ public final class Wiring {
         .addSubcommand("run", new RunCommand(studies, workshop, Clock.systemUTC()))
         .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, ensembles))
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
+        .addSubcommand("deposit", new DepositCommand(studies, Clock.systemUTC()))
         .addSubcommand("claims", new ClaimsCommand(studies, workshop, ensembles, Clock.systemUTC()))
         .addSubcommand("discover", new DiscoverCommand(studies))
         .addSubcommand(

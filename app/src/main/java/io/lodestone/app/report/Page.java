@@ -22,6 +22,7 @@ final class Page {
           "compare.js",
           "ensemble.js",
           "sensitivity.js",
+          "deposit.js",
           "ledger.js",
           "backtest.js",
           "start.js");

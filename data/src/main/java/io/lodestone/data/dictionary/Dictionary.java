@@ -19,6 +19,7 @@ public final class Dictionary {
             NetworkTables.ALL,
             ScenarioTables.ALL,
             UncertaintyTables.ALL,
+            DepositTables.ALL,
             ClaimTables.ALL,
             LeverageTables.ALL,
             BacktestTables.ALL,

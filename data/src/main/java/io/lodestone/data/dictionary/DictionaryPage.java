@@ -26,6 +26,7 @@ public final class DictionaryPage {
     heading(page, "Network", "network/");
     heading(page, "Scenarios", "scenario");
     heading(page, "Uncertainties", "uncertainties");
+    heading(page, "Deposit", "deposit");
     heading(page, "Claims", "claims");
     heading(page, "Leverage", "leverage");
     heading(page, "Back-tests", "backtest", "observed");

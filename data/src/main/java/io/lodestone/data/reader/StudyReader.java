@@ -3,6 +3,7 @@ package io.lodestone.data.reader;
 
 import io.lodestone.data.check.Checks;
 import io.lodestone.data.check.Places;
+import io.lodestone.data.deposit.DepositStudy;
 import io.lodestone.data.dictionary.Dictionary;
 import io.lodestone.data.dictionary.Table;
 import io.lodestone.data.finding.Finding;
@@ -72,6 +73,7 @@ public final class StudyReader {
     }
     collectIds();
     parseTables();
+    findings.addAll(DepositStudy.check(folder, rowsByTable.getOrDefault("deposit", List.of())));
     Optional<Settings> settings =
         files.study().flatMap(yaml -> new SettingsReader(parser, findings::add, folder).read(yaml));
     Map<String, ScenarioRows> scenarios =

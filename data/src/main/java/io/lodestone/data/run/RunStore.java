@@ -51,6 +51,13 @@ public final class RunStore {
   /// @throws IllegalArgumentException when there is a run with this id already
   /// @throws UncheckedIOException when it cannot be written; nothing is left behind
   public Path write(RunOutput output) {
+    return write(output, List.of());
+  }
+
+  /// Writes a run with tables that do not run over months.
+  ///
+  /// @see #write(RunOutput)
+  public Path write(RunOutput output, List<PlainTable> plain) {
     Path folder = folderOf(output.card());
     if (Files.exists(folder)) {
       throw new IllegalArgumentException(
@@ -61,7 +68,7 @@ public final class RunStore {
       try {
         deleteAll(partial);
         Files.createDirectories(partial);
-        writeInto(partial, output);
+        writeInto(partial, output, plain);
         Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         deleteAll(partial);
@@ -73,7 +80,8 @@ public final class RunStore {
     return folder;
   }
 
-  private static void writeInto(Path folder, RunOutput output) throws IOException {
+  private static void writeInto(Path folder, RunOutput output, List<PlainTable> plain)
+      throws IOException {
     SortedMap<String, String> hashes = InputCopy.copy(output.inputs(), folder.resolve("inputs"));
     Files.writeString(folder.resolve("findings.json"), findings(output.findings()));
     for (Map.Entry<String, String> text : output.texts().entrySet()) {
@@ -84,6 +92,9 @@ public final class RunStore {
         duck.write(table, folder.resolve(table.file()));
       }
       duck.write(output.headlines(), folder.resolve("headlines.parquet"));
+      for (PlainTable table : plain) {
+        table.write(duck, folder);
+      }
     }
     Files.writeString(folder.resolve("run.json"), card(output.card(), hashes));
   }

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import io.lodestone.app.deposit.DepositInput;
+import io.lodestone.app.deposit.DepositWork;
+import io.lodestone.data.deposit.DepositStudy;
+import io.lodestone.data.json.JsonText;
+import io.lodestone.data.reader.Futures;
+import io.lodestone.data.run.RunCard;
+import io.lodestone.data.run.RunOutput;
+import io.lodestone.data.run.RunStore;
+import io.lodestone.data.study.Study;
+import io.lodestone.deposit.Workers;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `lodestone deposit`: what the seabed holds, yields, costs and suffers.
+@Command(
+    name = "deposit",
+    description =
+        "Works out a study's deposit: resource, lifting, money and plumes, with what nobody knows left visible; writes"
+            + " tables, a block model, a map for GIS and a self-contained report.html.",
+    mixinStandardHelpOptions = true)
+public final class DepositCommand implements Callable<Integer> {
+
+  private static final DateTimeFormatter RUN_ID =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+  /// What a core's worth is read off from needs at least so many.
+  private static final int LEAST_REALISATIONS = 10;
+
+  private final Studies studies;
+  private final Clock clock;
+
+  @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
+  private String study = "";
+
+  @Option(
+      names = "--realisations",
+      paramLabel = "N",
+      defaultValue = "200",
+      description = "Deposits that could be. Default: ${DEFAULT-VALUE}.")
+  private int realisations;
+
+  @Option(
+      names = "--trajectories",
+      paramLabel = "N",
+      defaultValue = "200",
+      description = "Courses of weather, failures and costs. Default: ${DEFAULT-VALUE}.")
+  private int trajectories;
+
+  @Option(
+      names = "--particles",
+      paramLabel = "N",
+      defaultValue = "20000",
+      description = "Particles of each plume. Default: ${DEFAULT-VALUE}.")
+  private int particles;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder that takes <study>/deposit/<run>; default: runs.")
+  private @Nullable Path out;
+
+  @Option(names = "--json", description = "Print the run folder as JSON.")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /// Works out deposits of a place.
+  public DepositCommand(Studies studies, Clock clock) {
+    this.studies = studies;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    Instant start = clock.instant();
+    Study read = studies.require(study);
+    Futures futures = studies.read(study).getFutures();
+    if (futures.rows("deposit").isEmpty()) {
+      throw new WrongInputException(
+          "study %s has no deposit/numbers.csv\nMaybe begin with that of japan-seabed"
+              .formatted(read.id()));
+    }
+    if (realisations < LEAST_REALISATIONS || trajectories < 1 || particles < 1) {
+      throw new WrongInputException(
+          "%d realisations, %d trajectories, %d particles%nMaybe at least 10, 1 and 1"
+              .formatted(realisations, trajectories, particles));
+    }
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      DepositInput in =
+          new DepositInput(
+              read,
+              DepositStudy.of(read.folder(), futures.rows("deposit")),
+              realisations,
+              trajectories,
+              particles,
+              Workers.of(pool, threads));
+      DepositWork work = DepositWork.of(in, facts(read), words(read), progress());
+      print(work, write(read, work, start));
+    }
+    return 0;
+  }
+
+  private Consumer<String> progress() {
+    PrintWriter err = spec.commandLine().getErr();
+    return json
+        ? text -> {}
+        : text -> {
+          err.println(text);
+          err.flush();
+        };
+  }
+
+  private String words(Study read) {
+    return "./lodestone deposit %s --realisations %d --trajectories %d --particles %d"
+        .formatted(read.id(), realisations, trajectories, particles);
+  }
+
+  private Map<String, String> facts(Study read) {
+    CodeVersion code = studies.codeVersion();
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Study", read.id());
+    facts.put("Seed", String.valueOf(read.uncertainties().seed()));
+    facts.put("Version", code.version());
+    facts.put("Commit", code.commit().isEmpty() ? "unknown" : code.commit());
+    return facts;
+  }
+
+  private Path write(Study read, DepositWork work, Instant start) {
+    CodeVersion code = studies.codeVersion();
+    RunCard card =
+        new RunCard(
+            RUN_ID.format(start),
+            read.id(),
+            "deposit",
+            read.horizon(),
+            code.version(),
+            code.commit(),
+            "complete",
+            Duration.between(start, clock.instant()).toMillis() / 1000.0);
+    Path runs = out == null ? studies.runsFolder() : studies.resolve(out);
+    return RunStore.at(runs)
+        .write(
+            new RunOutput(
+                card, read.folder(), read.findings(), List.of(), work.headlines(), work.texts()),
+            work.tables());
+  }
+
+  private void print(DepositWork work, Path folder) {
+    PrintWriter printer = spec.commandLine().getOut();
+    if (json) {
+      printer.print(JsonText.of(Map.of("folder", folder.toString())));
+      return;
+    }
+    printer.printf("%n%s: the deposit%n%n", work.document().title());
+    work.document().caveats().forEach(text -> printer.println("! " + text));
+    printer.println();
+    work.document().answers().forEach(text -> printer.println("- " + text));
+    printer.printf("%nReport: %s%n", folder.resolve("report.html"));
+  }
+}

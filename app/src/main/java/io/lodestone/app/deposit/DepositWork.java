@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.deposit;
+
+import io.lodestone.app.report.DepositDocument;
+import io.lodestone.app.report.DepositReport;
+import io.lodestone.data.run.PlainTable;
+import io.lodestone.deposit.economics.Odds;
+import io.lodestone.deposit.economics.VentureValue;
+import io.lodestone.deposit.resource.Classification;
+import io.lodestone.deposit.resource.Spread;
+import io.lodestone.indicator.Headline;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// All that is worked out of a deposit.
+///
+/// @param document what pages draw
+/// @param tables results
+/// @param texts further files by name
+/// @param headlines the numbers to read first
+public record DepositWork(
+    DepositDocument document,
+    List<PlainTable> tables,
+    Map<String, String> texts,
+    List<Headline> headlines) {
+
+  /// Works a deposit out.
+  ///
+  /// @param facts what made it, by name
+  /// @param command that asked for it
+  /// @param progress is told what comes next
+  public static DepositWork of(
+      DepositInput in, Map<String, String> facts, String command, Consumer<String> progress) {
+    progress.accept("resource: %d realisations".formatted(in.realisations()));
+    ResourceFindings resource = ResourceFindings.of(in);
+    progress.accept("lift: %d trajectories of each scheme".formatted(in.trajectories()));
+    List<LiftFindings> lifts = LiftFindings.all(in);
+    progress.accept("money");
+    List<MoneyFindings> money =
+        lifts.stream().map(lift -> MoneyFindings.of(in, resource, lift)).toList();
+    MoneyFindings largest =
+        money.stream()
+            .max(Comparator.comparingDouble(m -> m.lift().scheme().dryTonnesPerDay()))
+            .orElseThrow();
+    double rate = largest.lift().scheme().dryTonnesPerDay();
+    progress.accept("plumes: %d particles each".formatted(in.particles()));
+    ResourceSection ground = new ResourceSection(resource);
+    PlumeSection plume = PlumeSection.of(in, rate, ground.mined().mean());
+    List<ResourceSection.Worth> worths = worths(largest);
+    List<PlainTable> tables = new ArrayList<>(ground.tables(worths));
+    tables.addAll(new LiftSection(lifts).tables());
+    tables.addAll(new MoneySection(money).tables());
+    tables.addAll(plume.tables());
+    List<String> answers = answers(ground, lifts, money);
+    answers.add(plume.answer());
+    DepositDocument document =
+        new DepositDocument(
+            "deposit",
+            List.of(),
+            in.study().title(),
+            List.of(
+                resource.coresCaveat(),
+                Classification.CAVEAT,
+                "%d of the %d numbers behind this are assumed; deposit/numbers.csv gives each with its source."
+                    .formatted(in.deposit().numbers().assumed(), in.deposit().numbers().size())),
+            answers,
+            List.of(
+                ground.section(worths, rate),
+                new LiftSection(lifts).section(),
+                new MoneySection(money).section(),
+                plume.section()),
+            facts,
+            command);
+    Map<String, String> texts = new LinkedHashMap<>(DepositReport.texts(document));
+    texts.putAll(DepositExports.texts(resource, in.deposit().numbers()));
+    return new DepositWork(document, tables, texts, headlines(ground, lifts, money));
+  }
+
+  /// What a ppm is worth, by price world, from all trajectories: revenue grows with the grade,
+  /// costs do not.
+  private static List<ResourceSection.Worth> worths(MoneyFindings largest) {
+    double ppm = largest.ppm().stream().mapToDouble(x -> x).average().orElseThrow();
+    return largest.values().entrySet().stream()
+        .map(world ->
+            new ResourceSection.Worth(
+                world.getKey(), mean(world.getValue(), true) / ppm, mean(world.getValue(), false)))
+        .toList();
+  }
+
+  private static double mean(List<VentureValue> values, boolean revenue) {
+    return values.stream()
+        .mapToDouble(v -> revenue ? v.revenue() + v.byProducts() : v.costs())
+        .average()
+        .orElseThrow();
+  }
+
+  private static List<String> answers(
+      ResourceSection ground, List<LiftFindings> lifts, List<MoneyFindings> money) {
+    List<String> answers = new ArrayList<>();
+    Spread all = ground.oxide("all", 0);
+    Spread dy = ground.oxide("dy", 0);
+    answers.add(
+        "In the ground: %s t of oxides (P50; P10 %s, P90 %s), of which dysprosium %s t (P10 %s, P90 %s)."
+            .formatted(
+                Words.number(all.p50()),
+                Words.number(all.p10()),
+                Words.number(all.p90()),
+                Words.number(dy.p50()),
+                Words.number(dy.p10()),
+                Words.number(dy.p90())));
+    for (int k = 0; k < lifts.size(); k++) {
+      LiftFindings lift = lifts.get(k);
+      MoneyFindings worth = money.get(k);
+      Odds cost = MoneySection.odds(first(worth), VentureValue::costPerKg);
+      answers.add(
+          "At %,.0f t a day the equivalent of %s full days of a year is worked over the life, ramp-up included, and a kg of oxides costs %s USD (P10 %s, P90 %s) beside a basket of %s USD at prices of 2024."
+              .formatted(
+                  lift.scheme().dryTonnesPerDay(),
+                  Words.number(lift.daysWorked()),
+                  Words.number(cost.quantile(0.5)),
+                  Words.number(cost.quantile(0.1)),
+                  Words.number(cost.quantile(0.9)),
+                  Words.number(
+                      MoneySection.odds(first(worth), VentureValue::pricePerKg).quantile(0.5))));
+    }
+    return answers;
+  }
+
+  private static List<VentureValue> first(MoneyFindings worth) {
+    return worth.values().values().iterator().next();
+  }
+
+  private static List<Headline> headlines(
+      ResourceSection ground, List<LiftFindings> lifts, List<MoneyFindings> money) {
+    List<Headline> all = new ArrayList<>();
+    all.add(
+        new Headline(
+            "oxide-in-the-ground",
+            "Oxides in the ground, P50",
+            ground.oxide("all", 0).p50(),
+            "t",
+            ""));
+    for (int k = 0; k < lifts.size(); k++) {
+      String scheme = lifts.get(k).scheme().name();
+      all.add(
+          new Headline(
+              "days-worked-" + scheme,
+              "Days worked a year, " + scheme,
+              lifts.get(k).daysWorked(),
+              "days",
+              ""));
+      all.add(
+          new Headline(
+              "cost-" + scheme,
+              "Cost of oxides, P50, " + scheme,
+              1000 * MoneySection.odds(first(money.get(k)), VentureValue::costPerKg).quantile(0.5),
+              "USD/t",
+              ""));
+    }
+    return all;
+  }
+}

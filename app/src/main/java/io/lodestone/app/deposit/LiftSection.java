@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.deposit;
+
+import io.lodestone.app.report.DepositDocument.Picture;
+import io.lodestone.app.report.DepositDocument.Section;
+import io.lodestone.app.report.DepositDocument.Series;
+import io.lodestone.app.report.DepositDocument.Sheet;
+import io.lodestone.data.run.PlainTable;
+import io.lodestone.deposit.lift.LiftRun;
+import io.lodestone.deposit.lift.LossCause;
+import io.lodestone.deposit.resource.Spread;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Lifting: tonnes by year, days by cause.
+final class LiftSection {
+
+  private static final List<Integer> SHOWN_YEARS = List.of(1, 2, 3, 5, 10, 20);
+
+  private final List<LiftFindings> schemes;
+
+  LiftSection(List<LiftFindings> schemes) {
+    this.schemes = schemes;
+  }
+
+  private static Spread landed(LiftFindings f, int year) {
+    return Spread.of(f.runs().size(), r -> f.landed(r, year));
+  }
+
+  private static String name(LiftFindings f) {
+    return "%s, %,.0f t a day".formatted(f.scheme().name(), f.scheme().dryTonnesPerDay());
+  }
+
+  private static String word(LossCause cause) {
+    return cause.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  List<PlainTable> tables() {
+    DepositTable landed =
+        new DepositTable(
+            "deposit_lift", "scheme", "year", "p10_t", "p50_t", "p90_t", "mean_t", "error_t");
+    DepositTable days = new DepositTable("deposit_days", "scheme", "cause", "days_per_year");
+    DepositTable months =
+        new DepositTable(
+            "deposit_lift_months", "scheme", "month", "p10_t", "p50_t", "p90_t", "worked_days");
+    for (LiftFindings f : schemes) {
+      for (int year = 0; year < f.years(); year++) {
+        Spread s = landed(f, year);
+        landed.add(
+            f.scheme().name(), year + 1, s.p10(), s.p50(), s.p90(), s.mean(), s.standardError());
+      }
+      for (LossCause cause : LossCause.values()) {
+        days.add(f.scheme().name(), word(cause), f.daysLost(cause));
+      }
+      days.add(f.scheme().name(), "worked", f.daysWorked());
+      for (int m = 0; m < f.runs().getFirst().months(); m++) {
+        int month = m;
+        Spread s = Spread.of(f.runs().size(), r -> f.runs().get(r).landedDryTonnes(month));
+        double worked =
+            f.runs().stream().mapToDouble(r -> r.workedDays(month)).average().orElseThrow();
+        months.add(f.scheme().name(), m + 1, s.p10(), s.p50(), s.p90(), worked);
+      }
+    }
+    return List.of(landed.done(), days.done(), months.done());
+  }
+
+  Section section() {
+    return new Section(
+        "lift",
+        "How much can be lifted?",
+        "Dry mud landed in Tokyo, with weather, typhoons of the tracks, failures, docking, storage and a ramp-up of class %d. Waves are placeholders: no monthly series of the site is public."
+            .formatted(schemes.getFirst().scheme().rampUp().number()),
+        Stream.concat(Stream.of(calendar(), losses()), schemes.stream().map(LiftSection::monthly))
+            .toList(),
+        List.of(yearly(), days()));
+  }
+
+  private Picture calendar() {
+    List<Series> series =
+        schemes.stream()
+            .map(f -> {
+              Double[] days = new Double[LiftFindings.YEAR];
+              for (int calendar = 0; calendar < LiftFindings.YEAR; calendar++) {
+                double sum = 0;
+                for (LiftRun run : f.runs()) {
+                  for (int m = calendar; m < run.months(); m += LiftFindings.YEAR) {
+                    sum += run.workedDays(m);
+                  }
+                }
+                days[calendar] = sum / f.runs().size() / f.years();
+              }
+              return new Series(name(f), List.of(days));
+            })
+            .toList();
+    Month first = schemes.getFirst().scheme().settings().horizon().start().getMonth();
+    List<String> words =
+        IntStream.range(0, LiftFindings.YEAR)
+            .mapToObj(m -> first.plus(m).getDisplayName(TextStyle.SHORT, Locale.ROOT))
+            .toList();
+    return Picture.of("bars", "Days worked in a month", "days", "", words, series);
+  }
+
+  private Picture losses() {
+    List<String> words = Stream.of(LossCause.values()).map(LiftSection::word).toList();
+    return Picture.of(
+        "bars",
+        "Days lost in a year, by cause",
+        "days",
+        "",
+        words,
+        schemes.stream()
+            .map(f -> new Series(name(f), Stream.of(LossCause.values()).map(f::daysLost).toList()))
+            .toList());
+  }
+
+  private static Picture monthly(LiftFindings f) {
+    int months = f.runs().getFirst().months();
+    List<Series> series = new ArrayList<>();
+    List<Spread> spreads =
+        IntStream.range(0, months)
+            .mapToObj(m -> Spread.of(f.runs().size(), r -> f.runs().get(r).liftedDryTonnes(m)))
+            .toList();
+    series.add(new Series("P10", spreads.stream().map(Spread::p10).toList()));
+    series.add(new Series("P50", spreads.stream().map(Spread::p50).toList()));
+    series.add(new Series("P90", spreads.stream().map(Spread::p90).toList()));
+    return Picture.of(
+        "lines",
+        "Lifted in a month: " + name(f),
+        "t",
+        "months of work",
+        IntStream.rangeClosed(1, months).boxed().toList(),
+        series);
+  }
+
+  private Sheet yearly() {
+    List<List<String>> rows = new ArrayList<>();
+    for (LiftFindings f : schemes) {
+      for (int year : SHOWN_YEARS) {
+        if (year <= f.years()) {
+          List<String> row = new ArrayList<>(List.of("%s, year %d".formatted(name(f), year)));
+          row.addAll(Words.spread(landed(f, year - 1)));
+          rows.add(row);
+        }
+      }
+    }
+    return new Sheet(
+        "Dry mud landed in a year, t", List.of("Scheme", "P10", "P50", "P90", "mean"), rows);
+  }
+
+  private Sheet days() {
+    List<String> head = new ArrayList<>(List.of("Days of a year, mean"));
+    schemes.forEach(f -> head.add(name(f)));
+    List<List<String>> rows = new ArrayList<>();
+    for (LossCause cause : LossCause.values()) {
+      List<String> row = new ArrayList<>(List.of("lost: " + word(cause)));
+      schemes.forEach(f -> row.add(Words.number(f.daysLost(cause))));
+      rows.add(row);
+    }
+    List<String> worked = new ArrayList<>(List.of("worked"));
+    schemes.forEach(f -> worked.add(Words.number(f.daysWorked())));
+    rows.add(worked);
+    return new Sheet("Where the days go", head, rows);
+  }
+}

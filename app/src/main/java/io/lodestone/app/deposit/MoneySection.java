@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.deposit;
+
+import io.lodestone.app.report.DepositDocument.Picture;
+import io.lodestone.app.report.DepositDocument.Section;
+import io.lodestone.app.report.DepositDocument.Series;
+import io.lodestone.app.report.DepositDocument.Sheet;
+import io.lodestone.data.run.PlainTable;
+import io.lodestone.deposit.economics.Odds;
+import io.lodestone.deposit.economics.VentureValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/// Money: what a kg costs, and what the venture is worth by price world.
+final class MoneySection {
+
+  private static final int STEPS = 20;
+
+  private final List<MoneyFindings> schemes;
+
+  MoneySection(List<MoneyFindings> schemes) {
+    this.schemes = schemes;
+  }
+
+  static Odds odds(List<VentureValue> values, ToDoubleFunction<VentureValue> number) {
+    return Odds.of(values.stream().mapToDouble(number).toArray());
+  }
+
+  private static String name(MoneyFindings f) {
+    return "%,.0f t a day".formatted(f.lift().scheme().dryTonnesPerDay());
+  }
+
+  List<PlainTable> tables() {
+    return List.of(trajectories(), odds(), parts());
+  }
+
+  private PlainTable trajectories() {
+    DepositTable npv =
+        new DepositTable(
+            "deposit_npv",
+            "scheme",
+            "world",
+            "trajectory",
+            "npv_usd",
+            "cost_usd_per_kg",
+            "price_usd_per_kg",
+            "break_even_multiple",
+            "subsidy_usd_per_kg",
+            "mined_ppm",
+            "oxide_t");
+    for (MoneyFindings f : schemes) {
+      f.values()
+          .forEach((world, values) -> {
+            for (int t = 0; t < values.size(); t++) {
+              VentureValue v = values.get(t);
+              npv.add(
+                  f.lift().scheme().name(),
+                  world,
+                  t,
+                  v.netPresentValue(),
+                  v.costPerKg(),
+                  v.pricePerKg(),
+                  v.breakEvenMultiple(),
+                  v.subsidyPerKg(),
+                  f.ppm().get(t),
+                  f.oxideTonnes().get(t));
+            }
+          });
+    }
+    return npv.done();
+  }
+
+  private PlainTable odds() {
+    DepositTable money =
+        new DepositTable(
+            "deposit_money",
+            "scheme",
+            "world",
+            "positive_share",
+            "positive_error",
+            "npv_p10_usd",
+            "npv_p50_usd",
+            "npv_p90_usd",
+            "cost_p50_usd_per_kg",
+            "break_even_p50",
+            "subsidy_p50_usd_per_kg");
+    for (MoneyFindings f : schemes) {
+      f.values()
+          .forEach((world, values) -> {
+            Odds worth = odds(values, VentureValue::netPresentValue);
+            money.add(
+                f.lift().scheme().name(),
+                world,
+                worth.shareAbove(0),
+                worth.standardErrorAbove(0),
+                worth.quantile(0.1),
+                worth.quantile(0.5),
+                worth.quantile(0.9),
+                odds(values, VentureValue::costPerKg).quantile(0.5),
+                odds(values, VentureValue::breakEvenMultiple).quantile(0.5),
+                odds(values, VentureValue::subsidyPerKg).quantile(0.5));
+          });
+    }
+    return money.done();
+  }
+
+  private PlainTable parts() {
+    DepositTable parts = new DepositTable("deposit_cost", "scheme", "part", "usd_per_kg");
+    for (MoneyFindings f : schemes) {
+      f.parts()
+          .forEach(
+              (part, usd) -> parts.add(f.lift().scheme().name(), part, usd / f.discountedKg()));
+    }
+    return parts.done();
+  }
+
+  Section section() {
+    List<Picture> pictures = new ArrayList<>();
+    pictures.add(costs());
+    schemes.forEach(f -> pictures.add(distribution(f)));
+    return new Section(
+        "money",
+        "What does it cost, and is it worth it?",
+        "Discounted cash flow in real USD before tax: METI's case of 2016 scaled by rate, the grade that each realisation holds where one would mine, the tonnes of each trajectory. Oxides are counted at the full price of separated oxide, so separation is not paid for: costs are a lower bound. A price world holds for ever.",
+        pictures,
+        List.of(worlds(), perKg()));
+  }
+
+  private Picture costs() {
+    List<String> words = List.copyOf(schemes.getFirst().parts().keySet());
+    return Picture.of(
+        "bars",
+        "Cost of a kg of oxides, by part",
+        "USD/kg",
+        "",
+        words,
+        schemes.stream()
+            .map(f ->
+                new Series(
+                    name(f),
+                    words.stream()
+                        .map(part -> f.parts().getOrDefault(part, 0.0) / f.discountedKg())
+                        .toList()))
+            .toList());
+  }
+
+  private static Picture distribution(MoneyFindings f) {
+    List<Integer> percents =
+        IntStream.rangeClosed(0, STEPS).map(i -> i * 100 / STEPS).boxed().toList();
+    List<Series> series =
+        f.values().entrySet().stream()
+            .map(world -> {
+              Odds npv = odds(world.getValue(), VentureValue::netPresentValue);
+              return new Series(
+                  "Prices " + world.getKey(),
+                  percents.stream().map(p -> npv.quantile(p / 100.0) / 1e9).toList());
+            })
+            .toList();
+    return Picture.of(
+        "lines",
+        "Net present value, " + name(f),
+        "bn USD",
+        "share of futures below, %",
+        percents,
+        series);
+  }
+
+  private Sheet worlds() {
+    List<List<String>> rows = new ArrayList<>();
+    for (MoneyFindings f : schemes) {
+      f.values()
+          .forEach((world, values) -> {
+            Odds npv = odds(values, VentureValue::netPresentValue);
+            rows.add(
+                List.of(
+                    "%s, prices %s".formatted(name(f), world),
+                    "%s ± %s"
+                        .formatted(
+                            Words.share(npv.shareAbove(0)), Words.share(npv.standardErrorAbove(0))),
+                    Words.number(npv.quantile(0.1)),
+                    Words.number(npv.quantile(0.5)),
+                    Words.number(npv.quantile(0.9)),
+                    Words.number(odds(values, VentureValue::pricePerKg).quantile(0.5)),
+                    Words.number(odds(values, VentureValue::breakEvenMultiple).quantile(0.5)),
+                    Words.number(odds(values, VentureValue::subsidyPerKg).quantile(0.5))));
+          });
+    }
+    return new Sheet(
+        "By price world",
+        List.of(
+            "",
+            "P(NPV > 0)",
+            "NPV P10, USD",
+            "P50",
+            "P90",
+            "basket, USD/kg",
+            "prices must be times",
+            "subsidy, USD/kg"),
+        rows);
+  }
+
+  private Sheet perKg() {
+    List<List<String>> rows =
+        schemes.stream()
+            .map(f -> {
+              Odds cost = odds(f.values().values().iterator().next(), VentureValue::costPerKg);
+              Odds tonnes = Odds.of(f.oxideTonnes().stream().mapToDouble(x -> x).toArray());
+              return List.of(
+                  name(f),
+                  Words.number(cost.quantile(0.1)),
+                  Words.number(cost.quantile(0.5)),
+                  Words.number(cost.quantile(0.9)),
+                  Words.number(tonnes.quantile(0.1) / f.lift().years()),
+                  Words.number(tonnes.quantile(0.5) / f.lift().years()),
+                  Words.number(tonnes.quantile(0.9) / f.lift().years()));
+            })
+            .toList();
+    return new Sheet(
+        "Cost of a kg of oxides, USD, and oxides a year, t",
+        List.of("Scheme", "cost P10", "P50", "P90", "t/year P10", "P50", "P90"),
+        rows);
+  }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.deposit;
+
+import io.lodestone.data.deposit.ResourceSettings;
+import io.lodestone.deposit.kriging.CrossValidation;
+import io.lodestone.deposit.kriging.Grid;
+import io.lodestone.deposit.kriging.Search;
+import io.lodestone.deposit.kriging.Trend;
+import io.lodestone.deposit.processing.Grades;
+import io.lodestone.deposit.processing.RareEarth;
+import io.lodestone.deposit.resource.Basket;
+import io.lodestone.deposit.resource.DepositModel;
+import io.lodestone.deposit.resource.Realisations;
+import io.lodestone.deposit.resource.Resource;
+import io.lodestone.deposit.resource.ResourcePlan;
+import io.lodestone.deposit.sample.Declustering;
+import io.lodestone.deposit.sample.Points;
+import io.lodestone.deposit.sample.Samples;
+import io.lodestone.deposit.sample.SyntheticCores;
+import io.lodestone.deposit.simulation.FourierSimulator;
+import io.lodestone.deposit.simulation.GaussianModel;
+import io.lodestone.deposit.simulation.NormalScores;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What lies in the ground: cores, realisations, and the part that would be mined.
+///
+/// @param settings of the study
+/// @param synthetic whether nobody has taken the cores
+/// @param cores real or synthetic
+/// @param points total grades, by core
+/// @param validation of kriged scores, a core at a time
+/// @param realisations of the deposit
+/// @param minedBlocks that are mined: chosen by expected grade, before the truth is known
+record ResourceFindings(
+    ResourceSettings settings,
+    boolean synthetic,
+    Samples cores,
+    Points points,
+    CrossValidation validation,
+    Realisations realisations,
+    List<Integer> minedBlocks) {
+
+  /// Assumed: candidates for the next core stand on every fifth node, 5 km apart.
+  private static final int CANDIDATE_NODES = 5;
+
+  private static final int NEIGHBOURS = 16;
+  private static final int SHIFTS = 10;
+  private static final int DAYS = 365;
+
+  static ResourceFindings of(DepositInput in) {
+    ResourceSettings s = in.deposit().resource();
+    boolean synthetic = in.deposit().findCores().isEmpty();
+    Samples cores = in.deposit().findCores().orElseGet(() -> drawn(s, in.seed()));
+    Points total = cores.totals();
+    double lattice =
+        Math.sqrt(
+            s.grid().countX()
+                * s.grid().dx()
+                * s.grid().countY()
+                * s.grid().dy()
+                / Math.max(1, cores.cores().size()));
+    double[] weights =
+        Declustering.byCell(
+            total, new Declustering.Cell(lattice, lattice, Double.POSITIVE_INFINITY), SHIFTS);
+    double most = Math.max(s.statistics().greatestPpm(), 1.05 * greatest(total));
+    NormalScores scores = NormalScores.of(total.values(), weights, 0, most);
+    Points y = total.withValues(scores.scoresOf(total.values()));
+    Search search = Search.nearest(NEIGHBOURS).measuredIn(s.ranges());
+    DepositModel model =
+        DepositModel.of(
+            FourierSimulator.of(
+                s.grid(), GaussianModel.ofScores(y, s.variogram()), search, in.workers()),
+            scores,
+            s.basket(),
+            s.density());
+    ResourcePlan plan =
+        new ResourcePlan(s.blocks(), s.cutoffsPpm(), List.of())
+            .withCandidatesEvery(CANDIDATE_NODES);
+    Realisations made =
+        Realisations.simulate(model, plan, in.seed(), in.realisations(), in.workers());
+    CrossValidation validation =
+        CrossValidation.of(y, s.variogram(), new Trend.Constant(), search, in.workers());
+    return new ResourceFindings(s, synthetic, cores, total, validation, made, mined(made, in));
+  }
+
+  private static Samples drawn(ResourceSettings s, long seed) {
+    ResourceSettings.Statistics known = s.statistics();
+    return SyntheticCores.draw(
+        s.grid(),
+        s.variogram(),
+        new SyntheticCores.Statistics(
+            known.meanPpm(), known.greatestPpm(), known.logSpread(), known.cores()),
+        new SyntheticCores.Pattern(s.basket().elements(), s.basket().centralShares()),
+        seed);
+  }
+
+  private static double greatest(Points points) {
+    return Arrays.stream(points.values()).max().orElseThrow();
+  }
+
+  /// Piles of blocks as thick as what is mined, best expected grade first, until they hold the mud
+  /// of the whole life of the largest scheme.
+  private static List<Integer> mined(Realisations made, DepositInput in) {
+    Grid grid = made.blocks();
+    int thick =
+        (int)
+            Math.max(
+                1, Math.round(in.deposit().numbers().get("money.mined-thickness") / grid.dz()));
+    double[] expected = Resource.of(made).expectedBlockPpm();
+    record Pile(List<Integer> blocks, double ppm) {}
+    List<Pile> piles = new ArrayList<>();
+    for (int column = 0; column < grid.countX() * grid.countY(); column++) {
+      Pile best = new Pile(List.of(), 0);
+      for (int k = 0; k + thick <= grid.countZ(); k++) {
+        List<Integer> blocks = new ArrayList<>();
+        double sum = 0;
+        for (int layer = k; layer < k + thick; layer++) {
+          int block = column + grid.countX() * grid.countY() * layer;
+          blocks.add(block);
+          sum += expected[block];
+        }
+        best = sum > best.ppm() ? new Pile(blocks, sum) : best;
+      }
+      piles.add(best);
+    }
+    piles.sort(Comparator.comparingDouble(Pile::ppm).reversed());
+    double needed =
+        in.deposit().schemes().stream()
+                .mapToDouble(scheme -> in.deposit().lift(scheme).dryTonnesPerDay())
+                .max()
+                .orElse(0)
+            * DAYS
+            * in.deposit().numbers().get("money.life");
+    double blockTonnes = grid.cellVolume() * made.model().density().meanTonnesPerM3();
+    List<Integer> blocks = new ArrayList<>();
+    for (Pile pile : piles) {
+      if (blocks.size() * blockTonnes >= needed) {
+        break;
+      }
+      blocks.addAll(pile.blocks());
+    }
+    return blocks;
+  }
+
+  /// Grade of what is mined in a realisation, ppm.
+  double minedPpm(int realisation) {
+    return minedBlocks.stream()
+        .mapToDouble(block -> realisations.blockPpm(realisation, block))
+        .average()
+        .orElseThrow();
+  }
+
+  /// Grades by element of what is mined in a realisation.
+  Grades minedGrades(int realisation) {
+    Basket basket = realisations.model().basket();
+    double all = realisations.totalTonnes(realisation, 0);
+    double ppm = minedPpm(realisation);
+    Map<RareEarth, Double> grades = new EnumMap<>(RareEarth.class);
+    for (int e = 0; e < basket.elements().size(); e++) {
+      grades.put(
+          RareEarth.valueOf(basket.elements().get(e).toUpperCase(Locale.ROOT)),
+          ppm * realisations.elementTonnes(realisation, e, 0) / all);
+    }
+    return new Grades(grades);
+  }
+
+  /// What every output must say of the cores.
+  String coresCaveat() {
+    return synthetic
+        ? "Synthetic cores: %d cores drawn from a seeded field to match published statistics; nobody has taken them."
+            .formatted(cores.cores().size())
+        : "%d cores of the study.".formatted(cores.cores().size());
+  }
+}

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.deposit;
+
+import io.lodestone.app.report.DepositDocument.Mark;
+import io.lodestone.app.report.DepositDocument.Picture;
+import io.lodestone.app.report.DepositDocument.Section;
+import io.lodestone.app.report.DepositDocument.Series;
+import io.lodestone.app.report.DepositDocument.Sheet;
+import io.lodestone.data.run.PlainTable;
+import io.lodestone.deposit.kriging.Grid;
+import io.lodestone.deposit.processing.RareEarth;
+import io.lodestone.deposit.resource.Category;
+import io.lodestone.deposit.resource.Classification;
+import io.lodestone.deposit.resource.NextCore;
+import io.lodestone.deposit.resource.Resource;
+import io.lodestone.deposit.resource.Spread;
+import io.lodestone.deposit.sample.Interval;
+import io.lodestone.random.Noise;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The resource: how much there is, how sure, and where to drill.
+final class ResourceSection {
+
+  /// Assumed: days of work of the year whose tonnes the categories are measured by.
+  private static final int DAYS = 300;
+
+  private static final int NAMED_CORES = 3;
+
+  private final ResourceFindings found;
+  private final Resource resource;
+  private final Grid grid;
+  private final List<Double> cutoffs;
+
+  ResourceSection(ResourceFindings found) {
+    this.found = found;
+    this.resource = Resource.of(found.realisations());
+    this.grid = found.realisations().blocks();
+    this.cutoffs = found.realisations().plan().cutoffsPpm();
+  }
+
+  private static double oxideFactor(String element) {
+    return RareEarth.valueOf(element.toUpperCase(Locale.ROOT)).oxideFactor();
+  }
+
+  private List<String> elements() {
+    return found.realisations().model().basket().elements();
+  }
+
+  /// Tonnes of oxide of one element, or of all.
+  Spread oxide(String element, int cutoff) {
+    return Spread.of(
+        found.realisations().count(),
+        r -> {
+          double sum = 0;
+          for (int e = 0; e < elements().size(); e++) {
+            boolean counts = element.equals("all") || element.equals(elements().get(e));
+            sum +=
+                counts
+                    ? found.realisations().elementTonnes(r, e, cutoff)
+                        * oxideFactor(elements().get(e))
+                    : 0;
+          }
+          return sum;
+        });
+  }
+
+  List<PlainTable> tables(List<Worth> worths) {
+    DepositTable tonnes =
+        new DepositTable(
+            "deposit_resource",
+            "element",
+            "cutoff_ppm",
+            "p10_t",
+            "p50_t",
+            "p90_t",
+            "mean_t",
+            "error_t");
+    Stream.concat(Stream.of("all"), elements().stream())
+        .forEach(element -> {
+          for (int c = 0; c < cutoffs.size(); c++) {
+            Spread s = oxide(element, c);
+            tonnes.add(
+                element, cutoffs.get(c), s.p10(), s.p50(), s.p90(), s.mean(), s.standardError());
+          }
+        });
+    DepositTable curve =
+        new DepositTable("deposit_curve", "cutoff_ppm", "quantile", "mud_t", "mean_ppm");
+    for (int c = 0; c < cutoffs.size(); c++) {
+      Spread mud = resource.mudTonnes(c);
+      Spread ppm = resource.meanPpm(c);
+      curve.add(cutoffs.get(c), "p10", mud.p10(), ppm.p10());
+      curve.add(cutoffs.get(c), "p50", mud.p50(), ppm.p50());
+      curve.add(cutoffs.get(c), "p90", mud.p90(), ppm.p90());
+    }
+    DepositTable cores =
+        new DepositTable(
+            "deposit_next_core", "world", "x_m", "y_m", "variance_share", "value_usd", "cost_usd");
+    for (Worth worth : worths) {
+      for (NextCore.Ranked core : rank(worth)) {
+        cores.add(
+            worth.world(),
+            core.x(),
+            core.y(),
+            core.varianceShare(),
+            core.valueOfInformation(),
+            found.settings().core().usd());
+      }
+    }
+    return List.of(tonnes.done(), curve.done(), cores.done());
+  }
+
+  /// What going ahead is worth in a price world: `slope` USD for each ppm of what is mined, less
+  /// `costs`.
+  record Worth(String world, double slope, double costs) {}
+
+  private List<NextCore.Ranked> rank(Worth worth) {
+    return NextCore.rank(
+        found.realisations(),
+        new NextCore.Question(
+            r -> found.realisations().totalTonnes(r, 0),
+            r -> payoff(worth, r),
+            found.settings().core().assayShare()),
+        Noise.of(1, "deposit/assay"));
+  }
+
+  private double payoff(Worth worth, int r) {
+    return worth.slope() * found.minedPpm(r) - worth.costs();
+  }
+
+  Section section(List<Worth> worths, double mudTonnesPerDay) {
+    List<Sheet> sheets =
+        new ArrayList<>(List.of(tonnesSheet(), curveSheet(), categories(mudTonnesPerDay)));
+    sheets.add(nextCores(worths));
+    return new Section(
+        "resource",
+        "How much is there?",
+        "%s One future in ten lies below P10, one in ten above P90. %d realisations; the mean of all cores is %s ppm. Kriged from the other cores, the scores of a core correlate with what it shows at %.2f; squared errors are %.2f of what kriging expects. What would be mined, %d blocks of the best expected grade, holds %s."
+            .formatted(
+                found.coresCaveat(),
+                found.realisations().count(),
+                Words.number(mean()),
+                found.validation().correlation(),
+                found.validation().scoreVariance(),
+                found.minedBlocks().size(),
+                minedText()),
+        List.of(
+            map("Expected grade, all layers", layersMean(resource.expectedBlockPpm())),
+            map("Grade of realisation 1, all layers", layersMean(realisation())),
+            sectionPicture(),
+            curvePicture()),
+        sheets);
+  }
+
+  private double mean() {
+    double sum = 0;
+    for (int i = 0; i < found.points().size(); i++) {
+      sum += found.points().value(i) / found.points().size();
+    }
+    return sum;
+  }
+
+  private String minedText() {
+    Spread s = mined();
+    return "P10 %s, P50 %s, P90 %s ppm"
+        .formatted(Words.number(s.p10()), Words.number(s.p50()), Words.number(s.p90()));
+  }
+
+  Spread mined() {
+    return Spread.of(found.realisations().count(), found::minedPpm);
+  }
+
+  private Sheet tonnesSheet() {
+    List<String> head = new ArrayList<>(List.of("Oxide, t"));
+    List<Integer> shown = List.of(0, Math.min(2, cutoffs.size() - 1));
+    for (int c : shown) {
+      for (String q : List.of("P10", "P50", "P90", "mean")) {
+        head.add("%s ≥ %.0f ppm".formatted(q, cutoffs.get(c)));
+      }
+    }
+    List<List<String>> rows =
+        Stream.concat(Stream.of("all"), elements().stream())
+            .map(e -> {
+              List<String> row = new ArrayList<>(List.of(name(e)));
+              shown.forEach(c -> row.addAll(Words.spread(oxide(e, c))));
+              return row;
+            })
+            .toList();
+    return new Sheet("Tonnes of oxide by element and cut-off", head, rows);
+  }
+
+  private static String name(String element) {
+    return element.equals("all")
+        ? "All rare earths with yttrium"
+        : element.substring(0, 1).toUpperCase(Locale.ROOT) + element.substring(1);
+  }
+
+  private Sheet curveSheet() {
+    List<List<String>> rows =
+        IntStream.range(0, cutoffs.size())
+            .mapToObj(c -> {
+              List<String> row = new ArrayList<>(List.of("%.0f ppm".formatted(cutoffs.get(c))));
+              row.addAll(Words.spread(resource.mudTonnes(c)).subList(0, 3));
+              row.addAll(Words.spread(resource.meanPpm(c)).subList(0, 3));
+              return row;
+            })
+            .toList();
+    return new Sheet(
+        "Dry mud in blocks at or above a cut-off, t, and its grade, ppm",
+        List.of("Cut-off", "mud P10", "P50", "P90", "ppm P10", "P50", "P90"),
+        rows);
+  }
+
+  private Sheet categories(double mudTonnesPerDay) {
+    Classification all =
+        Classification.of(
+            found.realisations(),
+            new Classification.Rule(mudTonnesPerDay * DAYS, found.settings().ranges().major()),
+            found.points());
+    List<List<String>> rows =
+        Stream.of(Category.values())
+            .map(category ->
+                List.of(
+                    category.name().toLowerCase(Locale.ROOT),
+                    category.unfc(3, 3),
+                    Words.number(all.mudTonnes(category, 0).p50()),
+                    Words.number(all.contentTonnes(category, 0).p50())))
+            .toList();
+    return new Sheet(
+        Classification.CAVEAT,
+        List.of("Suggested", "UNFC", "dry mud P50, t", "content P50, t"),
+        rows);
+  }
+
+  private Sheet nextCores(List<Worth> worths) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Worth worth : worths) {
+      double perfect =
+          NextCore.valueOfPerfectInformation(found.realisations().count(), r -> payoff(worth, r));
+      rows.add(
+          List.of(
+              "Prices " + worth.world() + ", knowing all beforehand",
+              "",
+              "",
+              Words.number(perfect)));
+      for (NextCore.Ranked core : rank(worth).stream().limit(NAMED_CORES).toList()) {
+        rows.add(
+            List.of(
+                "Prices %s, at %.1f km east, %.1f km north"
+                    .formatted(worth.world(), core.x() / 1000, core.y() / 1000),
+                Words.share(core.varianceShare()),
+                Words.number(found.settings().core().usd()),
+                Words.number(core.valueOfInformation())));
+      }
+    }
+    return new Sheet(
+        "The next core: what it tells of all tonnes, and what the decision to build gains",
+        List.of("Where", "variance explained", "cost, USD (assumed)", "value, USD"),
+        rows);
+  }
+
+  private double[] realisation() {
+    double[] ppm = new double[grid.size()];
+    for (int b = 0; b < ppm.length; b++) {
+      ppm[b] = found.realisations().blockPpm(0, b);
+    }
+    return ppm;
+  }
+
+  double[] layersMean(double[] blocks) {
+    double[] mean = new double[grid.countX() * grid.countY()];
+    for (int b = 0; b < blocks.length; b++) {
+      mean[b % mean.length] += blocks[b] / grid.countZ();
+    }
+    return mean;
+  }
+
+  private List<Object> middles(double first, double step, int count) {
+    return IntStream.range(0, count)
+        .<Object>mapToObj(i -> Math.round((first + i * step) / 100) / 10.0)
+        .toList();
+  }
+
+  private Picture map(String title, double[] values) {
+    return new Picture(
+        "map",
+        title,
+        "ppm",
+        "km east",
+        middles(grid.x0(), grid.dx(), grid.countX()),
+        middles(grid.y0(), grid.dy(), grid.countY()),
+        List.of(new Series("ppm", Words.list(values))),
+        marks());
+  }
+
+  private List<Mark> marks() {
+    return found.cores().intervals().stream()
+        .collect(Collectors.toMap(Interval::core, i -> i, (a, b) -> a, TreeMap::new))
+        .values()
+        .stream()
+        .map(i -> new Mark(i.x() / 1000, i.y() / 1000, i.core()))
+        .toList();
+  }
+
+  private Picture sectionPicture() {
+    double[] expected = resource.expectedBlockPpm();
+    int best = 0;
+    for (int b = 0; b < expected.length; b++) {
+      best = expected[b] > expected[best] ? b : best;
+    }
+    int row = grid.j(best);
+    double[] values = new double[grid.countX() * grid.countZ()];
+    for (int k = 0; k < grid.countZ(); k++) {
+      for (int i = 0; i < grid.countX(); i++) {
+        int upwards = grid.countZ() - 1 - k;
+        values[i + grid.countX() * k] =
+            found.realisations().blockPpm(0, grid.index(i, row, upwards));
+      }
+    }
+    List<Object> depths =
+        IntStream.range(0, grid.countZ())
+            .<Object>mapToObj(k -> grid.z0() + (grid.countZ() - 1 - k) * grid.dz())
+            .toList();
+    return new Picture(
+        "map",
+        "Section of realisation 1 at %.1f km north, metres below the sea floor"
+            .formatted((grid.y0() + row * grid.dy()) / 1000),
+        "ppm",
+        "km east",
+        middles(grid.x0(), grid.dx(), grid.countX()),
+        depths,
+        List.of(new Series("ppm", Words.list(values))),
+        List.of());
+  }
+
+  private Picture curvePicture() {
+    List<Double> p10 = new ArrayList<>();
+    List<Double> p50 = new ArrayList<>();
+    List<Double> p90 = new ArrayList<>();
+    for (int c = 0; c < cutoffs.size(); c++) {
+      Spread mud = resource.mudTonnes(c);
+      p10.add(mud.p10());
+      p50.add(mud.p50());
+      p90.add(mud.p90());
+    }
+    return Picture.of(
+        "lines",
+        "Tonnage-grade curve: dry mud at or above a cut-off",
+        "t",
+        "cut-off, ppm",
+        cutoffs,
+        List.of(new Series("P10", p10), new Series("P50", p50), new Series("P90", p90)));
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.lodestone.app.Wiring;
+import io.lodestone.data.finding.Finding;
+import io.lodestone.data.reader.StudyReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a user sees of a deposit, on `japan-seabed` with small numbers.
+class DepositCommandTest {
+
+  private static final Path STUDY =
+      Path.of(System.getProperty("lodestone.root")).resolve("studies/japan-seabed");
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @TempDir Path temp;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int call(String... args) {
+    return new Wiring(temp.resolve("home"), temp)
+        .commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(args);
+  }
+
+  private Path small() {
+    out.getBuffer().setLength(0);
+    assertThat(
+            call(
+                "deposit",
+                STUDY.toString(),
+                "--realisations",
+                "12",
+                "--trajectories",
+                "3",
+                "--particles",
+                "100",
+                "--json"))
+        .as(err.toString())
+        .isZero();
+    return Path.of(JSON.readTree(out.toString()).get("folder").asString());
+  }
+
+  @Test
+  void foldersHoldTheSameNumbersTwice() throws IOException {
+    Path first = small();
+    Path second = small();
+    for (String name :
+        List.of("deposit.json", "block_model.csv", "cores.csv", "expected_ppm.asc")) {
+      assertThat(first.resolve(name)).hasSameTextualContentAs(second.resolve(name));
+    }
+    JsonNode document = JSON.readTree(Files.readString(first.resolve("deposit.json")));
+    assertThat(document.get("caveats").toString())
+        .contains("Synthetic cores", "No competent person");
+    assertThat(document.get("sections").size()).isEqualTo(4);
+    assertThat(Files.readString(first.resolve("report.md"))).contains("Synthetic cores");
+    assertThat(first.resolve("inputs/deposit/typhoon_tracks.csv")).exists();
+    out.getBuffer().setLength(0);
+    String sql = "SELECT sum(days_per_year) FROM deposit_days WHERE scheme = 'trial'";
+    assertThat(call("sql", first.toString(), sql)).as(err.toString()).isZero();
+    assertThat(daysIn(out.toString())).isCloseTo(365.25, within(0.5));
+  }
+
+  private static double daysIn(String table) {
+    return Stream.of(table.split("\\s+"))
+        .filter(word -> word.matches("36\\d\\.?\\d*"))
+        .mapToDouble(Double::parseDouble)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void studyWithoutDepositIsRefused() {
+    assertThat(call("new", "island")).isZero();
+    assertThat(call("deposit", "island")).isEqualTo(2);
+    assertThat(err.toString()).contains("deposit/numbers.csv", "Maybe");
+  }
+
+  @Test
+  void missingNumberIsAFinding() throws IOException {
+    Path copy = temp.resolve("copy");
+    try (Stream<Path> files = Files.walk(STUDY)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = copy.resolve(STUDY.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    Path numbers = copy.resolve("deposit/numbers.csv");
+    Files.writeString(
+        numbers, Files.readString(numbers).replace("money.capital,", "money.capitol,"));
+    assertThat(StudyReader.read(copy).findings())
+        .filteredOn(Finding::isError)
+        .extracting(Finding::code)
+        .containsOnly("bad-deposit");
+  }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.deposit;
+
+import io.lodestone.data.finding.Finding;
+import io.lodestone.data.finding.Place;
+import io.lodestone.data.table.Row;
+import io.lodestone.deposit.lift.StormTracks;
+import io.lodestone.deposit.sample.Samples;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The folder `deposit/` of a study, as settings of the deposit module. Immutable.
+public final class DepositStudy {
+
+  private static final String NUMBERS = "deposit/numbers.csv";
+  private static final String CORES = "deposit/cores.csv";
+  private static final String TRACKS = "deposit/typhoon_tracks.csv";
+  private static final String RATE = ".rate";
+
+  /// Numbers that reports read by themselves.
+  private static final List<String> USED_ELSEWHERE =
+      List.of(
+          "money.mined-thickness",
+          "resource.origin-latitude",
+          "resource.origin-longitude",
+          "plume.deposit-threshold-1",
+          "plume.deposit-threshold-2",
+          "plume.deposit-threshold-3",
+          "plume.deposit-threshold-4",
+          "plume.water-threshold-1",
+          "plume.water-threshold-2",
+          "plume.water-threshold-3",
+          "plume.water-threshold-4");
+
+  private final Path folder;
+  private final DepositNumbers numbers;
+
+  private DepositStudy(Path folder, DepositNumbers numbers) {
+    this.folder = folder;
+    this.numbers = numbers;
+  }
+
+  /// The deposit of a study.
+  ///
+  /// @param folder of the study
+  /// @param rows of the table `deposit`
+  public static DepositStudy of(Path folder, List<Row> rows) {
+    return new DepositStudy(folder, new DepositNumbers(rows));
+  }
+
+  /// What is wrong with a deposit: numbers that are missing or make no sense, cores that cannot be
+  /// read. A study without the table has none.
+  public static List<Finding> check(Path folder, List<Row> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    DepositStudy deposit = of(folder, rows);
+    List<Finding> findings = new ArrayList<>();
+    attempt(findings, d -> d.resource(), deposit);
+    attempt(findings, d -> d.money().venture(1, 1), deposit);
+    attempt(findings, d -> d.plumes(1, 0).collector(1), deposit);
+    attempt(findings, d -> d.plumes(1, 0).returnWater(1), deposit);
+    attempt(findings, d -> USED_ELSEWHERE.forEach(d.numbers()::get), deposit);
+    attempt(findings, d -> d.schemes().forEach(d::lift), deposit);
+    if (Files.isRegularFile(folder.resolve(CORES))) {
+      findings.addAll(
+          CoreTable.readCsv(folder.resolve(CORES), CORES, CoreColumns.standard()).findings());
+    }
+    return findings;
+  }
+
+  private static void attempt(
+      List<Finding> findings, Consumer<DepositStudy> part, DepositStudy deposit) {
+    try {
+      part.accept(deposit);
+    } catch (IllegalArgumentException e) {
+      String[] words = String.valueOf(e.getMessage()).split("\n", 2);
+      findings.add(
+          Finding.error(
+              "bad-deposit",
+              Place.ofFile(NUMBERS),
+              words[0],
+              words.length > 1 ? words[1] : "Maybe compare with japan-seabed"));
+    }
+  }
+
+  /// The numbers.
+  public DepositNumbers numbers() {
+    return numbers;
+  }
+
+  /// What the study says of the resource.
+  public ResourceSettings resource() {
+    return ResourceSettings.of(numbers);
+  }
+
+  /// What the study says of money.
+  public MoneySettings money() {
+    return MoneySettings.of(numbers);
+  }
+
+  /// The names of the schemes of lifting, in alphabetic order.
+  public List<String> schemes() {
+    return numbers.list("lift.").stream()
+        .filter(id -> id.endsWith(RATE))
+        .map(id -> id.substring(0, id.length() - RATE.length()))
+        .toList();
+  }
+
+  /// The settings of a scheme over the life of the mine.
+  public LiftScheme lift(String scheme) {
+    return LiftScheme.of(scheme, numbers);
+  }
+
+  /// The plumes of a year.
+  ///
+  /// @param particles of each
+  /// @param seed of their walks
+  public PlumePlan plumes(int particles, long seed) {
+    return new PlumePlan(numbers, particles, seed);
+  }
+
+  /// The study's own cores; empty when it has none.
+  public Optional<Samples> findCores() {
+    Path path = folder.resolve(CORES);
+    return Files.isRegularFile(path)
+        ? Optional.of(CoreTable.readCsv(path, CORES, CoreColumns.standard()).getSamples())
+        : Optional.empty();
+  }
+
+  /// The tracks of storms.
+  ///
+  /// @throws IllegalArgumentException when there are none
+  public StormTracks tracks() {
+    Path path = folder.resolve(TRACKS);
+    if (!Files.isRegularFile(path)) {
+      throw new IllegalArgumentException(
+          TRACKS + " is missing\nMaybe copy the best tracks of storms near the site there");
+    }
+    return TrackTable.read(path);
+  }
+}

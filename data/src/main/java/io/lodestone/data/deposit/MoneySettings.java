@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.data.deposit;
+
+import io.lodestone.deposit.economics.Venture;
+import io.lodestone.deposit.processing.Enrichment;
+import io.lodestone.deposit.processing.Flowsheet;
+import io.lodestone.deposit.processing.Leach;
+import io.lodestone.random.Pert;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What a study says of processing and money.
+///
+/// @param numbers all numbers
+/// @param flowsheet from mud to concentrate
+/// @param recovery of oxides in all, drawn around by `recoveryFactor`
+/// @param recoveryFactor factor on it
+/// @param costFactor factor on every cost
+/// @param worlds prices of oxides in USD/kg by element, by price world
+public record MoneySettings(
+    DepositNumbers numbers,
+    Flowsheet flowsheet,
+    double recovery,
+    Pert recoveryFactor,
+    Pert costFactor,
+    Map<String, Map<String, Double>> worlds) {
+
+  /// Months of building before the first tonne.
+  public static final int BUILDING_MONTHS = 36;
+
+  static MoneySettings of(DepositNumbers n) {
+    return new MoneySettings(
+        n,
+        new Flowsheet(
+            Enrichment.NONE,
+            Leach.of(
+                n.get("processing.leach"),
+                n.get("processing.leach-cerium"),
+                n.get("processing.dissolved")),
+            n.get("processing.precipitation")),
+        n.get("money.recovery"),
+        pert("money.recovery", n),
+        pert("money.cost", n),
+        worlds(n));
+  }
+
+  private static Pert pert(String id, DepositNumbers n) {
+    return new Pert(n.get(id + "-low"), n.get(id + "-mode"), n.get(id + "-high"));
+  }
+
+  private static Map<String, Map<String, Double>> worlds(DepositNumbers n) {
+    Map<String, Map<String, Double>> worlds = new LinkedHashMap<>();
+    worlds.put("2024", prices("2024", 1, n));
+    worlds.put("2025", prices("2025", 1, n));
+    for (String id : List.of("price.multiple-low", "price.multiple-high")) {
+      worlds.put("2024 x %.0f".formatted(n.get(id)), prices("2024", n.get(id), n));
+    }
+    return worlds;
+  }
+
+  private static Map<String, Double> prices(String year, double multiple, DepositNumbers n) {
+    Map<String, Double> prices = new TreeMap<>();
+    for (String element : n.list("pattern.")) {
+      prices.put(element, multiple * n.get("price." + year + "." + element));
+    }
+    return prices;
+  }
+
+  /// The venture of a scheme: the reference case scaled by rate.
+  ///
+  /// @param dryTonnesPerDay design rate
+  /// @param factor on every cost
+  public Venture venture(double dryTonnesPerDay, double factor) {
+    double share = dryTonnesPerDay / numbers.get("money.reference-rate");
+    double scale = factor * StrictMath.pow(share, numbers.get("money.cost-exponent"));
+    double cash = numbers.get("money.cash-cost") * scale;
+    double fixed = numbers.get("money.fixed-share");
+    double yearlyTonnes = dryTonnesPerDay * DAYS;
+    return new Venture(
+        new Venture.Capital(
+            numbers.get("money.capital") * scale,
+            List.of(
+                numbers.get("money.capital-year-1"),
+                numbers.get("money.capital-year-2"),
+                numbers.get("money.capital-year-3")),
+            numbers.get("money.sustaining") * scale),
+        new Venture.Running(BUILDING_MONTHS, fixed * cash, (1 - fixed) * cash / yearlyTonnes, 0),
+        new Venture.Sale(1, 0),
+        numbers.get("money.rate"));
+  }
+
+  /// The reference case counts every day of the year.
+  private static final int DAYS = 365;
+}
