@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The ledger of claims with its evidence, the portfolio front, the leverage matrix and discovery boxes: what commands have found.
+// The ledger of claims with its evidence, and the game of sender and target: what commands have found.
 import { get } from "../api.js";
 import { link } from "../address.js";
 import { latest } from "../documents.js";
 import { field, fill, h, number, select } from "../dom.js";
-import { front } from "../front.js";
 import { game } from "../game.js";
-import { boxes } from "../boxes.js";
 import { follow } from "../runs.js";
 import { tabs } from "../tabs.js";
 import { t } from "../texts.js";
@@ -21,9 +19,7 @@ export async function show(target, { rest, query }) {
     h("div.row", {}, field("Study", select(usable.map((s) => [s.id, s.title]), id, (v) => (location.hash = link("decide", rest, { study: v }))))),
     tabs(t("decide.title"), [
       ["Claims", () => part(id, "ledger", "claims", (d, run) => ledger(d, run, id, rest[0]))],
-      ["Portfolios", () => part(id, "front", "plan", front)],
       ["Leverage", () => part(id, "leverage", "leverage", game)],
-      ["Discovery", () => part(id, "discovery", "discover", boxes)],
     ]),
   );
 }
