@@ -21,8 +21,7 @@ final class JobCalls {
 
   /// Commands that write a run.
   private static final List<String> COMMANDS =
-      List.of(
-          "run", "ensemble", "sensitivity", "backtest", "deposit", "claims", "leverage");
+      List.of("run", "ensemble", "sensitivity", "backtest", "deposit", "claims", "leverage");
 
   private final Supplier<CommandLine> commandLine;
   private final StudyShelf studies;
