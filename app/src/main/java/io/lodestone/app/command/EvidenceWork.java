@@ -7,6 +7,7 @@ import io.lodestone.data.ensemble.EnsembleRun;
 import io.lodestone.data.ensemble.LocalPartRunner;
 import io.lodestone.data.reader.StudyReader;
 import io.lodestone.data.run.DerivedStudy;
+import io.lodestone.data.run.FolderTree;
 import io.lodestone.data.study.Study;
 import io.lodestone.units.Horizon;
 import java.io.IOException;
@@ -170,10 +171,8 @@ final class EvidenceWork {
   }
 
   private static void delete(Path folder) {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    try {
+      FolderTree.delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

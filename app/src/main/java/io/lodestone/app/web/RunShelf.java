@@ -2,6 +2,7 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
+import io.lodestone.data.run.FolderTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -162,10 +163,8 @@ final class RunShelf {
 
   /// Deletes a folder.
   void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    try {
+      FolderTree.delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(
           folder + " was not deleted wholly: " + e.getMessage() + "\nMaybe a job writes to it", e);

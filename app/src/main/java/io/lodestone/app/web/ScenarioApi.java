@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.lodestone.data.finding.Finding;
 import io.lodestone.data.reader.Reading;
 import io.lodestone.data.reader.StudyReader;
+import io.lodestone.data.run.FolderTree;
 import io.lodestone.data.run.InputCopy;
 import io.lodestone.data.study.ScenarioText;
 import java.io.IOException;
@@ -12,11 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Scenarios as text: read, checked by the reader that every command uses, and saved.
 final class ScenarioApi {
@@ -96,32 +95,26 @@ final class ScenarioApi {
   /// Reads a copy of the study with the text in its place, so that a wrong text never lies in the
   /// study itself.
   private static Reading readWith(Path study, String name, String text) {
-    Path copy = null;
     try {
-      copy = Files.createTempDirectory("lodestone-scenario");
-      Path inner = copy.resolve(study.getFileName().toString());
-      InputCopy.copy(study, inner);
-      Path file = inner.resolve("scenarios").resolve(name + ".yaml");
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
-      return StudyReader.read(inner);
+      Path copy = Files.createTempDirectory("lodestone-scenario");
+      try {
+        return readWith(copy, study, name, text);
+      } finally {
+        FolderTree.delete(copy);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } finally {
-      if (copy != null) {
-        delete(copy);
-      }
     }
   }
 
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Reading readWith(Path copy, Path study, String name, String text)
+      throws IOException {
+    Path inner = copy.resolve(study.getFileName().toString());
+    InputCopy.copy(study, inner);
+    Path file = inner.resolve("scenarios").resolve(name + ".yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return StudyReader.read(inner);
   }
 
   private void save(Context request) {

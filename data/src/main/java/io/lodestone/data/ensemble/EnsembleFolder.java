@@ -2,6 +2,7 @@
 package io.lodestone.data.ensemble;
 
 import io.lodestone.data.json.JsonText;
+import io.lodestone.data.run.FolderTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -174,16 +175,7 @@ final class EnsembleFolder {
   }
 
   static void deleteAll(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> deepestFirst;
-    try (Stream<Path> paths = Files.walk(folder)) {
-      deepestFirst = paths.toList().reversed();
-    }
-    for (Path path : deepestFirst) {
-      Files.deleteIfExists(path);
-    }
+    FolderTree.delete(folder);
   }
 
   private static String text(Path file) {
