@@ -46,7 +46,7 @@ async function showRun(view, id, query) {
   const mapFigure = figure("Trade of the month: width is tonnes, colour the stage", map, () => ({ head: ["from", "to", "stage", "t a month"], rows: bundle(map.flows ?? []).map((f) => [f.from, f.to, f.stage, f.tonnes]) }));
   const chain = chart("Chain from mine to use", "tall");
   let diagram = { nodes: [], links: [] };
-  const chainFigure = figure("From mine to use: who takes what from whom, t of the element as oxide a month", chain, () => ({ head: ["from", "to", "t a month"], rows: diagram.links.map((l) => [l.from, l.to, l.tonnes]) }));
+  const chainFigure = figure("From mine to use: who takes what from whom, t of the element a month", chain, () => ({ head: ["from", "to", "t a month"], rows: diagram.links.map((l) => [l.from, l.to, l.tonnes]) }));
   let shown = 0;
   let ticket = 0;
   async function draw() {
