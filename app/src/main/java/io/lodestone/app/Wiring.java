@@ -66,7 +66,7 @@ public final class Wiring {
         .addSubcommand(
             "claims",
             new ClaimsCommand(studies, workshop, ensembles, Clock.systemUTC(), this::commandLine))
-        .addSubcommand("discover", new DiscoverCommand(studies))
+        .addSubcommand("discover", new DiscoverCommand(studies, Clock.systemUTC()))
         .addSubcommand(
             "leverage", new LeverageCommand(studies, workshop, ensembles, Clock.systemUTC()))
         .addSubcommand("matters", new MattersCommand(studies, workshop))
