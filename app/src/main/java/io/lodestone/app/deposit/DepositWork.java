@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// All that is worked out of a deposit.
 ///
@@ -55,7 +56,10 @@ public record DepositWork(
     tables.addAll(new LiftSection(lifts).tables());
     tables.addAll(new MoneySection(money).tables());
     tables.addAll(plume.tables());
+    PriceSection prices = new PriceSection(in.prices(), money);
+    tables.addAll(prices.tables());
     List<String> answers = answers(ground, lifts, money);
+    answers.addAll(prices.answers());
     answers.add(plume.answer());
     DepositDocument document =
         new DepositDocument(
@@ -68,11 +72,15 @@ public record DepositWork(
                 "%d of the %d numbers behind this are assumed; deposit/numbers.csv gives each with its source."
                     .formatted(in.deposit().numbers().assumed(), in.deposit().numbers().size())),
             answers,
-            List.of(
-                ground.section(worths, rate),
-                new LiftSection(lifts).section(),
-                new MoneySection(money).section(),
-                plume.section()),
+            Stream.of(
+                    List.of(
+                        ground.section(worths, rate),
+                        new LiftSection(lifts).section(),
+                        new MoneySection(money).section()),
+                    prices.sections(),
+                    List.of(plume.section()))
+                .flatMap(List::stream)
+                .toList(),
             facts,
             command);
     Map<String, String> texts = new LinkedHashMap<>(DepositReport.texts(document));
@@ -84,19 +92,14 @@ public record DepositWork(
   /// What a ppm is worth, by price world, from all trajectories: revenue grows with the grade,
   /// costs do not.
   private static List<ResourceSection.Worth> worths(MoneyFindings largest) {
-    double ppm = largest.ppm().stream().mapToDouble(x -> x).average().orElseThrow();
-    return largest.values().entrySet().stream()
+    double ppm = largest.draws().stream().mapToDouble(d -> d.ppm()).average().orElseThrow();
+    return largest.worlds().stream()
         .map(world ->
             new ResourceSection.Worth(
-                world.getKey(), mean(world.getValue(), true) / ppm, mean(world.getValue(), false)))
+                world.name(),
+                world.odds(v -> v.revenue() + v.byProducts()).mean() / ppm,
+                world.odds(VentureValue::costs).mean()))
         .toList();
-  }
-
-  private static double mean(List<VentureValue> values, boolean revenue) {
-    return values.stream()
-        .mapToDouble(v -> revenue ? v.revenue() + v.byProducts() : v.costs())
-        .average()
-        .orElseThrow();
   }
 
   private static List<String> answers(
@@ -116,7 +119,7 @@ public record DepositWork(
     for (int k = 0; k < lifts.size(); k++) {
       LiftFindings lift = lifts.get(k);
       MoneyFindings worth = money.get(k);
-      Odds cost = MoneySection.odds(first(worth), VentureValue::costPerKg);
+      Odds cost = worth.today().odds(VentureValue::costPerKg);
       answers.add(
           "At %,.0f t a day the equivalent of %s full days of a year is worked over the life, ramp-up included, and a kg of oxides costs %s USD (P10 %s, P90 %s) beside a basket of %s USD at prices of 2024."
               .formatted(
@@ -125,14 +128,9 @@ public record DepositWork(
                   Words.number(cost.quantile(0.5)),
                   Words.number(cost.quantile(0.1)),
                   Words.number(cost.quantile(0.9)),
-                  Words.number(
-                      MoneySection.odds(first(worth), VentureValue::pricePerKg).quantile(0.5))));
+                  Words.number(worth.today().odds(VentureValue::pricePerKg).quantile(0.5))));
     }
     return answers;
-  }
-
-  private static List<VentureValue> first(MoneyFindings worth) {
-    return worth.values().values().iterator().next();
   }
 
   private static List<Headline> headlines(
@@ -158,7 +156,7 @@ public record DepositWork(
           new Headline(
               "cost-" + scheme,
               "Cost of oxides, P50, " + scheme,
-              1000 * MoneySection.odds(first(money.get(k)), VentureValue::costPerKg).quantile(0.5),
+              1000 * money.get(k).today().odds(VentureValue::costPerKg).quantile(0.5),
               "USD/t",
               ""));
     }

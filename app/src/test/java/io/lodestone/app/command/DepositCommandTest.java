@@ -85,6 +85,44 @@ class DepositCommandTest {
         .orElseThrow();
   }
 
+  private int ensemble(String id, String... more) {
+    List<String> args =
+        Stream.concat(
+                Stream.of(
+                    "ensemble", STUDY.toString(), "--trajectories", "2", "--until", "2025-03"),
+                Stream.concat(Stream.of("--run-id", id), Stream.of(more)))
+            .toList();
+    return call(args.toArray(String[]::new));
+  }
+
+  private int priced(String run) {
+    out.getBuffer().setLength(0);
+    String[] small = {"--realisations", "12", "--trajectories", "3", "--particles", "100"};
+    return call(
+        Stream.concat(Stream.of("deposit", STUDY.toString(), "--prices", run), Stream.of(small))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void pricesOfTheModelAreAWorldOfTheirOwn() {
+    assertThat(ensemble("kept", "--keep", "price:japan/*-oxide")).as(err.toString()).isZero();
+    assertThat(priced("japan-seabed/baseline/kept")).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .contains("prices of baseline (the model's own) it pays in none of 2 futures");
+    out.getBuffer().setLength(0);
+    String sql =
+        "SELECT count(*) AS n, min(npv_usd) < max(npv_usd) AS differ FROM deposit_npv WHERE scheme = 'trial' AND world = 'of baseline'";
+    assertThat(call("sql", "japan-seabed/deposit", sql)).as(err.toString()).isZero();
+    assertThat(out.toString()).containsPattern("2\\s+true");
+  }
+
+  @Test
+  void ensembleWithoutPricesIsRefusedWithWhatWouldKeepThem() {
+    assertThat(ensemble("bare")).as(err.toString()).isZero();
+    assertThat(priced("japan-seabed/baseline/bare")).isEqualTo(2);
+    assertThat(err.toString()).contains("--keep", "price:japan/dysprosium-oxide");
+  }
+
   @Test
   void studyWithoutDepositIsRefused() {
     assertThat(call("new", "island")).isZero();
