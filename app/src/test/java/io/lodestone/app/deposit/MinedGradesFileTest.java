@@ -11,6 +11,7 @@ import io.lodestone.data.reader.StudyReader;
 import io.lodestone.deposit.Workers;
 import io.lodestone.deposit.processing.RareEarth;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The grades that ensembles draw from are those of the study's deposit.
@@ -29,7 +30,7 @@ class MinedGradesFileTest {
 
     MinedGrades made =
         ResourceFindings.of(
-                new DepositInput(futures.study(), deposit, count, 1, 1, Workers.alone()))
+                new DepositInput(futures.study(), deposit, count, 1, 1, List.of(), Workers.alone()))
             .minedGrades();
 
     assertThat(count).isGreaterThanOrEqualTo(200);

@@ -36,14 +36,11 @@ final class LiftReader {
   Optional<UncertainLift> read(Row row, List<UncertainInput> inputs) {
     List<String> schemes = deposit.schemes();
     if (!schemes.contains(row.text("scheme"))) {
-      error(
-          row,
-          "unknown-reference",
-          "scheme",
+      findings.accept(Finding.error("unknown-reference", row.placeOf("scheme"),
           "the deposit has no scheme \"%s\"".formatted(row.text("scheme")),
           schemes.isEmpty()
               ? "Maybe deposit/numbers.csv is missing"
-              : "Maybe one of: " + IdPattern.closest(row.text("scheme"), schemes));
+              : "Maybe one of: " + IdPattern.closest(row.text("scheme"), schemes)));
       return Optional.empty();
     }
     if (!deposit.canSupply()) { // no error: the command that makes the grades reads the study
@@ -71,12 +68,9 @@ final class LiftReader {
   private boolean fits(Row row, UncertainLift lift, List<UncertainInput> inputs) {
     String other = liftByPlant.putIfAbsent(lift.plant(), lift.id());
     if (other != null) {
-      error(
-          row,
-          "moved-twice",
-          "plant",
+      findings.accept(Finding.error("moved-twice", row.placeOf("plant"),
           "\"%s\" also lives on %s".formatted(lift.plant(), other),
-          "Maybe keep one");
+          "Maybe keep one"));
       return false;
     }
     try {
@@ -84,16 +78,13 @@ final class LiftReader {
       inputs.forEach(input -> warnOf(input, lift, concentrate, row));
     } catch (IllegalArgumentException e) {
       String[] words = String.valueOf(e.getMessage()).split("\\R", 2);
-      error(row, "bad-lift", "plant", words[0], words.length > 1 ? words[1] : "");
+      findings.accept(Finding.error("bad-lift", row.placeOf("plant"), words[0], words.length > 1 ? words[1] : ""));
       return false;
     }
     if (study.row("plants", lift.plant()).text("start").equals("base")) {
-      error(
-          row,
-          "bad-lift",
-          "plant",
+      findings.accept(Finding.error("bad-lift", row.placeOf("plant"),
           "\"%s\" ran in the base year".formatted(lift.plant()),
-          "Maybe its start should be option or a month");
+          "Maybe its start should be option or a month"));
       return false;
     }
     return true;
@@ -117,9 +108,5 @@ final class LiftReader {
                 "Maybe drop one; numbers of the deposit can be drawn instead"));
       }
     }
-  }
-
-  private void error(Row row, String code, String column, String message, String advice) {
-    findings.accept(Finding.error(code, row.placeOf(column), message, advice));
   }
 }
