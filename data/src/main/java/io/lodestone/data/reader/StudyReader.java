@@ -163,6 +163,7 @@ public final class StudyReader {
         settings.id(),
         settings.row().text("title"),
         settings.row().text("question"),
+        settings.row().findText("units").orElse(""),
         settings.row().findInteger("baseYear").orElseThrow(),
         settings.horizon(),
         settings.row().text("home"),
