@@ -36,11 +36,14 @@ final class LiftReader {
   Optional<UncertainLift> read(Row row, List<UncertainInput> inputs) {
     List<String> schemes = deposit.schemes();
     if (!schemes.contains(row.text("scheme"))) {
-      findings.accept(Finding.error("unknown-reference", row.placeOf("scheme"),
-          "the deposit has no scheme \"%s\"".formatted(row.text("scheme")),
-          schemes.isEmpty()
-              ? "Maybe deposit/numbers.csv is missing"
-              : "Maybe one of: " + IdPattern.closest(row.text("scheme"), schemes)));
+      findings.accept(
+          Finding.error(
+              "unknown-reference",
+              row.placeOf("scheme"),
+              "the deposit has no scheme \"%s\"".formatted(row.text("scheme")),
+              schemes.isEmpty()
+                  ? "Maybe deposit/numbers.csv is missing"
+                  : "Maybe one of: " + IdPattern.closest(row.text("scheme"), schemes)));
       return Optional.empty();
     }
     if (!deposit.canSupply()) { // no error: the command that makes the grades reads the study
@@ -68,9 +71,12 @@ final class LiftReader {
   private boolean fits(Row row, UncertainLift lift, List<UncertainInput> inputs) {
     String other = liftByPlant.putIfAbsent(lift.plant(), lift.id());
     if (other != null) {
-      findings.accept(Finding.error("moved-twice", row.placeOf("plant"),
-          "\"%s\" also lives on %s".formatted(lift.plant(), other),
-          "Maybe keep one"));
+      findings.accept(
+          Finding.error(
+              "moved-twice",
+              row.placeOf("plant"),
+              "\"%s\" also lives on %s".formatted(lift.plant(), other),
+              "Maybe keep one"));
       return false;
     }
     try {
@@ -78,13 +84,18 @@ final class LiftReader {
       inputs.forEach(input -> warnOf(input, lift, concentrate, row));
     } catch (IllegalArgumentException e) {
       String[] words = String.valueOf(e.getMessage()).split("\\R", 2);
-      findings.accept(Finding.error("bad-lift", row.placeOf("plant"), words[0], words.length > 1 ? words[1] : ""));
+      findings.accept(
+          Finding.error(
+              "bad-lift", row.placeOf("plant"), words[0], words.length > 1 ? words[1] : ""));
       return false;
     }
     if (study.row("plants", lift.plant()).text("start").equals("base")) {
-      findings.accept(Finding.error("bad-lift", row.placeOf("plant"),
-          "\"%s\" ran in the base year".formatted(lift.plant()),
-          "Maybe its start should be option or a month"));
+      findings.accept(
+          Finding.error(
+              "bad-lift",
+              row.placeOf("plant"),
+              "\"%s\" ran in the base year".formatted(lift.plant()),
+              "Maybe its start should be option or a month"));
       return false;
     }
     return true;
