@@ -85,6 +85,7 @@ public record DepositWork(
             command);
     Map<String, String> texts = new LinkedHashMap<>(DepositReport.texts(document));
     texts.putAll(DepositExports.texts(resource, in.deposit().numbers()));
+    texts.put("mined_grades.csv", resource.minedGrades().text());
     return new DepositWork(document, tables, texts, headlines(ground, lifts, money));
   }
 

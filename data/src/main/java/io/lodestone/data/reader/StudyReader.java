@@ -99,7 +99,8 @@ public final class StudyReader {
     return rows.flatMap(r ->
             files
                 .uncertainties()
-                .map(yaml -> new UncertaintyReader(parser, findings::add, marks, r).read(yaml)))
+                .map(yaml ->
+                    new UncertaintyReader(parser, findings::add, marks, r, folder).read(yaml)))
         .orElse(Uncertainties.NONE);
   }
 
