@@ -51,14 +51,23 @@ public record DepositWork(
     progress.accept("plumes: %d particles each".formatted(in.particles()));
     ResourceSection ground = new ResourceSection(resource);
     PlumeSection plume = PlumeSection.of(in, rate, ground.mined().mean());
-    List<ResourceSection.Worth> worths = worths(largest);
-    List<PlainTable> tables = new ArrayList<>(ground.tables(worths));
+    NextCoreSheets next = new NextCoreSheets(resource, worths(largest));
+    DemandSheet demand = new DemandSheet(ground, in.deposit().numbers());
+    List<PlainTable> tables = new ArrayList<>(ground.tables());
+    tables.add(next.table());
+    if (!demand.isEmpty()) {
+      tables.add(demand.table());
+    }
     tables.addAll(new LiftSection(lifts).tables());
-    tables.addAll(new MoneySection(money).tables());
+    tables.addAll(new MoneySection(in.deposit().money(), money).tables());
     tables.addAll(plume.tables());
     PriceSection prices = new PriceSection(in.prices(), money);
     tables.addAll(prices.tables());
     List<String> answers = answers(ground, lifts, money);
+    if (!demand.isEmpty()) {
+      answers.set(0, answers.getFirst() + " " + demand.answer());
+    }
+    answers.add(next.answer());
     answers.addAll(prices.answers());
     answers.add(plume.answer());
     DepositDocument document =
@@ -74,9 +83,9 @@ public record DepositWork(
             answers,
             Stream.of(
                     List.of(
-                        ground.section(worths, rate),
+                        ground.section(next, demand, in.study().home(), rate),
                         new LiftSection(lifts).section(),
-                        new MoneySection(money).section()),
+                        new MoneySection(in.deposit().money(), money).section()),
                     prices.sections(),
                     List.of(plume.section()))
                 .flatMap(List::stream)
@@ -90,11 +99,11 @@ public record DepositWork(
 
   /// What a ppm is worth, by price world, from all trajectories: revenue grows with the grade,
   /// costs do not.
-  private static List<ResourceSection.Worth> worths(MoneyFindings largest) {
+  private static List<NextCoreSheets.Worth> worths(MoneyFindings largest) {
     double ppm = largest.draws().stream().mapToDouble(d -> d.ppm()).average().orElseThrow();
     return largest.worlds().stream()
         .map(world ->
-            new ResourceSection.Worth(
+            new NextCoreSheets.Worth(
                 world.name(),
                 world.odds(v -> v.revenue() + v.byProducts()).mean() / ppm,
                 world.odds(VentureValue::costs).mean()))
