@@ -64,7 +64,7 @@ public final class Wiring {
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
         .addSubcommand("deposit", new DepositCommand(studies, Clock.systemUTC()))
         .addSubcommand("claims", new ClaimsCommand(studies, workshop, ensembles, Clock.systemUTC()))
-        .addSubcommand("discover", new DiscoverCommand(studies))
+        .addSubcommand("discover", new DiscoverCommand(studies, Clock.systemUTC()))
         .addSubcommand(
             "leverage", new LeverageCommand(studies, workshop, ensembles, Clock.systemUTC()))
         .addSubcommand("matters", new MattersCommand(studies, workshop))
