@@ -52,6 +52,7 @@ public record DepositWork(
             command);
     Map<String, String> texts = new LinkedHashMap<>(DepositReport.texts(document));
     texts.putAll(DepositExports.texts(parts.resource(), in.deposit().numbers()));
+    texts.put("mined_grades.csv", parts.resource().minedGrades().text());
     return new DepositWork(
         document, parts.tables(in), texts, headlines(parts.ground(), parts.lifts(), parts.money()));
   }

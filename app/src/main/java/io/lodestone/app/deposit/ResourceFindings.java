@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.deposit;
 
+import io.lodestone.data.deposit.MinedGrades;
 import io.lodestone.data.deposit.ResourceSettings;
 import io.lodestone.deposit.kriging.CrossValidation;
 import io.lodestone.deposit.kriging.Grid;
@@ -30,6 +31,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// What lies in the ground: cores, realisations, and the part that would be mined.
 ///
@@ -218,6 +220,12 @@ record ResourceFindings(
           ppm * realisations.elementTonnes(realisation, e, 0) / all);
     }
     return new Grades(grades);
+  }
+
+  /// Grades by element of what is mined, in every realisation: what ensembles draw from.
+  MinedGrades minedGrades() {
+    return new MinedGrades(
+        synthetic, IntStream.range(0, realisations.count()).mapToObj(this::minedGrades).toList());
   }
 
   /// What every output must say of the cores.

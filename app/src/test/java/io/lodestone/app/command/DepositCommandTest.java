@@ -160,8 +160,7 @@ class DepositCommandTest {
   void missingNumberIsAFinding() throws IOException {
     Path copy = copy();
     Path numbers = copy.resolve("deposit/numbers.csv");
-    Files.writeString(
-        numbers, Files.readString(numbers).replace("money.capital,", "money.capitol,"));
+    Files.writeString(numbers, Files.readString(numbers).replace("money.rate,", "money.rates,"));
     assertThat(StudyReader.read(copy).findings())
         .filteredOn(Finding::isError)
         .extracting(Finding::code)

@@ -22,6 +22,11 @@ final class StudyCores {
 
   private StudyCores() {}
 
+  /// Whether the study brings cores.
+  static boolean isThere(Path folder) {
+    return Files.isRegularFile(folder.resolve(CSV)) || Files.isRegularFile(folder.resolve(GEOEAS));
+  }
+
   /// The reading of the file that is there; empty when there is none.
   static Optional<CoreReading> find(Path folder) {
     if (Files.isRegularFile(folder.resolve(CSV))) {
