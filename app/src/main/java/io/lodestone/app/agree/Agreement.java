@@ -7,7 +7,6 @@ import io.lodestone.network.Network;
 import io.lodestone.optim.Solution;
 import io.lodestone.optim.Solver;
 import io.lodestone.optim.SolverSettings;
-import io.lodestone.optim.SolverStatus;
 import io.lodestone.simulation.SolvedMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public record Agreement(
   private static final double SAME_PRICE = 1e-3;
 
   /// Above so many markets the pure-Java solver takes too long, and the first solves both.
-  private static final int SMALL = 60;
+  private static final int SMALL = 30;
 
   /// How long a solver may try (assumed): a simplex of many equal steps can stall.
   private static final SolverSettings PATIENT = SolverSettings.DEFAULT.withTimeLimitSeconds(30);
@@ -116,7 +115,7 @@ public record Agreement(
     return new Agreement(solved.month().toString(), names, stages, lines);
   }
 
-  /// The prices of a programme, `[market]`; empty when the solver runs out of time.
+  /// The prices of a programme, `[market]`; empty when the solver finds no optimum in time.
   private static Optional<double[]> findPrices(
       Network network, MonthInputs in, VariantMonth month, Peer peer, Solver solver) {
     double[] interest = new double[network.markets().size()];
@@ -126,10 +125,9 @@ public record Agreement(
     for (double fine : FINENESS) {
       DemandSteps steps = new DemandSteps(network, in, interest, fine);
       Solution optimum = solver.solve(peer.model(month, steps), PATIENT);
-      if (optimum.status() == SolverStatus.TIME_LIMIT) {
+      if (!optimum.isOptimal()) {
         return Optional.empty();
       }
-      optimum.requireOptimal();
       for (int m = 0; m < interest.length; m++) {
         interest[m] = peer.sign() * optimum.rowDual(m);
       }
