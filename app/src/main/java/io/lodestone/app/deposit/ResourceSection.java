@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.deposit;
 
-import io.lodestone.app.report.DepositDocument.Mark;
 import io.lodestone.app.report.DepositDocument.Picture;
 import io.lodestone.app.report.DepositDocument.Section;
 import io.lodestone.app.report.DepositDocument.Series;
 import io.lodestone.app.report.DepositDocument.Sheet;
 import io.lodestone.data.run.PlainTable;
-import io.lodestone.deposit.kriging.Grid;
 import io.lodestone.deposit.processing.RareEarth;
 import io.lodestone.deposit.resource.Category;
 import io.lodestone.deposit.resource.Classification;
 import io.lodestone.deposit.resource.NextCore;
 import io.lodestone.deposit.resource.Resource;
 import io.lodestone.deposit.resource.Spread;
-import io.lodestone.deposit.sample.Interval;
 import io.lodestone.random.Noise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,13 +29,11 @@ final class ResourceSection {
 
   private final ResourceFindings found;
   private final Resource resource;
-  private final Grid grid;
   private final List<Double> cutoffs;
 
   ResourceSection(ResourceFindings found) {
     this.found = found;
     this.resource = Resource.of(found.realisations());
-    this.grid = found.realisations().blocks();
     this.cutoffs = found.realisations().plan().cutoffsPpm();
   }
 
@@ -149,11 +142,9 @@ final class ResourceSection {
                 found.validation().scoreVariance(),
                 found.minedBlocks().size(),
                 minedText()),
-        List.of(
-            map("Expected grade, all layers", layersMean(resource.expectedBlockPpm())),
-            map("Grade of realisation 1, all layers", layersMean(realisation())),
-            sectionPicture(),
-            curvePicture()),
+        Stream.concat(
+                new ResourceMaps(found, resource).pictures().stream(), Stream.of(curvePicture()))
+            .toList(),
         sheets);
   }
 
@@ -262,80 +253,6 @@ final class ResourceSection {
         "The next core: what it tells of all tonnes, and what the decision to build gains",
         List.of("Where", "variance explained", "cost, USD (assumed)", "value, USD"),
         rows);
-  }
-
-  private double[] realisation() {
-    double[] ppm = new double[grid.size()];
-    for (int b = 0; b < ppm.length; b++) {
-      ppm[b] = found.realisations().blockPpm(0, b);
-    }
-    return ppm;
-  }
-
-  double[] layersMean(double[] blocks) {
-    double[] mean = new double[grid.countX() * grid.countY()];
-    for (int b = 0; b < blocks.length; b++) {
-      mean[b % mean.length] += blocks[b] / grid.countZ();
-    }
-    return mean;
-  }
-
-  private List<Object> middles(double first, double step, int count) {
-    return IntStream.range(0, count)
-        .<Object>mapToObj(i -> Math.round((first + i * step) / 100) / 10.0)
-        .toList();
-  }
-
-  private Picture map(String title, double[] values) {
-    return new Picture(
-        "map",
-        title,
-        "ppm",
-        "km east",
-        middles(grid.x0(), grid.dx(), grid.countX()),
-        middles(grid.y0(), grid.dy(), grid.countY()),
-        List.of(new Series("ppm", Words.list(values))),
-        marks());
-  }
-
-  private List<Mark> marks() {
-    return found.cores().intervals().stream()
-        .collect(Collectors.toMap(Interval::core, i -> i, (a, b) -> a, TreeMap::new))
-        .values()
-        .stream()
-        .map(i -> new Mark(i.x() / 1000, i.y() / 1000, i.core()))
-        .toList();
-  }
-
-  private Picture sectionPicture() {
-    double[] expected = resource.expectedBlockPpm();
-    int best = 0;
-    for (int b = 0; b < expected.length; b++) {
-      best = expected[b] > expected[best] ? b : best;
-    }
-    int row = grid.j(best);
-    double[] values = new double[grid.countX() * grid.countZ()];
-    for (int k = 0; k < grid.countZ(); k++) {
-      for (int i = 0; i < grid.countX(); i++) {
-        int upwards = grid.countZ() - 1 - k;
-        values[i + grid.countX() * k] =
-            found.realisations().blockPpm(0, grid.index(i, row, upwards));
-      }
-    }
-    List<Object> depths =
-        IntStream.range(0, grid.countZ())
-            .<Object>mapToObj(k -> grid.z0() + (grid.countZ() - 1 - k) * grid.dz())
-            .toList();
-    return new Picture(
-        "map",
-        "Section of realisation 1 at %.1f km north, metres below the sea floor"
-            .formatted((grid.y0() + row * grid.dy()) / 1000),
-        "ppm",
-        "km east",
-        middles(grid.x0(), grid.dx(), grid.countX()),
-        depths,
-        List.of(new Series("ppm", Words.list(values))),
-        List.of());
   }
 
   private Picture curvePicture() {

@@ -19,6 +19,7 @@ record RunDocument(
     MoneyCharts money,
     ChainSection chains,
     Winners winners,
+    LedgerPart ledger,
     QualitySection quality,
     Foot foot) {
 
@@ -39,6 +40,7 @@ record RunDocument(
         MoneyCharts.of(in),
         ChainSection.of(in, window),
         Winners.of(in),
+        in.ledger(),
         QualitySection.of(in),
         foot(in));
   }
