@@ -169,7 +169,10 @@ public final class DiscoverCommand implements Callable<Integer> {
     }
     List<String> used =
         drawn.keySet().stream()
-            .filter(id -> inputs.isEmpty() || IdPattern.anyMatches(inputs, id))
+            .filter(id ->
+                inputs.isEmpty()
+                    ? drawn.get(id).keySet().containsAll(headlines.keySet())
+                    : IdPattern.anyMatches(inputs, id))
             .toList();
     if (used.isEmpty()) {
       throw new WrongInputException(

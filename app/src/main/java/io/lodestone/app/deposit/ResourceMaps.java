@@ -100,7 +100,8 @@ final class ResourceMaps {
         List.of());
   }
 
-  private List<Mark> marks() {
+  /// Where cores were taken.
+  List<Mark> marks() {
     return found.cores().intervals().stream()
         .collect(Collectors.toMap(Interval::core, i -> i, (a, b) -> a, TreeMap::new))
         .values()

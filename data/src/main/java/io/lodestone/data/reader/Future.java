@@ -8,7 +8,10 @@ import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.Job;
 import io.lodestone.units.Horizon;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A possible world of a study: what it would read if the draws were the truth.
 ///
@@ -19,12 +22,20 @@ import java.util.List;
 ///   events left aside
 /// @param values what was drawn for each factor that has one number, in the unit of its
 ///   distribution: `[factor]` of [Futures#drawn]
+/// @param lifts what came of plants that live on the deposit, by quantity such as
+///   `mud/landed-t-per-year`; empty where the scenario opens none
 public record Future(
-    Network network, List<Figure> figures, Scenario scenario, int firstMonth, List<Double> values) {
+    Network network,
+    List<Figure> figures,
+    Scenario scenario,
+    int firstMonth,
+    List<Double> values,
+    Map<String, Double> lifts) {
 
   public Future {
     figures = List.copyOf(figures);
     values = List.copyOf(values);
+    lifts = Collections.unmodifiableMap(new LinkedHashMap<>(lifts));
   }
 
   /// The base month of this world.
