@@ -95,7 +95,7 @@ final class RunShelf {
 
   private static Kind kind(Path run) {
     if (Files.isRegularFile(run.resolve("front.json"))) {
-      return Kind.REPORT; // a plan, which has a recipe too
+      return Kind.REPORT; // a plan, whatever else it holds
     }
     if (Files.isRegularFile(run.resolve("recipe.json"))) {
       return Files.isRegularFile(run.resolve("manifest.json")) ? Kind.ENSEMBLE : Kind.UNFINISHED;
