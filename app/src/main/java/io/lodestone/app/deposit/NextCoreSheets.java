@@ -127,7 +127,8 @@ final class NextCoreSheets {
         columns.stream().<Object>map(x -> Math.round(x / 100) / 10.0).toList(),
         rows.stream().<Object>map(y -> Math.round(y / 100) / 10.0).toList(),
         List.of(new Series("%", values)),
-        marks);
+        marks,
+        List.of());
   }
 
   /// A sentence to read first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.deposit;
 
+import io.lodestone.app.report.DepositDocument.Level;
 import io.lodestone.app.report.DepositDocument.Picture;
 import io.lodestone.app.report.DepositDocument.Section;
 import io.lodestone.app.report.DepositDocument.Series;
@@ -187,7 +188,10 @@ final class PlumeSection {
         along(grid.westMetres() / 1000, cell, columns),
         along(grid.southMetres() / 1000, cell, rows),
         List.of(new Series("log10 mm", values)),
-        List.of());
+        List.of(),
+        IntStream.rangeClosed(1, THRESHOLDS)
+            .mapToObj(k -> new Level(Words.number(deposits(k)) + " mm", Math.log10(deposits(k))))
+            .toList());
   }
 
   /// Thinner than a thousandth of a millimetre is drawn as that.

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.deposit;
 
-import io.lodestone.app.report.DepositDocument.Mark;
 import io.lodestone.app.report.DepositDocument.Picture;
 import io.lodestone.app.report.DepositDocument.Section;
 import io.lodestone.app.report.DepositDocument.Series;
 import io.lodestone.app.report.DepositDocument.Sheet;
 import io.lodestone.data.run.PlainTable;
-import io.lodestone.deposit.kriging.Grid;
 import io.lodestone.deposit.processing.RareEarth;
 import io.lodestone.deposit.resource.Category;
 import io.lodestone.deposit.resource.Classification;
 import io.lodestone.deposit.resource.Resource;
 import io.lodestone.deposit.resource.Spread;
-import io.lodestone.deposit.sample.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,13 +25,11 @@ final class ResourceSection {
 
   private final ResourceFindings found;
   private final Resource resource;
-  private final Grid grid;
   private final List<Double> cutoffs;
 
   ResourceSection(ResourceFindings found) {
     this.found = found;
     this.resource = Resource.of(found.realisations());
-    this.grid = found.realisations().blocks();
     this.cutoffs = found.realisations().plan().cutoffsPpm();
   }
 
@@ -108,15 +101,11 @@ final class ResourceSection {
   Section section(NextCoreSheets next, DemandSheet demand, String home, double mudTonnesPerDay) {
     VariogramSheets variogram = new VariogramSheets(found.variogram(), found.synthetic());
     CoreSheets cores = new CoreSheets(found);
-    List<Picture> pictures =
-        new ArrayList<>(
-            List.of(
-                map("Expected grade, all layers", layersMean(resource.expectedBlockPpm())),
-                map("Grade of realisation 1, all layers", layersMean(realisation())),
-                sectionPicture(),
-                curvePicture()));
+    ResourceMaps maps = new ResourceMaps(found, resource);
+    List<Picture> pictures = new ArrayList<>(maps.pictures());
+    pictures.add(curvePicture());
     pictures.addAll(variogram.pictures());
-    pictures.add(next.map(marks()));
+    pictures.add(next.map(maps.marks()));
     return new Section(
         "resource",
         "How much is there?",
@@ -213,80 +202,6 @@ final class ResourceSection {
         Classification.CAVEAT,
         List.of("Suggested", "UNFC", "dry mud P50, t", "content P50, t"),
         rows);
-  }
-
-  private double[] realisation() {
-    double[] ppm = new double[grid.size()];
-    for (int b = 0; b < ppm.length; b++) {
-      ppm[b] = found.realisations().blockPpm(0, b);
-    }
-    return ppm;
-  }
-
-  double[] layersMean(double[] blocks) {
-    double[] mean = new double[grid.countX() * grid.countY()];
-    for (int b = 0; b < blocks.length; b++) {
-      mean[b % mean.length] += blocks[b] / grid.countZ();
-    }
-    return mean;
-  }
-
-  private List<Object> middles(double first, double step, int count) {
-    return IntStream.range(0, count)
-        .<Object>mapToObj(i -> Math.round((first + i * step) / 100) / 10.0)
-        .toList();
-  }
-
-  private Picture map(String title, double[] values) {
-    return new Picture(
-        "map",
-        title,
-        "ppm",
-        "km east",
-        middles(grid.x0(), grid.dx(), grid.countX()),
-        middles(grid.y0(), grid.dy(), grid.countY()),
-        List.of(new Series("ppm", Words.list(values))),
-        marks());
-  }
-
-  private List<Mark> marks() {
-    return found.cores().intervals().stream()
-        .collect(Collectors.toMap(Interval::core, i -> i, (a, b) -> a, TreeMap::new))
-        .values()
-        .stream()
-        .map(i -> new Mark(i.x() / 1000, i.y() / 1000, i.core()))
-        .toList();
-  }
-
-  private Picture sectionPicture() {
-    double[] expected = resource.expectedBlockPpm();
-    int best = 0;
-    for (int b = 0; b < expected.length; b++) {
-      best = expected[b] > expected[best] ? b : best;
-    }
-    int row = grid.j(best);
-    double[] values = new double[grid.countX() * grid.countZ()];
-    for (int k = 0; k < grid.countZ(); k++) {
-      for (int i = 0; i < grid.countX(); i++) {
-        int upwards = grid.countZ() - 1 - k;
-        values[i + grid.countX() * k] =
-            found.realisations().blockPpm(0, grid.index(i, row, upwards));
-      }
-    }
-    List<Object> depths =
-        IntStream.range(0, grid.countZ())
-            .<Object>mapToObj(k -> grid.z0() + (grid.countZ() - 1 - k) * grid.dz())
-            .toList();
-    return new Picture(
-        "map",
-        "Section of realisation 1 at %.1f km north, metres below the sea floor"
-            .formatted((grid.y0() + row * grid.dy()) / 1000),
-        "ppm",
-        "km east",
-        middles(grid.x0(), grid.dx(), grid.countX()),
-        depths,
-        List.of(new Series("ppm", Words.list(values))),
-        List.of());
   }
 
   private Picture curvePicture() {
