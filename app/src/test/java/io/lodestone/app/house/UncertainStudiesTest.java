@@ -85,8 +85,7 @@ class UncertainStudiesTest {
     int months = study.horizon().indexOf(YearMonth.of(2032, 12)) + 1;
     StoredEnsemble ensemble =
         compareWithThoseAlone(
-            futures,
-            recipe(study, "ban-2029-policed-3500-with-separation", months, TRAJECTORIES));
+            futures, recipe(study, "ban-2029-policed-3500-with-separation", months, TRAJECTORIES));
 
     assertThat(ensemble.study().uncertainties().lifts()).isNotEmpty();
   }
