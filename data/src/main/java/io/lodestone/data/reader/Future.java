@@ -5,6 +5,7 @@ import io.lodestone.baseyear.BaseYear;
 import io.lodestone.baseyear.Figure;
 import io.lodestone.network.BaseMonth;
 import io.lodestone.network.Network;
+import io.lodestone.scenario.Measure;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.Job;
 import io.lodestone.units.Horizon;
@@ -19,8 +20,14 @@ import java.util.List;
 ///   events left aside
 /// @param values what was drawn for each factor that has one number, in the unit of its
 ///   distribution: `[factor]` of [Futures#drawn]
+/// @param delays what becomes of projects in this world
 public record Future(
-    Network network, List<Figure> figures, Scenario scenario, int firstMonth, List<Double> values) {
+    Network network,
+    List<Figure> figures,
+    Scenario scenario,
+    int firstMonth,
+    List<Double> values,
+    ProjectDelays delays) {
 
   public Future {
     figures = List.copyOf(figures);
@@ -32,6 +39,12 @@ public record Future(
   /// @throws IllegalArgumentException when the figures cannot be reconciled with the network
   public BaseMonth baseMonth() {
     return BaseYear.of(network, figures).calibrated().base();
+  }
+
+  /// What happens in this world if measures are chosen beside those of the scenario; their projects
+  /// come late or fail like any other.
+  public Scenario withMeasures(List<Measure> chosen) {
+    return scenario.withMeasures(delays.change(chosen));
   }
 
   /// This world as a job for a simulation.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.reader;
 
+import io.lodestone.data.finding.Finding;
 import io.lodestone.data.study.NumberPath;
 import io.lodestone.data.study.Study;
 import io.lodestone.data.study.UncertainEvents;
@@ -19,7 +20,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What may become of a study: puts draws in place of its numbers. Immutable; threads may share it.
 public final class Futures {
@@ -100,6 +104,12 @@ public final class Futures {
     return new Scenario(String.join("--", scenarios), title, "", events, measures);
   }
 
+  /// Makes measures of parsed rows, as scenarios read them; empty if parameters contradict each
+  /// other, which is then a finding.
+  public Function<Row, Optional<Measure>> measures(Consumer<Finding> findings) {
+    return rows.changes(findings)::measure;
+  }
+
   /// One future of a scenario.
   ///
   /// @param scenario id
@@ -122,7 +132,8 @@ public final class Futures {
         world.figures(),
         withEvents(happens, world, uncertain.events(), draws),
         happens.firstMonth(),
-        values);
+        values,
+        delays);
   }
 
   private void move(
