@@ -35,7 +35,8 @@ final class RunFolders {
 
   private static boolean isRun(Path folder) {
     return Files.isRegularFile(folder.resolve("run.json"))
-        || Files.isRegularFile(folder.resolve("recipe.json"));
+        || Files.isRegularFile(folder.resolve("recipe.json"))
+        || Files.isRegularFile(folder.resolve("plan.json"));
   }
 
   private static Stream<Path> latestIn(Path folder) {

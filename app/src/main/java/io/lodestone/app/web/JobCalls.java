@@ -21,7 +21,8 @@ final class JobCalls {
 
   /// Commands that write a run.
   private static final List<String> COMMANDS =
-      List.of("run", "ensemble", "sensitivity", "backtest", "deposit", "claims", "leverage");
+      List.of(
+          "run", "ensemble", "sensitivity", "backtest", "deposit", "claims", "leverage", "plan");
 
   private final Supplier<CommandLine> commandLine;
   private final StudyShelf studies;
@@ -112,7 +113,8 @@ final class JobCalls {
   }
 
   private boolean isBegun(Job job, String run) {
-    String scenario = job.options().getOrDefault("scenario", "baseline");
+    String scenario =
+        job.command().equals("plan") ? "plan" : job.options().getOrDefault("scenario", "baseline");
     return Files.isDirectory(runsFolder.resolve(job.study()).resolve(scenario).resolve(run));
   }
 }

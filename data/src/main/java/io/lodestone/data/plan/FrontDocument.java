@@ -161,6 +161,8 @@ public record FrontDocument(
   /// @param lossOnly least expected value lost, whatever it costs
   /// @param hereAndNow the same as `total` if sizes must be chosen before the future is known
   /// @param perfectInformation what knowing it would be worth
+  /// @param unchosen least value lost of that planner if nothing may be chosen
+  /// @param nothing cost plus value lost in the simulation if nothing is chosen
   /// @param best shown portfolio with the least cost plus value lost on the same futures
   /// @param bestTotal its cost plus value lost
   /// @param gap bestTotal − total
@@ -173,6 +175,7 @@ public record FrontDocument(
       double lossOnly,
       double hereAndNow,
       double perfectInformation,
+      double unchosen,
       double nothing,
       String best,
       double bestTotal,
