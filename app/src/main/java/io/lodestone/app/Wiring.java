@@ -64,8 +64,10 @@ public final class Wiring {
         .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, ensembles))
         .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
         .addSubcommand("deposit", new DepositCommand(studies, Clock.systemUTC()))
-        .addSubcommand("claims", new ClaimsCommand(studies, workshop, ensembles, Clock.systemUTC()))
-        .addSubcommand("discover", new DiscoverCommand(studies))
+        .addSubcommand(
+            "claims",
+            new ClaimsCommand(studies, workshop, ensembles, Clock.systemUTC(), this::commandLine))
+        .addSubcommand("discover", new DiscoverCommand(studies, Clock.systemUTC()))
         .addSubcommand(
             "leverage", new LeverageCommand(studies, workshop, ensembles, Clock.systemUTC()))
         .addSubcommand("plan", new PlanCommand(studies, Clock.systemUTC()))

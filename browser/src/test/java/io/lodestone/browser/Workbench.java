@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ViewportSize;
 import io.lodestone.app.Wiring;
 import io.lodestone.app.command.Studies;
@@ -12,6 +13,7 @@ import io.lodestone.app.command.Workshop;
 import io.lodestone.app.web.WebServer;
 import io.lodestone.app.web.WebSettings;
 import io.lodestone.data.run.InputCopy;
+import io.lodestone.data.template.StudyTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -29,10 +32,13 @@ final class Workbench implements AutoCloseable {
 
   static final Path ROOT = Path.of(System.getProperty("lodestone.root", "..")).toAbsolutePath();
 
+  /// The small study that `lodestone new` writes.
+  static final String TEMPLATE = "mainland";
+
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   private final WebServer server;
-  private final Playwright playwright;
+  final Playwright playwright;
   private final Browser browser;
 
   /// What the browser complained about: errors of scripts, and what the content policy refused.
@@ -49,6 +55,10 @@ final class Workbench implements AutoCloseable {
     Path chromium = requireChromium();
     try {
       for (String study : studies) {
+        if (study.equals(TEMPLATE)) {
+          StudyTemplate.write(folder.resolve("studies").resolve(TEMPLATE), TEMPLATE);
+          continue;
+        }
         InputCopy.copy(ROOT.resolve("studies").resolve(study), folder.resolve("studies/" + study));
       }
     } catch (IOException e) {
@@ -56,7 +66,7 @@ final class Workbench implements AutoCloseable {
     }
     WebServer server =
         WebServer.start(
-            new WebSettings("127.0.0.1", 0, "", launcher(folder), folder),
+            new WebSettings("127.0.0.1", 0, "", launcher(folder), folder, List.of()),
             new Studies(folder, folder),
             new Workshop(),
             () -> new Wiring(folder, folder).commandLine(),
@@ -107,10 +117,32 @@ final class Workbench implements AutoCloseable {
         "io.lodestone.app.Main");
   }
 
-  /// A page of the workbench, shown and quiet.
+  /// Where it is served.
+  String address() {
+    return server.address();
+  }
+
+  /// A page of the workbench, shown and quiet, in a window as of a laptop.
   Page page(String address) {
+    return page(address, 1280, 800);
+  }
+
+  /// A page in a window of another size.
+  Page page(String address, int width, int height) {
+    return show(blank(width, height), address);
+  }
+
+  /// A page all of whose answers are heard.
+  Page page(String address, Consumer<Response> listener) {
+    Page page = blank(1280, 800);
+    page.onResponse(listener);
+    return show(page, address);
+  }
+
+  private Page blank(int width, int height) {
     Page page =
-        browser.newPage(new Browser.NewPageOptions().setViewportSize(new ViewportSize(1280, 800)));
+        browser.newPage(
+            new Browser.NewPageOptions().setViewportSize(new ViewportSize(width, height)));
     page.setDefaultTimeout(60_000);
     page.onPageError(complaints::add);
     page.onConsoleMessage(message -> {
@@ -118,6 +150,10 @@ final class Workbench implements AutoCloseable {
         complaints.add(message.text());
       }
     });
+    return page;
+  }
+
+  private Page show(Page page, String address) {
     page.navigate(server.address() + address);
     settle(page);
     return page;
@@ -126,11 +162,12 @@ final class Workbench implements AutoCloseable {
   /// Waits until a page has its heading and is not busy.
   static void settle(Page page) {
     page.waitForFunction(
-        "() => document.querySelector('main h1') && !document.querySelector('main').hasAttribute('aria-busy')");
+        "() => document.querySelector('main h1') && !document.querySelector('[aria-busy]')");
   }
 
   /// Keeps a picture of a page as an artefact of the test.
   static void picture(Page page, String name) {
+    page.evaluate("() => window.scrollTo(0, 0)");
     page.waitForTimeout(800); // charts are drawn in the next frames
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));

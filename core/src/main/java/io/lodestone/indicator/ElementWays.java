@@ -80,7 +80,7 @@ final class ElementWays {
     return new ElementWays(network, element);
   }
 
-  /// Tonnes of an element, as oxide, in a tonne of each market's commodity, `[market]`.
+  /// Tonnes of an element in a tonne of each market's commodity, `[market]`.
   static double[] contents(Network network, String element) {
     double[] byCommodity = new double[network.commodities().size()];
     for (int c = 0; c < byCommodity.length; c++) {
@@ -138,7 +138,7 @@ final class ElementWays {
     return network;
   }
 
-  /// Tonnes of the element, as oxide, in a tonne of a market's commodity.
+  /// Tonnes of the element in a tonne of a market's commodity.
   double content(int market) {
     return content[market];
   }

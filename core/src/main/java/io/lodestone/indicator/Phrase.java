@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.indicator;
 
-import io.lodestone.network.Stage;
 import java.util.Locale;
 
 /// Numbers and names as they stand in a sentence.
@@ -48,19 +47,6 @@ public final class Phrase {
     return unit.equals("year")
         ? String.format(Locale.ROOT, "%.0f", value)
         : number(value) + " " + unit;
-  }
-
-  /// What a plant of a stage does to a unit, such as `separated`.
-  public static String doneAt(Stage stage) {
-    return switch (stage) {
-      case MINE -> "mined";
-      case CONCENTRATE -> "concentrated";
-      case SEPARATION -> "separated";
-      case METAL -> "made into metal";
-      case MAGNET -> "made into magnets";
-      case RECYCLING -> "recycled";
-      case USE -> "used";
-    };
   }
 
   /// A count with its noun, such as `1 month` or `3 months`.

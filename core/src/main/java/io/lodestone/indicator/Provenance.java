@@ -8,8 +8,8 @@ import io.lodestone.network.Network;
 /// is used passed each of them, by proportional mixing as in [Tracer]. Immutable; threads may share
 /// it.
 ///
-/// Tonnes are of the element as oxide, over the window of the flows. A unit that a loop of
-/// recycling carries round counts each time it passes.
+/// Tonnes are of the element, over the window of the flows. A unit that a loop of recycling carries
+/// round counts each time it passes.
 public final class Provenance {
 
   private final double[] plant;

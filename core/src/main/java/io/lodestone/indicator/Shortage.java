@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 /// use. Immutable; threads may share it.
 ///
 /// Unmet demand is reference demand minus consumption (model contract, section 6); of an element it
-/// is counted as oxide and includes what is missing inside magnets and other goods. Months are
-/// month indices of the run.
+/// includes what is missing inside magnets, wafers and other goods. Months are month indices of the
+/// run.
 public final class Shortage {
 
   /// A month is short when more than this share of demand is unmet (model contract, section 6).
@@ -62,7 +62,7 @@ public final class Shortage {
         commodity, run, region, m -> run.network().commodityOf(m).id().equals(commodity) ? 1 : 0);
   }
 
-  /// The shortage of an element at all end uses of what carries it, t of the element as oxide.
+  /// The shortage of an element at all end uses of what carries it, t of the element.
   ///
   /// @throws IllegalArgumentException when the region or the element does not exist
   public static Shortage ofElement(Trajectory run, String region, String element) {

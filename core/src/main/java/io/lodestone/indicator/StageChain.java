@@ -12,7 +12,7 @@ import java.util.List;
 /// What a region makes, buys, sells and uses of one element, stage by stage: where a chain is
 /// broken shows at once.
 ///
-/// All amounts in tonnes of the element, as oxide, a year, averaged over the months asked for.
+/// All amounts in tonnes of the element a year, averaged over the months asked for.
 public final class StageChain {
 
   private static final int MONTHS_PER_YEAR = 12;

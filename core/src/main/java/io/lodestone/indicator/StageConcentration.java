@@ -17,9 +17,9 @@ import java.util.Set;
 /// Where an element is produced at each stage, and the supply risk that follows. Immutable; threads
 /// may share it.
 ///
-/// Production at a stage is what the plants of processes of that stage deliver, t of the element as
-/// oxide, scrap left out. Different stages give different answers: report the worst together with
-/// its name.
+/// Production at a stage is what the plants of processes of that stage deliver, t of the element,
+/// scrap left out. Different stages give different answers: report the worst together with its
+/// name.
 public final class StageConcentration {
 
   private final FlowTable flows;
@@ -69,7 +69,7 @@ public final class StageConcentration {
     return Collections.unmodifiableSet(production.keySet());
   }
 
-  /// What a region produces at a stage, t of the element as oxide.
+  /// What a region produces at a stage, t of the element.
   ///
   /// @throws IllegalArgumentException when the region does not exist
   public double production(Stage stage, String region) {
@@ -141,7 +141,7 @@ public final class StageConcentration {
   }
 
   /// What a region gets of the commodities that a stage makes, by the region it comes from, t of
-  /// the element as oxide.
+  /// the element.
   private double[] sourcing(Stage stage, String region) {
     int here = network.regions().getIndex(region);
     double[] from = new double[network.regions().size()];

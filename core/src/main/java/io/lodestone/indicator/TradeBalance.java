@@ -22,7 +22,7 @@ public record TradeBalance(double production, double imports, double exports, do
     return of(flows, region, c -> c.id().equals(commodity) ? 1 : 0);
   }
 
-  /// The balance of an element in the commodities that a stage makes, t of the element as oxide.
+  /// The balance of an element in the commodities that a stage makes, t of the element.
   ///
   /// @throws IllegalArgumentException when the region or the element does not exist
   public static TradeBalance ofStage(FlowTable flows, String region, String element, Stage stage) {

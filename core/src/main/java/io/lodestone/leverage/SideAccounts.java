@@ -5,6 +5,7 @@ import io.lodestone.network.EndUse;
 import io.lodestone.network.Lane;
 import io.lodestone.network.Market;
 import io.lodestone.network.Network;
+import io.lodestone.network.Payer;
 import io.lodestone.simulation.Trajectory;
 
 /// What a run costs the side that is threatened and brings the side that threatens, month by month,
@@ -33,7 +34,10 @@ public final class SideAccounts {
   ///
   /// @param target region that is threatened
   /// @param sender region that threatens
-  public static SideAccounts of(Trajectory run, String target, String sender) {
+  /// @param measuresOfSender how many of the scenario's measures, the first, are the sender's; the
+  ///   others are the target's
+  public static SideAccounts of(
+      Trajectory run, String target, String sender, int measuresOfSender) {
     SideAccounts accounts = new SideAccounts(run.months());
     Network network = run.network();
     network.regions().getIndex(target);
@@ -41,14 +45,25 @@ public final class SideAccounts {
     for (int month = 0; month < run.months(); month++) {
       accounts.valueLost[month] = valueLost(run, target, month);
       accounts.exports[month] = exports(run, sender, month);
+      for (int measure = measuresOfSender; measure < run.measures(); measure++) {
+        accounts.programmes[month] += cost(run, month, measure);
+      }
       for (int p = 0; p < network.plants().size(); p++) {
         boolean inside = network.plantRegion(p) == rival;
         accounts.senderSubsidies[month] += inside ? run.subsidyUsd(month, p) : 0;
-        accounts.programmes[month] += inside ? 0 : run.subsidyUsd(month, p);
         accounts.capacityOutside[month] += inside ? 0 : run.capacity(month, p);
       }
     }
     return accounts;
+  }
+
+  /// What a measure costs everybody: what one payer gives another cancels.
+  private static double cost(Trajectory run, int month, int measure) {
+    double sum = 0;
+    for (Payer payer : Payer.values()) {
+      sum += run.costUsd(month, measure, payer);
+    }
+    return sum;
   }
 
   private static double valueLost(Trajectory run, String target, int month) {
@@ -106,7 +121,8 @@ public final class SideAccounts {
     return present(valueLost, window);
   }
 
-  /// Present value of what governments other than the sender's pay plants, USD.
+  /// Present value of what the target's measures cost states, firms and consumers together, less
+  /// what they earn, USD. What a stock is worth at the end of the window is not taken off.
   public double programmeCost(Window window) {
     return present(programmes, window);
   }

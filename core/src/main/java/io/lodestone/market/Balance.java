@@ -41,4 +41,14 @@ final class Balance {
     }
     return true;
   }
+
+  /// Whether every imbalance of a seat is small enough where prices stand still.
+  boolean isTaken(double[] imbalance, int seat) {
+    for (int i = seat; i < imbalance.length; i += width) {
+      if (!(Math.abs(imbalance[i]) <= Tolerances.STANDING * size[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -196,7 +196,7 @@ final class NewtonDescent {
   }
 
   private void judge(int seat) {
-    boolean balanced = balance.holds(gradient, seat, iterations[seat]);
+    boolean balanced = balance.holds(gradient, seat, iterations[seat]) || standsStill(seat);
     boolean widened = balanced && responses.widen(seat);
     if (balanced && !widened) {
       phase[seat] = Phase.SOLVED;
@@ -210,6 +210,20 @@ final class NewtonDescent {
     } else {
       phase[seat] = Phase.NEWTON;
     }
+  }
+
+  /// Whether patience has run out, a whole step moves no price to speak of, and little is missing:
+  /// no numbers that prices can take balance the markets better.
+  private boolean standsStill(int seat) {
+    if (iterations[seat] < Tolerances.PATIENCE) {
+      return false;
+    }
+    for (int i = seat; i < step.length; i += width) {
+      if (!(Math.abs(step[i]) <= Tolerances.STILL * prices[i])) {
+        return false;
+      }
+    }
+    return balance.isTaken(gradient, seat);
   }
 
   /// Whether D has fallen enough, or the step has been halved often enough.

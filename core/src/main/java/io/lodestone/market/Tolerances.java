@@ -17,6 +17,16 @@ final class Tolerances {
   /// hundreds of tonnes come, and no price balances them to a nanogram.
   static final double RESOLVED = 1e-12;
 
+  /// Newton step over price at which prices stand still, once [#PATIENCE] has run out: the next
+  /// step would be its square, far below the last bit of a price.
+  static final double STILL = 1e-12;
+
+  /// Largest imbalance over throughput where prices stand still. Forced by months after a long ban,
+  /// when importers restock at hundreds of times the base price: a flow then answers the last bit
+  /// of a price with more than a billionth of what the market used to move, and no number that a
+  /// price can take does better.
+  static final double STANDING = 1e-2;
+
   /// Newton iterations before the month is given up (model contract, section 2).
   static final int ITERATIONS = 200;
 

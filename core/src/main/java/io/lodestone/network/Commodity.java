@@ -9,8 +9,8 @@ import java.util.Map;
 /// @param name for people
 /// @param stage the stage that makes it
 /// @param basePriceUsdPerTonne world reference price of the base year
-/// @param contentShareByElement tonnes of each element, as oxide, in one tonne; elements absent
-///   carry none
+/// @param contentShareByElement tonnes of each element in one tonne, as the study counts it;
+///   elements absent carry none
 public record Commodity(
     String id,
     String name,
@@ -22,7 +22,7 @@ public record Commodity(
     contentShareByElement = Map.copyOf(contentShareByElement);
   }
 
-  /// Tonnes of an element, as oxide, in one tonne of the commodity.
+  /// Tonnes of an element, in one tonne of the commodity.
   public double contentShare(String element) {
     return contentShareByElement.getOrDefault(element, 0.0);
   }

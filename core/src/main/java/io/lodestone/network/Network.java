@@ -3,6 +3,7 @@ package io.lodestone.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /// What exists in a study, with dense indices. Immutable; threads may share it.
@@ -23,6 +24,7 @@ public final class Network {
   private final Index<Quota> quotas;
   private final Index<Good> goods;
   private final Behaviour behaviour;
+  private final Map<Stage, StageWords> stageWords;
   private final List<Terms> recipes;
   private final int[] marketRegion;
   private final int[] marketCommodity;
@@ -46,6 +48,7 @@ public final class Network {
     this.quotas = new Index<>("quota", source.quotas, Quota::id);
     this.goods = new Index<>("good", source.goods, Good::id);
     this.behaviour = source.behaviour;
+    this.stageWords = Map.copyOf(source.stageWords);
     this.markets = markets;
     this.marketRegion = indices(markets, Market::region, regions);
     this.marketCommodity = indices(markets, Market::commodity, commodities);
@@ -88,6 +91,11 @@ public final class Network {
 
   public Index<Element> elements() {
     return elements;
+  }
+
+  /// What the study calls a stage.
+  public StageWords wordsOf(Stage stage) {
+    return stageWords.getOrDefault(stage, StageWords.of(stage));
   }
 
   public Index<Commodity> commodities() {
@@ -242,6 +250,7 @@ public final class Network {
         .stockpiles(stockpiles.list())
         .quotas(quotas.list())
         .goods(goods.list())
-        .behaviour(behaviour);
+        .behaviour(behaviour)
+        .stageWords(stageWords);
   }
 }

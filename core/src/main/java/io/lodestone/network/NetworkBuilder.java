@@ -3,6 +3,7 @@ package io.lodestone.network;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ public final class NetworkBuilder {
   List<Quota> quotas = new ArrayList<>();
   List<Good> goods = new ArrayList<>();
   Behaviour behaviour = Behaviour.DEFAULT;
+  Map<Stage, StageWords> stageWords = new EnumMap<>(Stage.class);
   private List<Market> markets = new ArrayList<>();
 
   /// Sets the regions, in any order; ids must differ.
@@ -96,6 +98,13 @@ public final class NetworkBuilder {
   /// Sets how sharply everyone answers prices; the defaults of [Behaviour] otherwise.
   public NetworkBuilder behaviour(Behaviour value) {
     behaviour = value;
+    return this;
+  }
+
+  /// Sets what the study calls stages; the words of [StageWords#of] for those that are absent.
+  public NetworkBuilder stageWords(Map<Stage, StageWords> words) {
+    stageWords = new EnumMap<>(Stage.class);
+    stageWords.putAll(words);
     return this;
   }
 

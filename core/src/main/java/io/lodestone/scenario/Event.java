@@ -46,8 +46,14 @@ public sealed interface Event {
   /// Plants lose capacity.
   ///
   /// @param plants ids with `*`
-  /// @param remainingShare what is left of capacity, 0 or more
-  record Outage(List<String> plants, double remainingShare, Period period) implements Event {}
+  /// @param remainingShare what is left of capacity, 0 or more, by month
+  record Outage(List<String> plants, Series remainingShare, Period period) implements Event {
+
+    /// An outage that is as bad in every month.
+    public Outage(List<String> plants, double remainingShare, Period period) {
+      this(plants, Series.constant(remainingShare), period);
+    }
+  }
 
   /// An ad valorem duty on top of the data's.
   record Duty(Trade trade, double dutyShare, Period period) implements OnTrade {}

@@ -32,7 +32,8 @@ final class EventEffects {
       case Event.Outage e ->
           during(
               e,
-              selection.onPlants(e.plants(), (c, p, m) -> c.scaleCapacity(p, e.remainingShare())));
+              selection.onPlants(
+                  e.plants(), (c, p, month) -> c.scaleCapacity(p, e.remainingShare().at(month))));
       case Event.Duty e ->
           during(e, selection.onLanes(e.trade(), (c, lane, m) -> c.addDuty(lane, e.dutyShare())));
       case Event.DemandShift e ->

@@ -23,6 +23,7 @@ public final class BatchSimulation {
   private final Network structure;
   private final Horizon horizon;
   private final BatchClearing clearing;
+  private final LifeTables lives = new LifeTables();
   private final @Nullable Job[] jobs;
   private final @Nullable Course[] courses;
 
@@ -104,7 +105,7 @@ public final class BatchSimulation {
       clearing.leave(seat);
       return false;
     }
-    Course course = new Course(job.network(), job.base(), job.conditions(), horizon);
+    Course course = new Course(job.network(), job.base(), job.conditions(), horizon, lives);
     courses[seat] = course;
     clearing.assign(seat, job.network());
     open(seat, course);

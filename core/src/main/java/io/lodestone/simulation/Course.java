@@ -28,7 +28,12 @@ final class Course {
   private @Nullable MonthSolution last;
   private int month;
 
-  Course(Network network, BaseMonth base, List<Conditions> conditions, Horizon horizon) {
+  Course(
+      Network network,
+      BaseMonth base,
+      List<Conditions> conditions,
+      Horizon horizon,
+      LifeTables lives) {
     if (conditions.size() < horizon.months()) {
       throw new IllegalArgumentException(
           "conditions for %d months, horizon of %d\nMaybe ask the scenario for the horizon's months"
@@ -40,7 +45,7 @@ final class Course {
     this.horizon = horizon;
     this.table = new Trajectory.Table(network, horizon.months(), Ledger.countMeasures(conditions));
     RunConstants constants = new RunConstants(network, base);
-    this.state = new MonthState(network, base, constants, table);
+    this.state = new MonthState(network, base, constants, table, lives);
     this.expansion = new Expansion(network, base, constants, table, state);
   }
 

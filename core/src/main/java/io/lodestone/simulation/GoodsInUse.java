@@ -13,12 +13,6 @@ import java.util.Arrays;
 /// further back.
 final class GoodsInUse {
 
-  /// Vintages of which less than this share is left no longer count.
-  private static final double NEGLIGIBLE = 1e-12;
-
-  /// No vintage older than two centuries counts, whatever its lifespan (assumed).
-  private static final int OLDEST = 2400;
-
   private static final double MONTHS_PER_YEAR = 12;
 
   private final Trajectory.Table table;
@@ -36,10 +30,14 @@ final class GoodsInUse {
 
   private final double[] inUse;
 
+  /// `[good][month]`: what was consumed, t.
+  private final double[][] used;
+
   /// `[plant]`: what can be collected this month, t; infinite for plants that collect nothing.
   private final double[] collectable;
 
-  GoodsInUse(Network network, BaseMonth base, Trajectory.Table table, int months) {
+  GoodsInUse(Network network, BaseMonth base, Trajectory.Table table, LifeTables lives) {
+    int months = table.price.length;
     this.table = table;
     this.goods = network.goods().size();
     this.endUse = new int[goods];
@@ -49,6 +47,7 @@ final class GoodsInUse {
     this.discard = new double[goods][];
     this.heritage = new double[goods][];
     this.inUse = new double[goods];
+    this.used = new double[goods][];
     this.collectable = new double[network.plants().size()];
     Arrays.fill(collectable, Double.POSITIVE_INFINITY);
     for (int g = 0; g < goods; g++) {
@@ -57,45 +56,44 @@ final class GoodsInUse {
       collector[g] = network.plants().getIndex(good.collector());
       collectedShare[g] = good.collectedShare();
       baseUse[g] = base.use(endUse[g]);
-      discard[g] = discards(good);
+      double[] gone = lives.sharesGone(good.lifespan());
+      discard[g] = discards(gone);
       double step = StrictMath.pow(1 + good.growthBefore(), -1 / MONTHS_PER_YEAR);
       heritage[g] = heritage(discard[g], step, months);
-      inUse[g] = baseUse[g] * leftAtStart(good, discard[g].length, step);
+      inUse[g] = baseUse[g] * leftAtStart(gone, step);
+      used[g] = new double[months];
     }
   }
 
-  private static double[] discards(Good good) {
-    double[] shares = new double[OLDEST + 1];
-    double gone = 0;
-    int age = 0;
-    while (age < OLDEST && 1 - gone > NEGLIGIBLE) {
-      age++;
-      double now = good.lifespan().shareGone(age);
-      shares[age] = now - gone;
-      gone = now;
+  private static double[] discards(double[] gone) {
+    double[] shares = new double[gone.length];
+    for (int age = 1; age < gone.length; age++) {
+      shares[age] = gone[age] - gone[age - 1];
     }
-    return Arrays.copyOf(shares, age + 1);
+    return shares;
   }
 
+  /// What of the use k months before the run, smaller by step^k, is discarded in month t is the
+  /// share of age t + k; so month t's sum follows from the next month's.
   private static double[] heritage(double[] discard, double step, int months) {
     double[] left = new double[months];
-    for (int t = 0; t < months; t++) {
-      double weight = 1;
-      for (int k = t + 1; k < discard.length; k++) { // used k − t months before the run
-        weight *= step;
-        left[t] += weight * discard[k];
+    double sum = 0;
+    for (int t = discard.length - 2; t >= 0; t--) {
+      sum = step * (discard[t + 1] + sum);
+      if (t < months) {
+        left[t] = sum;
       }
     }
     return left;
   }
 
   /// What a tonne a month of base use left in use when the run begins, t.
-  private static double leftAtStart(Good good, int ages, double step) {
+  private static double leftAtStart(double[] gone, double step) {
     double weight = 1;
     double sum = 0;
-    for (int k = 1; k < ages; k++) {
+    for (int k = 1; k < gone.length; k++) {
       weight *= step;
-      sum += weight * (1 - good.lifespan().shareGone(k - 1));
+      sum += weight * (1 - gone[k - 1]);
     }
     return sum;
   }
@@ -109,7 +107,7 @@ final class GoodsInUse {
       double discarded = baseUse[g] * heritage[g][month];
       int oldest = Math.max(0, month - discard[g].length + 1);
       for (int s = oldest; s < month; s++) {
-        discarded += table.consumption[s][endUse[g]] * discard[g][month - s];
+        discarded += used[g][s] * discard[g][month - s];
       }
       table.discarded[month][g] = discarded;
       collectable[collector[g]] += collectedShare[g] * discarded;
@@ -125,7 +123,8 @@ final class GoodsInUse {
   /// Puts the month's use into stock.
   void close(int month) {
     for (int g = 0; g < goods; g++) {
-      inUse[g] += table.consumption[month][endUse[g]] - table.discarded[month][g];
+      used[g][month] = table.consumption[month][endUse[g]];
+      inUse[g] += used[g][month] - table.discarded[month][g];
       table.inUse[month][g] = inUse[g];
     }
   }

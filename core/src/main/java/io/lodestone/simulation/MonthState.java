@@ -43,14 +43,19 @@ final class MonthState {
   /// Factor on operating cost from learning; written by [Expansion].
   final double[] learning;
 
-  MonthState(Network network, BaseMonth base, RunConstants constants, Trajectory.Table table) {
+  MonthState(
+      Network network,
+      BaseMonth base,
+      RunConstants constants,
+      Trajectory.Table table,
+      LifeTables lives) {
     this.constants = constants;
     this.base = base;
     this.table = table;
     this.stockpiles = new Stockpiles(network, constants, table);
     this.ledger = new Ledger(constants, table);
     this.contracts = new Contracts(network, constants, base, table, ledger, stockpiles);
-    this.goods = new GoodsInUse(network, base, table, table.price.length);
+    this.goods = new GoodsInUse(network, base, table, lives);
     this.expectations = new Expectations(constants, network.behaviour());
     this.smoothing = network.behaviour().throughputSmoothing();
     stock = new double[constants.markets];

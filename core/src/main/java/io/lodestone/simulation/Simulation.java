@@ -24,7 +24,7 @@ public final class Simulation {
   /// @param conditions `[month]`, at least as many as the horizon has months
   /// @param horizon months to simulate
   public Simulation(Network network, BaseMonth base, List<Conditions> conditions, Horizon horizon) {
-    this.course = new Course(network, base, conditions, horizon);
+    this.course = new Course(network, base, conditions, horizon, new LifeTables());
     this.clearing = new MarketClearing(network);
   }
 

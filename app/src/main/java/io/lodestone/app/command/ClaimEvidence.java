@@ -114,11 +114,14 @@ final class ClaimEvidence {
           absent.put(need.id(), missing.getOrDefault(shape, "was not made"));
         }
       } else {
-        try {
-          found.put(need.id(), work.latest(study, need.folder(), place.runs()));
-        } catch (IllegalArgumentException e) {
-          absent.put(need.id(), firstLine(e));
-        }
+        work.findLatest(study, need.folder(), place.runs())
+            .ifPresentOrElse(
+                folder -> found.put(need.id(), folder),
+                () ->
+                    absent.put(
+                        need.id(),
+                        "needs a run of `lodestone %s %s`, which gave no tables"
+                            .formatted(need.folder(), study.id())));
       }
     }
     return new ClaimJudge.Evidence(found, absent);

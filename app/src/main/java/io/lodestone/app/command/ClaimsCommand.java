@@ -23,7 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,6 +48,7 @@ public final class ClaimsCommand implements Callable<Integer> {
   private final EnsembleWork ensembles;
   private final EvidenceWork work;
   private final Clock clock;
+  private final Supplier<CommandLine> commands;
 
   @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
   private String study = "";
@@ -82,7 +85,15 @@ public final class ClaimsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /// Judges claims of studies of a place.
-  public ClaimsCommand(Studies studies, Workshop workshop, EnsembleWork ensembles, Clock clock) {
+  ///
+  /// @param commands the command line, for runs of other commands that claims ask
+  public ClaimsCommand(
+      Studies studies,
+      Workshop workshop,
+      EnsembleWork ensembles,
+      Clock clock,
+      Supplier<CommandLine> commands) {
+    this.commands = commands;
     this.studies = studies;
     this.ensembles = ensembles;
     this.work = new EvidenceWork(studies, workshop, ensembles);
@@ -99,6 +110,7 @@ public final class ClaimsCommand implements Callable<Integer> {
     ClaimEvidence evidence = new ClaimEvidence(read, work, place, trajectories);
     claims.forEach(evidence::add);
     evidence.make();
+    runOthers(read, claims, runs);
     ClaimJudge judge = new ClaimJudge(read.folder());
     List<Ledger.Entry> entries = new ArrayList<>();
     for (Claim claim : claims) {
@@ -115,6 +127,21 @@ public final class ClaimsCommand implements Callable<Integer> {
       printer.printf("%nReport: %s%n", folder.resolve("report.html"));
     }
     return 0;
+  }
+
+  /// Runs the other commands whose tables claims ask and of which there is no run yet. One that
+  /// fails has told why; its claims say what they miss.
+  private void runOthers(Study read, List<Claim> claims, Path runs) {
+    PrintWriter err = spec.commandLine().getErr();
+    claims.stream()
+        .flatMap(claim -> claim.needs().stream())
+        .map(Claim.Need::folder)
+        .filter(command -> !command.isEmpty() && work.findLatest(read, command, runs).isEmpty())
+        .distinct()
+        .forEach(command -> {
+          err.printf("lodestone %s %s ...%n", command, study);
+          commands.get().setOut(err).setErr(err).execute(command, study, "--out", runs.toString());
+        });
   }
 
   private static List<String> names(Path runs, ClaimJudge.Evidence evidence) {

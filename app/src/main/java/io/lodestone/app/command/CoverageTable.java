@@ -35,6 +35,12 @@ final class CoverageTable {
         uncertainties.correlations().size(),
         uncertainties.projects().size(),
         uncertainties.events().size());
+    uncertainties
+        .lifts()
+        .forEach(lift ->
+            out.printf(
+                "Lives on the deposit: %s, by scheme %s%s.%n",
+                lift.plant(), lift.scheme(), lift.syntheticCores() ? ", synthetic cores" : ""));
     out.printf("%-13s%9s%11s  %s%n", "table", "numbers", "uncertain", "taken for certain");
     byTable.forEach((table, columns) ->
         out.printf(

@@ -3,6 +3,7 @@ package io.lodestone.app.command;
 
 import io.lodestone.app.deposit.DepositInput;
 import io.lodestone.app.deposit.DepositWork;
+import io.lodestone.app.deposit.ModelPrices;
 import io.lodestone.data.deposit.DepositStudy;
 import io.lodestone.data.json.JsonText;
 import io.lodestone.data.reader.Futures;
@@ -25,6 +26,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +78,14 @@ public final class DepositCommand implements Callable<Integer> {
   private int particles;
 
   @Option(
+      names = "--prices",
+      paramLabel = "RUN",
+      description =
+          "Ensemble or run whose own prices the venture meets, as a folder or study/scenario; an ensemble must have kept"
+              + " them: --keep 'price:<home>/*-oxide'. May be given several times.")
+  private List<String> prices = List.of();
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Folder that takes <study>/deposit/<run>; default: runs.")
@@ -106,20 +117,36 @@ public final class DepositCommand implements Callable<Integer> {
           "%d realisations, %d trajectories, %d particles%nMaybe at least 10, 1 and 1"
               .formatted(realisations, trajectories, particles));
     }
+    DepositStudy deposit = DepositStudy.of(read.folder(), futures.rows("deposit"));
     int threads = Runtime.getRuntime().availableProcessors();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       DepositInput in =
           new DepositInput(
               read,
-              DepositStudy.of(read.folder(), futures.rows("deposit")),
+              deposit,
               realisations,
               trajectories,
               particles,
+              modelPrices(read, deposit),
               Workers.of(pool, threads));
       DepositWork work = DepositWork.of(in, facts(read), words(read), progress());
       print(work, write(read, work, start));
     }
     return 0;
+  }
+
+  private List<ModelPrices> modelPrices(Study read, DepositStudy deposit) {
+    Map<String, Double> today = deposit.money().worlds().values().iterator().next();
+    RunFolders folders = new RunFolders(studies);
+    double peak = deposit.numbers().get("price.multiple-high");
+    try {
+      return prices.stream()
+          .map(run -> ModelPrices.read(folders.find(run), read, today))
+          .flatMap(made -> Stream.of(made, made.times(peak)))
+          .toList();
+    } catch (IllegalArgumentException e) {
+      throw new WrongInputException(String.valueOf(e.getMessage()));
+    }
   }
 
   private Consumer<String> progress() {
@@ -133,8 +160,13 @@ public final class DepositCommand implements Callable<Integer> {
   }
 
   private String words(Study read) {
-    return "./lodestone deposit %s --realisations %d --trajectories %d --particles %d"
-        .formatted(read.id(), realisations, trajectories, particles);
+    return "./lodestone deposit %s --realisations %d --trajectories %d --particles %d%s"
+        .formatted(
+            read.id(),
+            realisations,
+            trajectories,
+            particles,
+            prices.stream().map(run -> " --prices " + run).collect(Collectors.joining()));
   }
 
   private Map<String, String> facts(Study read) {

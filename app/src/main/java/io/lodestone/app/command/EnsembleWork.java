@@ -8,14 +8,13 @@ import io.lodestone.data.ensemble.EnsembleRun;
 import io.lodestone.data.ensemble.LocalPartRunner;
 import io.lodestone.data.ensemble.PartRunner;
 import io.lodestone.data.ensemble.StoredEnsemble;
+import io.lodestone.data.run.WholeFile;
 import io.lodestone.data.study.Study;
 import io.lodestone.units.Horizon;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -68,10 +67,7 @@ public final class EnsembleWork {
   static void write(StoredEnsemble ensemble, Map<String, String> texts) {
     try {
       for (Map.Entry<String, String> text : texts.entrySet()) {
-        Path file = ensemble.folder().resolve(text.getKey());
-        Path partial = file.resolveSibling("." + text.getKey() + ".partial");
-        Files.writeString(partial, text.getValue());
-        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(ensemble.folder().resolve(text.getKey()), text.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(

@@ -22,6 +22,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -178,30 +179,27 @@ final class EvidenceWork {
     }
   }
 
-  /// The latest folder of another command's runs that holds tables.
-  ///
-  /// @throws IllegalArgumentException when there is none
-  Path latest(Study study, String command, Path runs) {
+  /// The latest folder of another command's runs that holds tables, if there is one.
+  Optional<Path> findLatest(Study study, String command, Path runs) {
     Path parent = runs.resolve(study.id()).resolve(command);
-    if (Files.isDirectory(parent)) {
-      try (Stream<Path> folders = Files.list(parent)) {
-        for (Path folder : folders.sorted(Comparator.reverseOrder()).toList()) {
-          if (Files.isDirectory(folder) && holdsTables(folder)) {
-            return folder;
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    if (!Files.isDirectory(parent)) {
+      return Optional.empty();
     }
-    throw new IllegalArgumentException(
-        "needs a run of `lodestone %s %s`, of which there is none%nMaybe run it first"
-            .formatted(command, study.id()));
+    try (Stream<Path> folders = Files.list(parent)) {
+      return folders.filter(EvidenceWork::holdsTables).max(Comparator.naturalOrder());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static boolean holdsTables(Path folder) throws IOException {
+  private static boolean holdsTables(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.anyMatch(f -> f.toString().endsWith(".parquet"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

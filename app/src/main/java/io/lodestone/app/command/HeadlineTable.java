@@ -55,7 +55,7 @@ final class HeadlineTable {
         .forEach(e -> printRow(out, e, study.network().elements().get(e).name()));
     study.headlineCommodities().stream()
         .map(study.network().commodities()::get)
-        .filter(c -> c.stage() == Stage.MAGNET)
+        .filter(c -> c.stage().isLastBeforeUse())
         .forEach(c -> printRow(out, c.id(), c.name()));
     out.printf(
         "%nIn brackets: the baseline. Missing: use below demand at base prices. Through rival: what passed %s at any stage,%n"

@@ -180,7 +180,9 @@ final class LeverageAnalysis {
   }
 
   /// A run that is wanted.
-  private record Wanted(String key, Scenario scenario) {}
+  ///
+  /// @param measuresOfSender how many of the scenario's measures, the first, are the sender's
+  private record Wanted(String key, Scenario scenario, int measuresOfSender) {}
 
   /// Simulates every cell, and the embargo begun in other years, side by side where structures
   /// agree.
@@ -209,10 +211,11 @@ final class LeverageAnalysis {
             () -> next[0] < wanted.size() ? job(next[0], wanted.get(next[0]++)) : null,
             outcome -> {
               Trajectory run = outcome.trajectory();
+              Wanted asked = wanted.get(outcome.number());
               if (run != null) {
                 done.put(
-                    wanted.get(outcome.number()).key,
-                    SideAccounts.of(run, study.home(), study.rival()));
+                    asked.key,
+                    SideAccounts.of(run, study.home(), study.rival(), asked.measuresOfSender));
               }
             });
   }
@@ -226,7 +229,8 @@ final class LeverageAnalysis {
     measures.addAll(answer.measures());
     return new Wanted(
         key(sender.id(), target.id(), delay),
-        new Scenario(sender.id() + "--" + target.id(), "", "", events, measures));
+        new Scenario(sender.id() + "--" + target.id(), "", "", events, measures),
+        threat.measures().size());
   }
 
   private Job job(int number, Wanted wanted) {

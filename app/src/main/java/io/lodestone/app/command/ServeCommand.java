@@ -14,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `lodestone serve`: the workbench in a browser.
@@ -29,6 +30,12 @@ public final class ServeCommand implements Callable<Integer> {
   private final Workshop workshop;
   private final Clock clock;
   private final Supplier<CommandLine> commandLine;
+
+  @Parameters(
+      paramLabel = "STUDY",
+      arity = "0..*",
+      description = "Names or folders of studies to show. Default: all there are.")
+  private List<String> chosen = List.of();
 
   @Option(
       names = "--port",
@@ -67,7 +74,8 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     WebSettings settings;
     try {
-      settings = new WebSettings(host, port, token, launcher(), studies.resolve(Path.of("")));
+      settings =
+          new WebSettings(host, port, token, launcher(), studies.resolve(Path.of("")), chosen);
     } catch (IllegalArgumentException e) {
       throw new WrongInputException(String.valueOf(e.getMessage()));
     }

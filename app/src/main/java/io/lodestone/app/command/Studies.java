@@ -48,7 +48,7 @@ public final class Studies {
   /// The folder of a study.
   ///
   /// @throws WrongInputException when there is none, naming those there are
-  Path folderOf(String name) {
+  public Path folderOf(String name) {
     return Stream.of(
             workingFolder.resolve(name),
             workingFolder.resolve("studies").resolve(name),

@@ -5,42 +5,58 @@ import io.lodestone.data.deposit.MoneySettings;
 import io.lodestone.deposit.economics.Basket;
 import io.lodestone.deposit.economics.MonthlyPrices;
 import io.lodestone.deposit.economics.MonthlySales;
+import io.lodestone.deposit.economics.Odds;
 import io.lodestone.deposit.economics.Venture;
 import io.lodestone.deposit.economics.VentureValue;
-import io.lodestone.deposit.lift.LiftRun;
 import io.lodestone.deposit.processing.Grades;
 import io.lodestone.random.Design;
 import io.lodestone.random.Sampler;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
-/// What a scheme is worth in each trajectory, by price world.
+/// What a scheme is worth in each future, by world of prices.
 ///
 /// @param lift what is lifted
-/// @param values by price world and trajectory
-/// @param ppm grade of what is mined, by trajectory
-/// @param oxideTonnes sold over the life, by trajectory
+/// @param draws what is sold at which cost, by trajectory
+/// @param worlds of prices, level ones first
 /// @param parts discounted costs by kind, mean over trajectories, USD
 record MoneyFindings(
-    LiftFindings lift,
-    Map<String, List<VentureValue>> values,
-    List<Double> ppm,
-    List<Double> oxideTonnes,
-    Map<String, Double> parts) {
+    LiftFindings lift, List<Draw> draws, List<World> worlds, Map<String, Double> parts) {
 
   private static final double KG = 1000;
+
+  /// One course of lifting, grade, recovery and cost.
+  ///
+  /// @param costFactor on every cost
+  /// @param ppm grade of what is mined
+  /// @param oxideTonnes sold over the life
+  record Draw(
+      Venture venture, MonthlySales sales, double costFactor, double ppm, double oxideTonnes) {}
+
+  /// A draw under prices.
+  ///
+  /// @param trajectory number of the future
+  /// @param draw number of the draw that it is paired with
+  record Case(int trajectory, int draw, VentureValue value) {}
+
+  /// Prices that may hold.
+  record World(String name, List<Case> cases) {
+
+    Odds odds(ToDoubleFunction<VentureValue> number) {
+      return Odds.of(cases.stream().mapToDouble(c -> number.applyAsDouble(c.value())).toArray());
+    }
+  }
 
   static MoneyFindings of(DepositInput in, ResourceFindings resource, LiftFindings lift) {
     MoneySettings money = in.deposit().money();
     Sampler sampler = Sampler.of(in.seed(), new Design.MonteCarlo());
-    Map<String, List<VentureValue>> values = new LinkedHashMap<>();
-    money.worlds().keySet().forEach(world -> values.put(world, new ArrayList<>()));
-    List<Double> ppm = new ArrayList<>();
-    List<Double> oxide = new ArrayList<>();
+    List<Draw> draws = new ArrayList<>();
     Map<String, Double> parts = new LinkedHashMap<>();
     for (int t = 0; t < in.trajectories(); t++) {
       Grades grades = resource.minedGrades(t % in.realisations());
@@ -48,32 +64,61 @@ record MoneyFindings(
           money.recovery()
               * money.recoveryFactor().quantile(sampler.draws("deposit recovery").at(t));
       double factor = money.costFactor().quantile(sampler.draws("deposit cost").at(t));
-      MonthlySales sales = sales(lift.runs().get(t), money, grades, recovery);
+      MonthlySales sales = sales(lift, t, money, grades, recovery);
       Venture venture = money.venture(lift.scheme().dryTonnesPerDay(), factor);
-      money
-          .worlds()
-          .forEach((world, prices) ->
-              values
-                  .get(world)
-                  .add(venture.value(sales, MonthlyPrices.level(prices, sales.elements()))));
-      ppm.add(grades.totalPpm());
-      oxide.add(oxide(sales) / KG);
+      draws.add(new Draw(venture, sales, factor, grades.totalPpm(), oxide(sales) / KG));
       addParts(parts, venture, sales, in.trajectories());
     }
-    return new MoneyFindings(lift, values, ppm, oxide, parts);
+    List<World> worlds = new ArrayList<>();
+    money.worlds().forEach((name, prices) -> worlds.add(level(name, prices, draws)));
+    in.prices().forEach(prices -> worlds.add(of(prices, start(lift), draws)));
+    return new MoneyFindings(lift, draws, worlds, parts);
+  }
+
+  private static World level(String name, Map<String, Double> prices, List<Draw> draws) {
+    List<Case> cases = new ArrayList<>();
+    for (int t = 0; t < draws.size(); t++) {
+      Draw draw = draws.get(t);
+      MonthlyPrices level = MonthlyPrices.level(prices, draw.sales().elements());
+      cases.add(new Case(t, t, draw.venture().value(draw.sales(), level)));
+    }
+    return new World(name, cases);
+  }
+
+  /// Each path of prices with the draw of the same number; a single path with all draws.
+  private static World of(ModelPrices prices, YearMonth start, List<Draw> draws) {
+    List<Case> cases = new ArrayList<>();
+    boolean lone = prices.size() == 1;
+    for (int k = 0; k < (lone ? draws.size() : prices.size()); k++) {
+      int path = lone ? 0 : k;
+      int trajectory = lone ? k : prices.trajectory(k);
+      Draw draw = draws.get(trajectory % draws.size());
+      MonthlyPrices monthly =
+          prices.of(path, draw.sales().elements(), start, draw.sales().months());
+      cases.add(
+          new Case(
+              trajectory, trajectory % draws.size(), draw.venture().value(draw.sales(), monthly)));
+    }
+    return new World(prices.world(), cases);
+  }
+
+  /// First month of spending.
+  static YearMonth start(LiftFindings lift) {
+    return lift.scheme().settings().horizon().start().minusMonths(MoneySettings.BUILDING_MONTHS);
   }
 
   private static MonthlySales sales(
-      LiftRun run, MoneySettings money, Grades grades, double recovery) {
+      LiftFindings lift, int trajectory, MoneySettings money, Grades grades, double recovery) {
     Map<String, Double> mix = new TreeMap<>();
     money
         .flowsheet()
         .recipe(grades)
         .contentByElement()
         .forEach((element, share) -> mix.put(element.name().toLowerCase(Locale.ROOT), share));
-    double[] tonnes = new double[MoneySettings.BUILDING_MONTHS + run.months()];
-    for (int month = 0; month < run.months(); month++) {
-      tonnes[MoneySettings.BUILDING_MONTHS + month] = run.landedDryTonnes(month);
+    double[] tonnes = new double[MoneySettings.BUILDING_MONTHS + lift.runs().getFirst().months()];
+    for (int month = MoneySettings.BUILDING_MONTHS; month < tonnes.length; month++) {
+      tonnes[month] =
+          lift.runs().get(trajectory).landedDryTonnes(month - MoneySettings.BUILDING_MONTHS);
     }
     return MonthlySales.ofMix(
         new Basket(mix),
@@ -119,10 +164,33 @@ record MoneyFindings(
     return new Venture(capital, running, v.sale(), v.realRate());
   }
 
+  /// The world of today's prices.
+  World today() {
+    return worlds.getFirst();
+  }
+
+  /// kg of oxide by element in a kg of what is sold, mean over draws.
+  Map<String, Double> mix() {
+    Map<String, Double> mix = new TreeMap<>();
+    for (Draw draw : draws) {
+      for (int e = 0; e < draw.sales().elements().size(); e++) {
+        double kg = 0;
+        for (int month = 0; month < draw.sales().months(); month++) {
+          kg += draw.sales().oxideKg(month, e);
+        }
+        mix.merge(
+            draw.sales().elements().get(e),
+            kg / (KG * draw.oxideTonnes()) / draws.size(),
+            Double::sum);
+      }
+    }
+    return mix;
+  }
+
   /// Mean of discounted oxides, kg.
   double discountedKg() {
-    return values.values().iterator().next().stream()
-        .mapToDouble(VentureValue::discountedKg)
+    return today().cases().stream()
+        .mapToDouble(c -> c.value().discountedKg())
         .average()
         .orElseThrow();
   }

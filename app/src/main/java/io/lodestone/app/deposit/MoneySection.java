@@ -5,12 +5,12 @@ import io.lodestone.app.report.DepositDocument.Picture;
 import io.lodestone.app.report.DepositDocument.Section;
 import io.lodestone.app.report.DepositDocument.Series;
 import io.lodestone.app.report.DepositDocument.Sheet;
+import io.lodestone.data.deposit.MoneySettings;
 import io.lodestone.data.run.PlainTable;
 import io.lodestone.deposit.economics.Odds;
 import io.lodestone.deposit.economics.VentureValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// Money: what a kg costs, and what the venture is worth by price world.
@@ -20,12 +20,11 @@ final class MoneySection {
 
   private final List<MoneyFindings> schemes;
 
-  MoneySection(List<MoneyFindings> schemes) {
-    this.schemes = schemes;
-  }
+  private final CostSheets sheets;
 
-  static Odds odds(List<VentureValue> values, ToDoubleFunction<VentureValue> number) {
-    return Odds.of(values.stream().mapToDouble(number).toArray());
+  MoneySection(MoneySettings settings, List<MoneyFindings> schemes) {
+    this.schemes = schemes;
+    this.sheets = new CostSheets(settings, schemes);
   }
 
   private static String name(MoneyFindings f) {
@@ -33,7 +32,7 @@ final class MoneySection {
   }
 
   List<PlainTable> tables() {
-    return List.of(trajectories(), odds(), parts());
+    return List.of(trajectories(), odds(), parts(), sheets.table());
   }
 
   private PlainTable trajectories() {
@@ -51,23 +50,22 @@ final class MoneySection {
             "mined_ppm",
             "oxide_t");
     for (MoneyFindings f : schemes) {
-      f.values()
-          .forEach((world, values) -> {
-            for (int t = 0; t < values.size(); t++) {
-              VentureValue v = values.get(t);
-              npv.add(
-                  f.lift().scheme().name(),
-                  world,
-                  t,
-                  v.netPresentValue(),
-                  v.costPerKg(),
-                  v.pricePerKg(),
-                  v.breakEvenMultiple(),
-                  v.subsidyPerKg(),
-                  f.ppm().get(t),
-                  f.oxideTonnes().get(t));
-            }
-          });
+      for (MoneyFindings.World world : f.worlds()) {
+        for (MoneyFindings.Case c : world.cases()) {
+          VentureValue v = c.value();
+          npv.add(
+              f.lift().scheme().name(),
+              world.name(),
+              c.trajectory(),
+              v.netPresentValue(),
+              v.costPerKg(),
+              v.pricePerKg(),
+              v.breakEvenMultiple(),
+              v.subsidyPerKg(),
+              f.draws().get(c.draw()).ppm(),
+              f.draws().get(c.draw()).oxideTonnes());
+        }
+      }
     }
     return npv.done();
   }
@@ -87,21 +85,20 @@ final class MoneySection {
             "break_even_p50",
             "subsidy_p50_usd_per_kg");
     for (MoneyFindings f : schemes) {
-      f.values()
-          .forEach((world, values) -> {
-            Odds worth = odds(values, VentureValue::netPresentValue);
-            money.add(
-                f.lift().scheme().name(),
-                world,
-                worth.shareAbove(0),
-                worth.standardErrorAbove(0),
-                worth.quantile(0.1),
-                worth.quantile(0.5),
-                worth.quantile(0.9),
-                odds(values, VentureValue::costPerKg).quantile(0.5),
-                odds(values, VentureValue::breakEvenMultiple).quantile(0.5),
-                odds(values, VentureValue::subsidyPerKg).quantile(0.5));
-          });
+      for (MoneyFindings.World world : f.worlds()) {
+        Odds worth = world.odds(VentureValue::netPresentValue);
+        money.add(
+            f.lift().scheme().name(),
+            world.name(),
+            worth.shareAbove(0),
+            worth.standardErrorAbove(0),
+            worth.quantile(0.1),
+            worth.quantile(0.5),
+            worth.quantile(0.9),
+            world.odds(VentureValue::costPerKg).quantile(0.5),
+            world.odds(VentureValue::breakEvenMultiple).quantile(0.5),
+            world.odds(VentureValue::subsidyPerKg).quantile(0.5));
+      }
     }
     return money.done();
   }
@@ -112,6 +109,10 @@ final class MoneySection {
       f.parts()
           .forEach(
               (part, usd) -> parts.add(f.lift().scheme().name(), part, usd / f.discountedKg()));
+      parts.add(
+          f.lift().scheme().name(),
+          "By-product credit",
+          -f.today().odds(VentureValue::byProductCreditPerKg).mean());
     }
     return parts.done();
   }
@@ -123,9 +124,9 @@ final class MoneySection {
     return new Section(
         "money",
         "What does it cost, and is it worth it?",
-        "Discounted cash flow in real USD before tax: METI's case of 2016 scaled by rate, the grade that each realisation holds where one would mine, the tonnes of each trajectory. Oxides are counted at the full price of separated oxide, so separation is not paid for: costs are a lower bound. A price world holds for ever.",
+        "Discounted cash flow in real USD before tax: METI's case of 2016 scaled by rate, the grade that each realisation holds where one would mine, the tonnes of each trajectory. Oxides are counted at the full price of separated oxide, so separation is not paid for: costs are a lower bound. A price world holds for ever. The cost of METI's case is that of leaching all mud whole; hydrocyclones leach less mud and lose what the fines hold. How much of the cash cost is processing is assumed, so the gain from enrichment is, too.",
         pictures,
-        List.of(worlds(), perKg()));
+        List.of(worlds(), perKg(), sheets.byProducts(), sheets.enrichment()));
   }
 
   private Picture costs() {
@@ -150,11 +151,11 @@ final class MoneySection {
     List<Integer> percents =
         IntStream.rangeClosed(0, STEPS).map(i -> i * 100 / STEPS).boxed().toList();
     List<Series> series =
-        f.values().entrySet().stream()
+        f.worlds().stream()
             .map(world -> {
-              Odds npv = odds(world.getValue(), VentureValue::netPresentValue);
+              Odds npv = world.odds(VentureValue::netPresentValue);
               return new Series(
-                  "Prices " + world.getKey(),
+                  "Prices " + world.name(),
                   percents.stream().map(p -> npv.quantile(p / 100.0) / 1e9).toList());
             })
             .toList();
@@ -170,22 +171,21 @@ final class MoneySection {
   private Sheet worlds() {
     List<List<String>> rows = new ArrayList<>();
     for (MoneyFindings f : schemes) {
-      f.values()
-          .forEach((world, values) -> {
-            Odds npv = odds(values, VentureValue::netPresentValue);
-            rows.add(
-                List.of(
-                    "%s, prices %s".formatted(name(f), world),
-                    "%s ± %s"
-                        .formatted(
-                            Words.share(npv.shareAbove(0)), Words.share(npv.standardErrorAbove(0))),
-                    Words.number(npv.quantile(0.1)),
-                    Words.number(npv.quantile(0.5)),
-                    Words.number(npv.quantile(0.9)),
-                    Words.number(odds(values, VentureValue::pricePerKg).quantile(0.5)),
-                    Words.number(odds(values, VentureValue::breakEvenMultiple).quantile(0.5)),
-                    Words.number(odds(values, VentureValue::subsidyPerKg).quantile(0.5))));
-          });
+      for (MoneyFindings.World world : f.worlds()) {
+        Odds npv = world.odds(VentureValue::netPresentValue);
+        rows.add(
+            List.of(
+                "%s, prices %s".formatted(name(f), world.name()),
+                "%s ± %s"
+                    .formatted(
+                        Words.share(npv.shareAbove(0)), Words.share(npv.standardErrorAbove(0))),
+                Words.number(npv.quantile(0.1)),
+                Words.number(npv.quantile(0.5)),
+                Words.number(npv.quantile(0.9)),
+                Words.number(world.odds(VentureValue::pricePerKg).quantile(0.5)),
+                Words.number(world.odds(VentureValue::breakEvenMultiple).quantile(0.5)),
+                Words.number(world.odds(VentureValue::subsidyPerKg).quantile(0.5))));
+      }
     }
     return new Sheet(
         "By price world",
@@ -205,8 +205,8 @@ final class MoneySection {
     List<List<String>> rows =
         schemes.stream()
             .map(f -> {
-              Odds cost = odds(f.values().values().iterator().next(), VentureValue::costPerKg);
-              Odds tonnes = Odds.of(f.oxideTonnes().stream().mapToDouble(x -> x).toArray());
+              Odds cost = f.today().odds(VentureValue::costPerKg);
+              Odds tonnes = Odds.of(f.draws().stream().mapToDouble(d -> d.oxideTonnes()).toArray());
               return List.of(
                   name(f),
                   Words.number(cost.quantile(0.1)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.deposit;
 
+import io.lodestone.deposit.economics.Odds;
 import io.lodestone.deposit.resource.Spread;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,20 @@ final class Words {
     return String.format(
         Locale.ROOT, share > 0 && share < 0.095 ? "%.1f %%" : "%.0f %%", 100 * share);
   }
+
+  /// Odds of something among futures, for a sentence.
+  static String odds(Odds values, int futures) {
+    double share = values.shareAbove(0);
+    if (share == 0) { // exactly: a count
+      return "none of %d futures (odds below %s)"
+          .formatted(futures, share(RULE_OF_THREE / futures));
+    }
+    return "%s ± %s of %d futures"
+        .formatted(share(share), share(values.standardErrorAbove(0)), futures);
+  }
+
+  /// What happened in none of n trials has odds of at most 3/n, at 95 % (exp(−3) = 0.05).
+  private static final double RULE_OF_THREE = 3;
 
   /// P10, P50, P90 and mean.
   static List<String> spread(Spread s) {

@@ -67,7 +67,7 @@ public final class RankingText {
 
   private String goods() {
     return switch (ranking.plan().goods()) {
-      case OWN -> "the oxides and metals that are mainly the element (or the good itself)";
+      case OWN -> "the separated goods and metals that are mainly the element (or the good itself)";
       case RAW -> "the raw materials that carry the element (or the good itself)";
       case ALL -> "everything that carries the element (or the good itself)";
     };

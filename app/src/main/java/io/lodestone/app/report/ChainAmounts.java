@@ -5,9 +5,10 @@ import io.lodestone.indicator.StageChain.Link;
 import io.lodestone.network.Stage;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/// A run's chain beside the baseline's, t of the element, as oxide, a year.
+/// A run's chain beside the baseline's, t of the element a year.
 ///
 /// @param names words of the chain
 /// @param now the run's links
@@ -25,7 +26,8 @@ record ChainAmounts(Names names, List<Link> now, List<Link> then, Map<Stage, Dou
   /// The words of an element's chain.
   ///
   /// @param element symbol
-  record Names(String element, String home, String rival) {}
+  /// @param good what the study calls what a stage makes
+  record Names(String element, String home, String rival, Function<Stage, String> good) {}
 
   ChainAmounts {
     now = List.copyOf(now);
@@ -33,17 +35,9 @@ record ChainAmounts(Names names, List<Link> now, List<Link> then, Map<Stage, Dou
     intake = Map.copyOf(intake);
   }
 
-  /// What a stage makes, as in "as oxide".
-  static String good(Stage stage) {
-    return switch (stage) {
-      case MINE -> "concentrate";
-      case CONCENTRATE -> "enriched concentrate";
-      case SEPARATION -> "oxide";
-      case METAL -> "metal";
-      case MAGNET -> "magnets";
-      case RECYCLING -> "scrap";
-      case USE -> "goods in use";
-    };
+  /// What a stage makes, as in "short of metal".
+  String good(Stage stage) {
+    return names.good().apply(stage);
   }
 
   double now(Stage stage, ToDoubleFunction<Link> amount) {

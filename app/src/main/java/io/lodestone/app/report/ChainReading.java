@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.report;
 
-import static io.lodestone.app.report.ChainAmounts.good;
 import static io.lodestone.app.report.ChainAmounts.signed;
 import static io.lodestone.app.report.ChainAmounts.t;
 
@@ -55,12 +54,13 @@ final class ChainReading {
     Optional<Stage> broken = cause.measures() ? gain.findBreak() : Optional.empty();
     if (broken.isPresent()) {
       return "Breaks at %s%s"
-          .formatted(good(broken.get()), gain.isWithoutPlants() ? ": no plants at home" : "");
+          .formatted(chain.good(broken.get()), gain.isWithoutPlants() ? ": no plants at home" : "");
     }
     return findShortStage()
-        .map(s -> "Short of " + good(s))
+        .map(s -> "Short of " + chain.good(s))
         .or(() ->
-            findExposed().map(s -> "Exposed at %s to %s".formatted(good(s), chain.names().rival())))
+            findExposed()
+                .map(s -> "Exposed at %s to %s".formatted(chain.good(s), chain.names().rival())))
         .orElse("No shortage, and nothing comes straight from " + chain.names().rival());
   }
 
@@ -77,7 +77,7 @@ final class ChainReading {
     return "Imports straight from %s fall most as %s: by %s to %s a year. Imports from others change by %s, home production by %s."
         .formatted(
             chain.names().rival(),
-            good(s),
+            chain.good(s),
             t(-direct),
             t(chain.now(s, Link::importedFromRival)),
             signed(chain.change(s, Link::imported) - direct),
@@ -114,7 +114,7 @@ final class ChainReading {
     double made = chain.now(s, Link::made);
     double capacity = chain.now(s, Link::capacity);
     String start =
-        "Users lack most as %s, %s a year; ".formatted(good(s), t(chain.now(s, Link::unmet)));
+        "Users lack most as %s, %s a year; ".formatted(chain.good(s), t(chain.now(s, Link::unmet)));
     if (!chain.isNoticed(capacity)) {
       return start + "%s has no plants for it.".formatted(chain.names().home());
     }
@@ -127,7 +127,7 @@ final class ChainReading {
             .filter(f -> chain.supply(f) - chain.now(f, Link::used) < capacity)
             .map(f ->
                 "%s: all the %s in the country (%s, less what is used as such) would not fill them."
-                    .formatted(output, good(f), t(chain.supply(f))))
+                    .formatted(output, chain.good(f), t(chain.supply(f))))
             .orElse(output + " and could make more, but not at these prices.");
   }
 
@@ -135,7 +135,7 @@ final class ChainReading {
   private Optional<Stage> findFeed(Stage s) {
     return switch (s) {
       case METAL -> Optional.of(Stage.SEPARATION);
-      case MAGNET -> Optional.of(Stage.METAL);
+      case MAGNET, COMPONENT -> Optional.of(Stage.METAL);
       case SEPARATION, CONCENTRATE -> Optional.of(Stage.MINE).filter(m -> chain.supply(m) > 0);
       case MINE, RECYCLING, USE -> Optional.empty();
     };
@@ -156,6 +156,6 @@ final class ChainReading {
 
   private String exposedSentence(Stage s) {
     return "The most exposed stage is %s: %s of what is made or imported comes straight from %s."
-        .formatted(good(s), Phrase.percent(rivalShare(s)), chain.names().rival());
+        .formatted(chain.good(s), Phrase.percent(rivalShare(s)), chain.names().rival());
   }
 }

@@ -75,7 +75,7 @@ record ChainSection(List<Heading> columns, String unit, List<Chain> chains) {
     List<Column> columns = columns(in.homeName(), in.rivalName());
     return new ChainSection(
         columns.stream().map(c -> new Heading(c.name(), c.meaning())).toList(),
-        "t of the element, as oxide, a year",
+        "t of the element a year",
         in.study().headlineElements().stream()
             .map(e -> chain(in, window, in.network().elements().get(e), columns))
             .toList());
@@ -87,12 +87,16 @@ record ChainSection(List<Heading> columns, String unit, List<Chain> chains) {
     List<Link> then = in.isBaseline() ? now : links(in, window, element, false);
     Map<Stage, Link> before =
         then.stream().collect(Collectors.toMap(Link::stage, Function.identity()));
+    Function<Stage, String> good = stage -> in.network().wordsOf(stage).good();
     List<Row> rows =
-        now.stream().map(l -> row(l, before.getOrDefault(l.stage(), none(l)), columns)).toList();
+        now.stream()
+            .map(l ->
+                row(good.apply(l.stage()), l, before.getOrDefault(l.stage(), none(l)), columns))
+            .toList();
     ChainReading reading =
         new ChainReading(
             new ChainAmounts(
-                new ChainAmounts.Names(element.symbol(), in.homeName(), in.rivalName()),
+                new ChainAmounts.Names(element.symbol(), in.homeName(), in.rivalName(), good),
                 now,
                 then,
                 IntakeCapacity.of(in.run(), in.study().home(), element.id(), window.months())),
@@ -130,7 +134,7 @@ record ChainSection(List<Heading> columns, String unit, List<Chain> chains) {
     return link.exported() + link.takenByPlants() + link.used() + link.unmet();
   }
 
-  private static Row row(Link now, Link then, List<Column> columns) {
+  private static Row row(String good, Link now, Link then, List<Column> columns) {
     List<Cell> cells = new ArrayList<>();
     for (Column column : columns) {
       double value = column.amount().applyAsDouble(now);
@@ -141,7 +145,7 @@ record ChainSection(List<Heading> columns, String unit, List<Chain> chains) {
     }
     return new Row(
         now.stage().ordinal(),
-        heading(now.stage()),
+        heading(good),
         now.made(),
         now.importedFromRival(),
         Math.max(0, now.imported() - now.importedFromRival()),
@@ -160,8 +164,7 @@ record ChainSection(List<Heading> columns, String unit, List<Chain> chains) {
         : String.format(Locale.ROOT, tonnes < 9.95 ? "%.1f" : "%,.0f", tonnes);
   }
 
-  static String heading(Stage stage) {
-    String good = ChainAmounts.good(stage);
+  private static String heading(String good) {
     return good.substring(0, 1).toUpperCase(Locale.ROOT) + good.substring(1);
   }
 }

@@ -3,7 +3,6 @@ package io.lodestone.app.report;
 
 import io.lodestone.indicator.Dependence;
 import io.lodestone.indicator.FlowTable;
-import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.Tracer;
 import io.lodestone.indicator.Window;
 import io.lodestone.network.Stage;
@@ -67,7 +66,8 @@ record DependencePanel(String symbol, String name, List<String> years, List<Line
     List<Line> lines = new ArrayList<>();
     lines.add(line("any", "at any stage", now, then, Dependence::anyStageShare));
     for (Stage stage : Tracer.stagesOf(in.network())) {
-      Line line = line(stage.id(), Phrase.doneAt(stage), now, then, d -> d.share(stage));
+      Line line =
+          line(stage.id(), in.network().wordsOf(stage).done(), now, then, d -> d.share(stage));
       if (Stream.of(line.run(), line.baseline())
           .flatMapToDouble(Arrays::stream)
           .anyMatch(s -> s > 0.05)) { // percent: less than a line's width

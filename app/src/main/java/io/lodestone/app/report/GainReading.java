@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.report;
 
-import static io.lodestone.app.report.ChainAmounts.good;
 import static io.lodestone.app.report.ChainAmounts.t;
 
 import io.lodestone.indicator.Phrase;
@@ -25,7 +24,13 @@ final class GainReading {
   private static final double BEYOND = 1.2;
 
   private static final List<Stage> UPWARDS =
-      List.of(Stage.MINE, Stage.CONCENTRATE, Stage.SEPARATION, Stage.METAL, Stage.MAGNET);
+      List.of(
+          Stage.MINE,
+          Stage.CONCENTRATE,
+          Stage.SEPARATION,
+          Stage.METAL,
+          Stage.MAGNET,
+          Stage.COMPONENT);
 
   /// How a gain ends.
   private enum End {
@@ -138,7 +143,7 @@ final class GainReading {
             chain.names().home(),
             t(source.carried()),
             chain.names().element(),
-            good(s),
+            chain.good(s),
             fate,
             leaves);
   }
@@ -147,16 +152,16 @@ final class GainReading {
     Stage s = last.stage();
     String reached =
         path.size() == 1
-            ? "It stays " + good(s)
+            ? "It stays " + chain.good(s)
             : "It gets as far as %s, of which %s makes %s against the baseline"
-                .formatted(good(s), chain.names().home(), ChainAmounts.signed(chain.gain(s)));
+                .formatted(chain.good(s), chain.names().home(), ChainAmounts.signed(chain.gain(s)));
     return switch (end()) {
       case REPLACES ->
           Optional.of(
               "%s; imports of %s fall by %s, those straight from %s by %s."
                   .formatted(
                       reached,
-                      good(s),
+                      chain.good(s),
                       t(-chain.change(s, Link::imported)),
                       chain.names().rival(),
                       t(Math.max(0, -chain.change(s, Link::importedFromRival)))));
@@ -164,7 +169,7 @@ final class GainReading {
       case MAKES_UP ->
           Optional.of(
               "%s: it makes up for %s that others there no longer make."
-                  .formatted(reached, good(s)));
+                  .formatted(reached, chain.good(s)));
       case BREAKS -> path.size() == 1 ? Optional.empty() : Optional.of(reached + ".");
     };
   }
@@ -181,9 +186,9 @@ final class GainReading {
             "Only about %s of the new %s can come from the new %s: imports of %s rise by %s, those straight from %s by %s."
                 .formatted(
                     t(step.carried()),
-                    good(step.stage()),
-                    good(path.getFirst().stage()),
-                    good(before),
+                    chain.good(step.stage()),
+                    chain.good(path.getFirst().stage()),
+                    chain.good(before),
                     t(bought),
                     chain.names().rival(),
                     t(Math.max(0, chain.change(before, Link::importedFromRival)))));
@@ -197,13 +202,14 @@ final class GainReading {
     Stage before = path.getLast().stage();
     double taken = chain.now(before, Link::takenByPlants);
     String could =
-        "home plants could take %s of this %s a year".formatted(t(intake()), good(before));
+        "home plants could take %s of this %s a year".formatted(t(intake()), chain.good(before));
     String reason =
         isWithoutPlants()
             ? could
             : taken >= ChainAmounts.FULL * intake()
                 ? could + " and are full"
                 : could + " and take %s: no more is worth it at these prices".formatted(t(taken));
-    return "The chain breaks between %s and %s: %s.".formatted(good(before), good(broken), reason);
+    return "The chain breaks between %s and %s: %s."
+        .formatted(chain.good(before), chain.good(broken), reason);
   }
 }

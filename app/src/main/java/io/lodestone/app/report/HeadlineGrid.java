@@ -59,9 +59,9 @@ record HeadlineGrid(List<Column> columns, List<Line> lines, List<Row> all) {
       List.of(
           new Measure("shortage-depth", "Worst month", "share of demand unmet"),
           new Measure("months-short", "Months short", "over 5 % unmet"),
-          new Measure("shortage-volume", "Missing", "tonnes of oxide over the run"),
+          new Measure("shortage-volume", "Missing", "tonnes of the element over the run"),
           new Measure("value-lost", "Value at stake", "of what users go without"),
-          new Measure("peak-price", "Peak price", "of the oxide, over the base price"),
+          new Measure("peak-price", "Peak price", "once separated, over the base price"),
           new Measure("dependence-any", "Dependence on %s", "any stage, last twelve months"));
 
   static HeadlineGrid of(ReportInput in) {

@@ -13,7 +13,7 @@ import java.util.Map;
 /// a chain can go on at home.
 ///
 /// Only commodities that home makes count, and only plants that work on them: a recycler of scrap
-/// is no separator for a concentrate, though both make oxide.
+/// is no separator for a concentrate, though both make the separated good.
 final class IntakeCapacity {
 
   private static final int MONTHS_PER_YEAR = 12;
@@ -32,7 +32,7 @@ final class IntakeCapacity {
     this.window = window;
   }
 
-  /// By stage, t of the element, as oxide, a year.
+  /// By stage, t of the element a year.
   static Map<Stage, Double> of(
       Trajectory run, String region, String element, StageChain.Months window) {
     IntakeCapacity intake = new IntakeCapacity(run, region, element, window);

@@ -3,6 +3,7 @@ package io.lodestone.app.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Everything that a run's page draws, in its order.
 ///
@@ -52,10 +53,12 @@ record RunDocument(
             "./lodestone run %s --scenario %s --until %s"
                 .formatted(study, in.scenario().id(), in.run().horizon().end())),
         in.runFacts(),
-        List.of(
-            "Money is real USD of " + in.study().baseYear() + ".",
-            "Oxides are tonnes of rare-earth oxide, metals tonnes of metal, magnets tonnes of alloy; "
-                + "amounts of an element are counted as its oxide in everything that carries it.",
-            "Unmet demand is demand at base prices minus consumption; thrift and substitution count as unmet."));
+        Stream.of(
+                "Money is real USD of " + in.study().baseYear() + ".",
+                in.study().units(),
+                "Amounts of an element are counted in everything that carries it.",
+                "Unmet demand is demand at base prices minus consumption; thrift and substitution count as unmet.")
+            .filter(text -> !text.isBlank())
+            .toList());
   }
 }

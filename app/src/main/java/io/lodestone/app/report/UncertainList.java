@@ -77,6 +77,14 @@ record UncertainList(
                     e.mark(),
                     sources))
             .toList());
+    add(
+        groups,
+        "Plants on the deposit",
+        "What they can make, of what mix and at what cost follows from a deposit that could be and from lifting it.",
+        all.lifts().stream()
+            .map(l ->
+                row(l.id(), l.name(), List.of(l.plant()), UncertainText.of(l), l.mark(), sources))
+            .toList());
     List<Grade> trust = trust(groups);
     return new UncertainList(
         caveat(trust),

@@ -6,6 +6,7 @@ import io.lodestone.data.study.UncertainEvents;
 import io.lodestone.data.study.UncertainInput;
 import io.lodestone.data.study.UncertainInput.Effect;
 import io.lodestone.data.study.UncertainInput.Sharing;
+import io.lodestone.data.study.UncertainLift;
 import io.lodestone.data.study.UncertainProject;
 import io.lodestone.indicator.Phrase;
 import java.util.ArrayList;
@@ -99,6 +100,16 @@ final class UncertainText {
     if (!event.severityKey().isEmpty()) {
       words.add(
           severity(event.severityKey()) + " " + DistributionText.of(event.events().severity(), ""));
+    }
+    return words;
+  }
+
+  static List<String> of(UncertainLift lift) {
+    List<String> words = new ArrayList<>();
+    words.add("weather, failures and ships of scheme " + lift.scheme());
+    words.add(lift.syntheticCores() ? "grades of synthetic cores" : "grades of the study's cores");
+    if (lift.subsidyFollowsCost()) {
+      words.add("subsidies follow the cost");
     }
     return words;
   }

@@ -15,7 +15,7 @@ import java.util.Map;
 /// @param unit of the value
 /// @param formula of the indicator
 /// @param followed what is followed back, in words
-/// @param tonnesPerYear how much that is, of the element as oxide
+/// @param tonnesPerYear how much that is, of the element
 /// @param links uses, lanes and plants that it passes, most tonnes first within each role
 /// @param grounds tonnes by trust of the figures, for each role
 /// @param rows the rows beside the figures, such as recipes and values at stake

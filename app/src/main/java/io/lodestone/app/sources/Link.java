@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param role what it is
 /// @param id of the end use, lane or plant
 /// @param name for people
-/// @param tonnesPerYear of the element, as oxide, that pass it in the base year
+/// @param tonnesPerYear of the element that pass it in the base year
 /// @param share of what is followed back; a loop can take a plant above 1
 /// @param figure what the base year says of it, null for what did not run then
 public record Link(

@@ -2,10 +2,10 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
+import io.lodestone.data.dictionary.ChangeKind;
+import io.lodestone.data.dictionary.ChangeKinds;
 import io.lodestone.data.dictionary.Column;
 import io.lodestone.data.dictionary.ColumnType;
-import io.lodestone.data.dictionary.Dictionary;
-import io.lodestone.data.dictionary.Table;
 import io.lodestone.data.study.Study;
 import io.lodestone.network.Index;
 import io.lodestone.network.Network;
@@ -18,8 +18,6 @@ import java.util.Map;
 /// this, so that a kind that is added to the dictionary has its form.
 final class CatalogueApi {
 
-  private static final String PREFIX = "scenario/";
-
   private final StudyShelf studies;
 
   CatalogueApi(StudyShelf studies) {
@@ -30,7 +28,7 @@ final class CatalogueApi {
     return List.of(
         Endpoint.get(
             "/api/catalogue",
-            "Kinds of events and measures: parameters with type, unit, bounds and help.",
+            "Kinds of events and measures: what each does and does not say, an example, parameters with type, unit, bounds and help.",
             r -> Answers.send(r, Map.of("kinds", kinds()))),
         Endpoint.get(
             "/api/studies/{study}/ids",
@@ -39,23 +37,24 @@ final class CatalogueApi {
   }
 
   private static List<Map<String, Object>> kinds() {
-    List<Map<String, Object>> kinds = new ArrayList<>();
-    for (Table table : Dictionary.listTables()) {
-      if (table.name().startsWith(PREFIX)) {
-        Map<String, Object> kind = new LinkedHashMap<>();
-        kind.put("kind", table.name().substring(PREFIX.length()));
-        kind.put("part", table.meaning().startsWith("Measure") ? "measures" : "events");
-        kind.put("meaning", table.meaning().replaceFirst("^(Event|Measure): ", ""));
-        kind.put(
-            "parameters",
-            table.columns().stream()
-                .filter(c -> !c.name().equals("kind"))
-                .map(CatalogueApi::parameter)
-                .toList());
-        kinds.add(kind);
-      }
-    }
-    return kinds;
+    return ChangeKinds.listAll().stream().map(CatalogueApi::kind).toList();
+  }
+
+  private static Map<String, Object> kind(ChangeKind kind) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("kind", kind.id());
+    entry.put("part", kind.part().key());
+    entry.put("label", kind.label());
+    entry.put("meaning", kind.meaning());
+    entry.put("caveat", kind.caveat());
+    entry.put("example", kind.example());
+    entry.put(
+        "parameters",
+        kind.table().columns().stream()
+            .filter(c -> !c.name().equals("kind"))
+            .map(CatalogueApi::parameter)
+            .toList());
+    return entry;
   }
 
   private static Map<String, Object> parameter(Column column) {

@@ -2,7 +2,6 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
-import io.lodestone.app.web.RunShelf.Kind;
 import io.lodestone.data.ensemble.HeadlineSummary;
 import io.lodestone.data.ensemble.StoredEnsemble;
 import io.lodestone.data.run.RunReader;
@@ -72,18 +71,16 @@ final class CompareApi {
   private Map<String, Object> compare(List<Path> folders) {
     Map<String, Row> rows = new LinkedHashMap<>();
     List<Side> sides = new ArrayList<>();
-    List<List<String>> changes = new ArrayList<>();
+    List<String> first = changes(folders.getFirst());
     for (int i = 0; i < folders.size(); i++) {
-      addHeadlines(folders.get(i), i, folders.size(), rows);
-      changes.add(changes(folders.get(i)));
-    }
-    for (int i = 0; i < folders.size(); i++) {
-      sides.add(side(folders.get(i), changes.get(i), changes.getFirst()));
+      int trajectories = addHeadlines(folders.get(i), i, folders.size(), rows);
+      sides.add(side(folders.get(i), first, trajectories));
     }
     return Map.of("sides", sides, "headlines", List.copyOf(rows.values()));
   }
 
-  private Side side(Path folder, List<String> own, List<String> first) {
+  private Side side(Path folder, List<String> first, int trajectories) {
+    List<String> own = changes(folder);
     TreeSet<String> added = new TreeSet<>(own);
     first.forEach(added::remove);
     TreeSet<String> missing = new TreeSet<>(first);
@@ -94,8 +91,6 @@ final class CompareApi {
         study.scenarios().containsKey(entry.scenario())
             ? study.scenarios().get(entry.scenario()).title()
             : entry.scenario();
-    int trajectories =
-        entry.kind() == Kind.ENSEMBLE ? StoredEnsemble.read(folder).trajectories() : 1;
     return new Side(entry, title, List.copyOf(added), List.copyOf(missing), trajectories);
   }
 
@@ -107,24 +102,28 @@ final class CompareApi {
         : List.of();
   }
 
-  private void addHeadlines(Path folder, int side, int sides, Map<String, Row> rows) {
-    switch (runs.entry(folder).kind()) {
+  /// Adds what came out, and says of how many trajectories it is.
+  private int addHeadlines(Path folder, int side, int sides, Map<String, Row> rows) {
+    return switch (runs.entry(folder).kind()) {
       case RUN -> {
         for (Headline h : RunReader.read(folder).headlines()) {
           values(rows, h.id(), h.name(), h.unit(), sides)
               .set(side, new Value(h.value(), Double.NaN, Double.NaN, Double.NaN));
         }
+        yield 1;
       }
       case ENSEMBLE -> {
-        for (HeadlineSummary h : StoredEnsemble.read(folder).headlines()) {
+        StoredEnsemble ensemble = StoredEnsemble.read(folder);
+        for (HeadlineSummary h : ensemble.headlines()) {
           values(rows, h.id(), h.name(), h.unit(), sides)
               .set(side, new Value(h.mean(), h.p05(), h.p95(), h.standardError()));
         }
+        yield ensemble.trajectories();
       }
       case REPORT, UNFINISHED ->
           throw new Refusal(
               409, runs.entry(folder).id() + " has no headlines\nMaybe it is not complete");
-    }
+    };
   }
 
   private static List<@Nullable Value> values(

@@ -36,7 +36,7 @@ final class ElementChain {
   /// A region at a stage.
   record Node(String id, String region, String name, String stage) {}
 
-  /// Tonnes of the element, as oxide, from one node to another.
+  /// Tonnes of the element from one node to another.
   record Link(String from, String to, double tonnes) {}
 
   /// The diagram.

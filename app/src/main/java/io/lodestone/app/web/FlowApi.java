@@ -28,7 +28,7 @@ final class FlowApi {
     return List.of(
         Endpoint.get(
                 "/api/runs/{study}/{scenario}/{run}/flows",
-                "Trade of a month by lane, in tonnes, or in tonnes of an element as oxide.",
+                "Trade of a month by lane, in tonnes, or in tonnes of an element.",
                 this::flows)
             .needing("month", "Such as 2026-06.")
             .taking("element", "Id of an element; all tonnes as they are if absent."),

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.web;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +20,28 @@ final class JobCalls {
   /// Commands that write a run.
   private static final List<String> COMMANDS =
       List.of(
-          "run", "ensemble", "sensitivity", "backtest", "deposit", "claims", "leverage", "plan");
+          "run",
+          "ensemble",
+          "sensitivity",
+          "backtest",
+          "deposit",
+          "claims",
+          "discover",
+          "leverage",
+          "plan");
+
+  /// Of a command on an ensemble: which one, as an id of the runs folder.
+  private static final String ENSEMBLE = "ensemble";
 
   private final Supplier<CommandLine> commandLine;
   private final StudyShelf studies;
-  private final Path runsFolder;
+  private final RunShelf runs;
 
   /// @param commandLine makes the command line anew, to read calls with
-  JobCalls(Supplier<CommandLine> commandLine, StudyShelf studies, Path runsFolder) {
+  JobCalls(Supplier<CommandLine> commandLine, StudyShelf studies, RunShelf runs) {
     this.commandLine = commandLine;
     this.studies = studies;
-    this.runsFolder = runsFolder;
+    this.runs = runs;
   }
 
   /// What may be asked for: commands with their options, described.
@@ -42,27 +51,49 @@ final class JobCalls {
     for (String name : COMMANDS) {
       CommandLine command = all.getSubcommands().get(name);
       if (command != null) {
-        commands.add(Map.of("command", name, "options", options(command.getCommandSpec())));
+        commands.add(Map.of("command", name, "options", options(name, command.getCommandSpec())));
       }
     }
     return commands;
   }
 
-  private static List<Map<String, String>> options(CommandSpec spec) {
-    return spec.options().stream()
+  private static List<Map<String, Object>> options(String command, CommandSpec spec) {
+    List<Map<String, Object>> options = new ArrayList<>();
+    if (needsEnsemble(command)) {
+      options.add(
+          option(ENSEMBLE, "RUN", "", "Id of an ensemble, such as japan-seabed/baseline/….", true));
+    }
+    spec.options().stream()
         .filter(o -> !CLOSED.contains(bare(o.longestName())) && !o.hidden())
         .map(o ->
-            Map.of(
-                "name",
+            option(
                 bare(o.longestName()),
-                "label",
                 o.paramLabel(),
-                "default",
                 o.defaultValueString() == null ? "" : o.defaultValueString(),
-                "description",
                 String.join(" ", o.description())
-                    .replace("${DEFAULT-VALUE}", String.valueOf(o.defaultValueString()))))
-        .toList();
+                    .replace("${DEFAULT-VALUE}", String.valueOf(o.defaultValueString())),
+                o.required()))
+        .forEach(options::add);
+    return options;
+  }
+
+  private static Map<String, Object> option(
+      String name, String label, String standard, String description, boolean isNeeded) {
+    return Map.of(
+        "name",
+        name,
+        "label",
+        label,
+        "default",
+        standard,
+        "description",
+        description,
+        "isNeeded",
+        isNeeded);
+  }
+
+  private static boolean needsEnsemble(String command) {
+    return command.equals("discover");
   }
 
   private static String bare(String option) {
@@ -77,6 +108,9 @@ final class JobCalls {
       throw new Refusal(400, "no job \"%s\"\nMaybe one of %s".formatted(job.command(), COMMANDS));
     }
     studies.folder(job.study());
+    if (needsEnsemble(job.command())) {
+      runs.folder(job.options().getOrDefault(ENSEMBLE, ""));
+    }
     for (String name : job.options().keySet()) {
       if (CLOSED.contains(name) || !name.matches("[a-z][a-z-]*")) {
         throw new Refusal(400, "the option \"" + name + "\" is not for pages");
@@ -97,13 +131,16 @@ final class JobCalls {
   }
 
   private List<String> arguments(Job job) {
-    List<String> words = new ArrayList<>(List.of(job.command(), job.study()));
+    List<String> words = new ArrayList<>(List.of(job.command(), subject(job)));
     job.options()
-        .forEach((name, value) ->
-            words.add(value.equals("true") ? "--" + name : "--" + name + "=" + value));
+        .forEach((name, value) -> {
+          if (!(name.equals(ENSEMBLE) && needsEnsemble(job.command()))) {
+            words.add(value.equals("true") ? "--" + name : "--" + name + "=" + value);
+          }
+        });
     words.add("--json");
     if (Job.RESUMABLE.contains(job.command())) {
-      String run = "%s-job-%06d".formatted(job.command(), job.number());
+      String run = runId(job);
       words.add("--run-id=" + run);
       if (isBegun(job, run)) {
         words.add("--resume");
@@ -112,9 +149,22 @@ final class JobCalls {
     return words;
   }
 
+  /// What a command is about: a study, or an ensemble of it.
+  private String subject(Job job) {
+    return needsEnsemble(job.command())
+        ? runs.folder(job.options().getOrDefault(ENSEMBLE, "")).toString()
+        : studies.folder(job.study()).toAbsolutePath().toString();
+  }
+
+  /// Sorts among other runs by time, and no other job of any server has it.
+  private static String runId(Job job) {
+    String time = job.created().replaceAll("[-:]", "").replaceFirst("T(\\d{6}).*", "-$1");
+    return "%s-%s-job-%d".formatted(job.command(), time, job.number());
+  }
+
   private boolean isBegun(Job job, String run) {
     String scenario =
         job.command().equals("plan") ? "plan" : job.options().getOrDefault("scenario", "baseline");
-    return Files.isDirectory(runsFolder.resolve(job.study()).resolve(scenario).resolve(run));
+    return runs.isThere(job.study() + "/" + scenario + "/" + run);
   }
 }

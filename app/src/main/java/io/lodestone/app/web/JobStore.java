@@ -2,11 +2,11 @@
 package io.lodestone.app.web;
 
 import io.lodestone.data.json.JsonText;
+import io.lodestone.data.run.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,12 +42,7 @@ final class JobStore {
 
   void write(Job job) {
     try {
-      Files.createDirectories(folder);
-      Path file = folder.resolve("%06d.json".formatted(job.number()));
-      Path partial = folder.resolve(".%06d.partial".formatted(job.number()));
-      Files.writeString(partial, JsonText.of(job));
-      Files.move(
-          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(folder.resolve("%06d.json".formatted(job.number())), JsonText.of(job));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "job " + job.number() + " was not noted: " + e.getMessage() + "\nMaybe the disk is full",

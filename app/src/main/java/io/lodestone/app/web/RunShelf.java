@@ -30,7 +30,7 @@ final class RunShelf {
     RUN,
     /// Many trajectories.
     ENSEMBLE,
-    /// Anything else that a command has written, with a report.
+    /// Anything else that a command has written.
     REPORT,
     /// An ensemble that is not complete, or a folder without a card.
     UNFINISHED
@@ -91,6 +91,9 @@ final class RunShelf {
   }
 
   private static Kind kind(Path run) {
+    if (Files.isRegularFile(run.resolve("front.json"))) {
+      return Kind.REPORT; // a plan, which has a recipe too
+    }
     if (Files.isRegularFile(run.resolve("recipe.json"))) {
       return Files.isRegularFile(run.resolve("manifest.json")) ? Kind.ENSEMBLE : Kind.UNFINISHED;
     }
@@ -98,7 +101,12 @@ final class RunShelf {
         && Files.isRegularFile(run.resolve("prices.parquet"))) {
       return Kind.RUN;
     }
-    return Files.isRegularFile(run.resolve("report.html")) ? Kind.REPORT : Kind.UNFINISHED;
+    return isReport(run) ? Kind.REPORT : Kind.UNFINISHED;
+  }
+
+  private static boolean isReport(Path run) {
+    return Stream.of("report.html", "report.md", "leverage.json")
+        .anyMatch(name -> Files.isRegularFile(run.resolve(name)));
   }
 
   private static String changed(Path run) {
@@ -120,6 +128,11 @@ final class RunShelf {
             + request.pathParam("scenario")
             + "/"
             + request.pathParam("run"));
+  }
+
+  /// Whether there is a folder of an id.
+  boolean isThere(String id) {
+    return Files.isDirectory(root.resolve(id));
   }
 
   /// The folder of an id.

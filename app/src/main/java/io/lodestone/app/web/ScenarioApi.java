@@ -7,12 +7,12 @@ import io.lodestone.data.reader.Reading;
 import io.lodestone.data.reader.StudyReader;
 import io.lodestone.data.run.FolderTree;
 import io.lodestone.data.run.InputCopy;
+import io.lodestone.data.run.WholeFile;
 import io.lodestone.data.study.ScenarioText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,11 +132,7 @@ final class ScenarioApi {
       return;
     }
     try {
-      Files.createDirectories(file.getParent());
-      Path partial = file.resolveSibling("." + file.getFileName() + ".partial");
-      Files.writeString(partial, request.body());
-      Files.move(
-          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, request.body());
     } catch (IOException e) {
       throw new UncheckedIOException(
           "the scenario was not saved: "

@@ -172,7 +172,7 @@ final class SeriesApi {
     return Map.of("kind", "unmet-share", "months", months, "rows", rows);
   }
 
-  /// Unmet over wanted, both as the element's oxide; null when home uses none of it.
+  /// Unmet over wanted, t of the element; null when home uses none of it.
   private static double @Nullable [] shares(
       Study study,
       Element element,

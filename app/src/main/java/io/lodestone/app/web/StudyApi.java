@@ -225,7 +225,7 @@ final class StudyApi {
         .toList();
   }
 
-  private static FigureRow row(Study study, ReconciledFigure reconciled) {
+  static FigureRow row(Study study, ReconciledFigure reconciled) {
     Figure figure = reconciled.figure();
     Source source = study.sources().get(figure.source());
     return new FigureRow(

@@ -10,8 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Studies, read once and again only after a change of their files. Threads may share it.
@@ -20,7 +25,7 @@ final class StudyShelf {
   /// Readings kept at once: the studies that are looked at, and copies in runs (assumed).
   private static final int KEPT = 12;
 
-  private final Studies studies;
+  private final Supplier<SortedMap<String, Path>> folders;
   private final Map<Path, Kept> keptByFolder =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -31,15 +36,37 @@ final class StudyShelf {
         }
       };
 
-  private record Kept(long changed, Reading reading) {}
+  /// A reading, done by who asks first; others wait for it.
+  private record Kept(long changed, FutureTask<Reading> reading) {}
 
-  StudyShelf(Studies studies) {
-    this.studies = studies;
+  /// @param folders of the studies to show, by name
+  StudyShelf(Supplier<SortedMap<String, Path>> folders) {
+    this.folders = folders;
+  }
+
+  /// Studies of a place: those that are chosen by name or folder, all if none is.
+  ///
+  /// @throws io.lodestone.app.command.WrongInputException when there is none of a name
+  static StudyShelf of(Studies studies, List<String> chosen) {
+    if (chosen.isEmpty()) {
+      return new StudyShelf(studies::listFolders);
+    }
+    SortedMap<String, Path> folders = new TreeMap<>();
+    for (String name : chosen) {
+      Path folder = studies.folderOf(name).toAbsolutePath().normalize();
+      folders.put(folder.getFileName().toString(), folder);
+    }
+    return new StudyShelf(() -> folders);
+  }
+
+  /// Reads all studies, so that nobody waits for them later.
+  void readAll() {
+    folders().keySet().forEach(this::read);
   }
 
   /// Folders of all studies by name.
   SortedMap<String, Path> folders() {
-    return studies.listFolders();
+    return folders.get();
   }
 
   /// The folder of a study.
@@ -80,17 +107,27 @@ final class StudyShelf {
 
   private Reading read(Path folder) {
     long changed = lastChange(folder);
+    FutureTask<Reading> reading;
     synchronized (keptByFolder) {
       Kept kept = keptByFolder.get(folder);
-      if (kept != null && kept.changed() == changed) {
-        return kept.reading();
+      if (kept == null || kept.changed() != changed) {
+        kept = new Kept(changed, new FutureTask<>(() -> StudyReader.read(folder)));
+        keptByFolder.put(folder, kept);
       }
+      reading = kept.reading();
     }
-    Reading reading = StudyReader.read(folder);
-    synchronized (keptByFolder) {
-      keptByFolder.put(folder, new Kept(changed, reading));
+    reading.run(); // nothing, if it was read or is being read
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      synchronized (keptByFolder) {
+        keptByFolder.remove(folder);
+      }
+      throw new IllegalStateException("%s was not read: %s".formatted(folder, e.getCause()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("reading " + folder + " was interrupted", e);
     }
-    return reading;
   }
 
   /// A number that differs after any file was changed, added or removed.

@@ -23,6 +23,7 @@ public final class WebServer implements AutoCloseable {
   private static final long MOST_BODY = 1 << 20;
 
   private final WebSettings settings;
+  private final StudyShelf shelf;
   private final JobQueue jobs;
   private final Gate gate;
   private final List<Endpoint> endpoints = new ArrayList<>();
@@ -36,10 +37,10 @@ public final class WebServer implements AutoCloseable {
       Supplier<CommandLine> commandLine,
       Clock clock) {
     this.settings = settings;
-    StudyShelf shelf = new StudyShelf(studies);
+    this.shelf = StudyShelf.of(studies, settings.studies());
     RunShelf runs = new RunShelf(studies.runsFolder().toAbsolutePath().normalize());
     Answers answers = new Answers();
-    JobCalls calls = new JobCalls(commandLine, shelf, studies.runsFolder());
+    JobCalls calls = new JobCalls(commandLine, shelf, runs);
     this.jobs = new JobQueue(settings, calls, studies.runsFolder(), clock);
     this.gate = new Gate(settings.host(), new Sessions(settings.token(), clock));
     this.jobApi = new JobApi(jobs, calls);
@@ -48,6 +49,7 @@ public final class WebServer implements AutoCloseable {
     endpoints.addAll(new RunApi(runs, answers).endpoints());
     endpoints.addAll(new FlowApi(runs, shelf, answers).endpoints());
     endpoints.addAll(new MarketApi(runs, shelf, answers, workshop).endpoints());
+    endpoints.addAll(new GroundsApi(runs, shelf, answers, workshop).endpoints());
     endpoints.addAll(new SeriesApi(runs, shelf, answers).endpoints());
     endpoints.addAll(new CompareApi(runs, shelf, answers).endpoints());
     endpoints.addAll(new DownloadApi(runs).endpoints());
@@ -73,7 +75,17 @@ public final class WebServer implements AutoCloseable {
       Clock clock) {
     WebServer server = new WebServer(settings, studies, workshop, commandLine, clock);
     server.javalin.start(settings.host(), settings.port());
+    Thread.ofPlatform().name("studies").daemon().start(server::readStudies);
     return server;
+  }
+
+  /// Reads while nobody waits yet; what cannot be read is said when it is asked for.
+  private void readStudies() {
+    try {
+      shelf.readAll();
+    } catch (IllegalStateException | java.io.UncheckedIOException e) {
+      return;
+    }
   }
 
   /// Where it listens.

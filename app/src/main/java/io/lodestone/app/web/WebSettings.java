@@ -13,14 +13,21 @@ import java.util.List;
 /// @param token what a browser must show once; empty on loopback where none is asked for
 /// @param launcher command that starts the command line, to which a job's words are added
 /// @param workingFolder folder in which jobs start, which holds `runs/`
+/// @param studies names or folders of the studies to show; empty for all there are
 public record WebSettings(
-    String host, int port, String token, List<String> launcher, Path workingFolder) {
+    String host,
+    int port,
+    String token,
+    List<String> launcher,
+    Path workingFolder,
+    List<String> studies) {
 
   /// Shorter tokens can be guessed (assumed: 16 letters of a random text are 80 bits or more).
   private static final int SHORTEST_TOKEN = 16;
 
   public WebSettings {
     launcher = List.copyOf(launcher);
+    studies = List.copyOf(studies);
     workingFolder = workingFolder.toAbsolutePath().normalize();
     if (token.isEmpty() && !isLoopback(host)) {
       throw new IllegalArgumentException(

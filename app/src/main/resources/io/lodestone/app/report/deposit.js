@@ -28,7 +28,7 @@ function depositLines(c, p) {
     grid: { left: 8, right: 18, top: 40, bottom: 30, containLabel: true },
     legend: { top: 0, type: 'scroll', textStyle: { color: c.ink } },
     xAxis: { type: words ? 'category' : 'value', data: words ? p.xs : undefined, name: p.across, nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: c.soft },
-      min: words ? undefined : 'dataMin', max: words ? undefined : 'dataMax', axisLabel: { color: c.soft, formatter: words ? undefined : short, interval: words ? 0 : undefined, rotate: words && p.xs.length > 6 ? 40 : 0 }, splitLine: { show: false } },
+      min: words ? undefined : 'dataMin', max: words ? undefined : 'dataMax', axisLabel: { color: c.soft, formatter: words ? undefined : p.across === 'year' ? String : short, interval: words ? 0 : undefined, rotate: words && p.xs.length > 6 ? 40 : 0 }, splitLine: { show: false } },
     yAxis: valueAxis(c),
     tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, valueFormatter: v => number(v) + ' ' + p.unit },
     series: p.series.map((s, i) => ({ name: s.name, type: line ? 'line' : 'bar', stack: p.kind === 'stack' ? 'all' : undefined, showSymbol: false,
@@ -47,7 +47,7 @@ function depositMap(c, p) {
     yAxis: { type: 'category', data: p.ys, axisLabel: { color: c.soft } },
     tooltip: { renderMode: 'richText', confine: true, formatter: i => i.seriesType === 'scatter' ? i.name : p.xs[i.value[0]] + ', ' + p.ys[i.value[1]] + ': ' + number(i.value[2]) + ' ' + p.unit },
     visualMap: { seriesIndex: 0, min: Math.min(...values), max: Math.max(...values), orient: 'horizontal', left: 'center', bottom: 0, itemHeight: 140, itemWidth: 12,
-      textStyle: { color: c.soft }, formatter: v => number(v), inRange: { color: c.heat } },
+      textStyle: { color: c.soft }, text: [number(Math.max(...values)) + ' ' + p.unit, number(Math.min(...values))], formatter: v => number(v), inRange: { color: c.heat } },
     series: [{ type: 'heatmap', data: cells, progressive: 0 },
       { type: 'scatter', symbolSize: 9, itemStyle: { color: c.home, borderColor: c.paper, borderWidth: 1.5 }, data: p.marks.map(m => ({ name: m.name, value: [nearest(p.xs, m.x), nearest(p.ys, m.y)] })) }],
   };

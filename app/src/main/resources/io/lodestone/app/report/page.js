@@ -40,13 +40,13 @@ function colours() {
         home: '#56b4e9', rival: '#f0833a', shade: 'rgba(170,185,205,.15)', rule: '#8b95a3',
         list: ['#2fc29a', '#e59ac4', '#f0b93a', '#b49ae6', '#f0e442', '#9fd6c4', '#c9b79c', '#8fa6c8', '#d5d9de', '#6f7a88'],
         runs: ['#e9ecf0', '#56b4e9', '#f0833a', '#2fc29a', '#e59ac4', '#f0b93a'],
-        stages: { any: '#e9ecf0', mine: '#f0b93a', concentrate: '#c9b79c', separation: '#56b4e9', metal: '#f0833a', magnet: '#2fc29a', recycling: '#e59ac4' },
+        stages: { any: '#e9ecf0', mine: '#f0b93a', concentrate: '#c9b79c', separation: '#56b4e9', metal: '#f0833a', magnet: '#2fc29a', component: '#2fc29a', recycling: '#e59ac4' },
         heat: ['#1c2026', '#33313a', '#6b3d3f', '#a84b35', '#e0782b', '#f5b13d', '#fdeaa0'] }
     : { paper: '#ffffff', ink: '#16191d', soft: '#565e6b', line: '#c9ced6', faint: '#eceff3',
         home: '#0072b2', rival: '#d55e00', shade: 'rgba(90,100,115,.13)', rule: '#6b7481',
         list: ['#009e73', '#cc79a7', '#e69f00', '#7a5fb0', '#b8a800', '#66b2a0', '#8c6d46', '#5b7fa8', '#a9b1bb', '#747d89'],
         runs: ['#16191d', '#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00'],
-        stages: { any: '#16191d', mine: '#c98a00', concentrate: '#8c6d46', separation: '#0072b2', metal: '#d55e00', magnet: '#009e73', recycling: '#cc79a7' },
+        stages: { any: '#16191d', mine: '#c98a00', concentrate: '#8c6d46', separation: '#0072b2', metal: '#d55e00', magnet: '#009e73', component: '#009e73', recycling: '#cc79a7' },
         heat: ['#f6f7f9', '#e8e4dc', '#fdd9a0', '#f9a65a', '#e06a2c', '#ab3418', '#5c1208'] };
 }
 

@@ -62,9 +62,9 @@ function parallelOption(c, front, chosen) {
     lineStyle: { color: lineColour(c, p), width: p.id === chosen ? 4 : 1.6, opacity: chosen === null || p.id === chosen ? .9 : .18, type: p.measures.length && p.stillOnFront ? 'solid' : 'dashed' },
   });
   return {
-    parallel: { left: 70, right: 90, top: 56, bottom: 22, parallelAxisDefault: { type: 'value', nameLocation: 'end', nameGap: 18, nameTextStyle: { color: c.ink, fontSize: 12 }, axisLine: { lineStyle: { color: c.rule } },
+    parallel: { left: 90, right: 100, top: 64, bottom: 22, parallelAxisDefault: { type: 'value', nameLocation: 'end', nameGap: 18, nameTextStyle: { color: c.ink, fontSize: 12 }, axisLine: { lineStyle: { color: c.rule } },
       axisTick: { lineStyle: { color: c.rule } }, axisLabel: { color: c.soft, fontSize: 11, formatter: short, hideOverlap: true }, splitLine: { show: false } } },
-    parallelAxis: axes.map((a, i) => ({ dim: i, name: a.name.replace(/(.{22}\S*) /g, '$1\n'), scale: true })),
+    parallelAxis: axes.map((a, i) => ({ dim: i, name: a.name.replace(/(.{14}\S*) /g, '$1\n'), scale: true })),
     tooltip: { confine: true, backgroundColor: c.paper, borderColor: c.line, textStyle: { color: c.ink, fontSize: 12 } },
     series: [{ type: 'parallel', smooth: .05, inactiveOpacity: .06, activeOpacity: .95, data: front.portfolios.map(line), tooltip: { formatter: item => item.name } }],
   };

@@ -146,11 +146,12 @@ class ClaimsCommandTest {
   }
 
   @Test
-  void aMissingRunOfAnotherCommandCannotBeToldEither() throws IOException {
+  void aRunOfAnotherCommandIsMadeAndWhatItCannotMakeIsTold() throws IOException {
     edit("{id: ban, scenario: ban, trajectories: 100}", "{id: ban, folder: deposit}");
     JsonNode entry = claims().get("ledger").get("entries").get(0);
     assertThat(entry.get("tests").get(0).get("missing").asString())
         .contains("lodestone deposit isle");
+    assertThat(err.toString()).contains("no deposit/numbers.csv");
   }
 
   @Test
@@ -158,7 +159,8 @@ class ClaimsCommandTest {
     edit("FROM ban.series", "FROM ban.heads");
     JsonNode entry = claims().get("ledger").get("entries").get(0);
     assertThat(entry.get("verdict").asString()).isEqualTo("CANNOT_BE_TOLD");
-    assertThat(entry.get("tests").get(0).get("missing").asString()).contains("heads");
+    assertThat(entry.get("tests").get(0).get("missing").asString())
+        .isEqualTo("the run has no table heads");
   }
 
   @Test

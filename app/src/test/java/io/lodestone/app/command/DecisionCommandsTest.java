@@ -247,7 +247,8 @@ class DecisionCommandsTest {
     String median = out.toString().lines().skip(1).findFirst().orElseThrow();
     out.getBuffer().setLength(0);
     JsonNode found =
-        json("discover", "isle/ban", "--where", "shortage_volume > " + median, "--json");
+        json("discover", "isle/ban", "--where", "shortage_volume > " + median, "--json")
+            .get("discovery");
     assertThat(found.get("futures").asInt()).isEqualTo(200);
     assertThat(found.get("wanted").asInt()).isBetween(95, 100);
     assertThat(found.get("where").asString()).startsWith("shortage-volume.dy >");
@@ -256,6 +257,41 @@ class DecisionCommandsTest {
     assertThat(box.get("restrictions").get(0).get("name").asString()).isNotBlank();
     assertThat(found.get("trajectories").get(0).size()).isGreaterThan(3);
     assertThat(found.get("tree")).isNotEmpty();
+    assertThat(found.get("ensemble").asString()).isEqualTo("isle/ban/a");
+    assertThat(found.get("hits").size()).isEqualTo(200);
+    JsonNode axis = found.get("inputs").get(0);
+    assertThat(axis.get("id").asString())
+        .isEqualTo(box.get("restrictions").get(0).get("input").asString());
+    assertThat(axis.get("values").size()).isEqualTo(200);
+    assertDensityIsThatOfTheFuturesInside(found, box);
+  }
+
+  /// Counts again what the box says of itself, from the futures beside it.
+  private static void assertDensityIsThatOfTheFuturesInside(JsonNode found, JsonNode box) {
+    int inside = 0;
+    int hits = 0;
+    for (int k = 0; k < found.get("futures").asInt(); k++) {
+      if (isInside(found, box, k)) {
+        inside++;
+        hits += found.get("hits").get(k).asBoolean() ? 1 : 0;
+      }
+    }
+    assertThat(inside).isEqualTo(box.get("cases").asInt());
+    assertThat((double) hits / inside).isEqualTo(box.get("density").asDouble(), within(1e-12));
+  }
+
+  private static boolean isInside(JsonNode found, JsonNode box, int future) {
+    for (JsonNode r : box.get("restrictions")) {
+      for (JsonNode axis : found.get("inputs")) {
+        double value = axis.get("values").get(future).asDouble();
+        if (axis.get("id").equals(r.get("input"))
+            && (!r.get("low").isNull() && value < r.get("low").asDouble()
+                || !r.get("high").isNull() && value > r.get("high").asDouble())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   @Test

@@ -31,6 +31,7 @@ final class QuietStudy {
         study.id(),
         study.title(),
         study.question(),
+        study.units(),
         study.baseYear(),
         study.horizon(),
         study.home(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lodestone.indicator.StageChain.Link;
 import io.lodestone.network.Stage;
+import io.lodestone.network.StageWords;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,15 @@ import org.junit.jupiter.api.Test;
 /// exported, to plants, used, unmet).
 final class ChainReadingTest {
 
-  private static final ChainAmounts.Names NAMES = new ChainAmounts.Names("Dy", "Home", "Rival");
+  private static final ChainAmounts.Names NAMES =
+      new ChainAmounts.Names("Dy", "Home", "Rival", ChainReadingTest::good);
   private static final Link OXIDE = new Link(Stage.SEPARATION, 0, 0, 20, 20, 0, 20, 0, 0);
   private static final Link METAL = new Link(Stage.METAL, 20, 40, 60, 60, 0, 0, 80, 20);
   private static final List<Link> BASE = List.of(OXIDE, METAL);
+
+  private static String good(Stage stage) {
+    return stage == Stage.SEPARATION ? "oxide" : StageWords.of(stage).good();
+  }
 
   private static ChainReading reading(
       List<Link> now, Map<Stage, Double> intake, boolean events, boolean measures) {

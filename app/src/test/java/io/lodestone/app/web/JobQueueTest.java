@@ -56,7 +56,8 @@ class JobQueueTest {
       JsonNode job = served.await(3);
 
       assertThat(job.get("state").asString()).as(job.toString()).isEqualTo("DONE");
-      assertThat(job.get("run").asString()).isEqualTo("mainland/baseline/ensemble-job-000003");
+      assertThat(job.get("run").asString())
+          .isEqualTo("mainland/baseline/ensemble-20260101-000000-job-3");
     }
   }
 

@@ -57,7 +57,7 @@ final class Served implements AutoCloseable {
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             "io.lodestone.app.Main");
     return WebServer.start(
-        new WebSettings("127.0.0.1", 0, token, launcher, folder),
+        new WebSettings("127.0.0.1", 0, token, launcher, folder, List.of()),
         new Studies(folder, folder),
         new Workshop(),
         () -> new Wiring(folder, folder).commandLine(),

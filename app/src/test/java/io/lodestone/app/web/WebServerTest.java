@@ -184,7 +184,7 @@ class WebServerTest {
 
   @Test
   void othersNeedAToken() {
-    assertThatThrownBy(() -> new WebSettings("0.0.0.0", 0, "", List.of(), folder))
+    assertThatThrownBy(() -> new WebSettings("0.0.0.0", 0, "", List.of(), folder, List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("token");
   }

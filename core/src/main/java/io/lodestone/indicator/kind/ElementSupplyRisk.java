@@ -60,7 +60,7 @@ public final class ElementSupplyRisk implements Indicator {
                       subject,
                       view.homeName(),
                       Phrase.number(risk),
-                      Phrase.doneAt(stage),
+                      view.run().network().wordsOf(stage).done(),
                       risk >= SupplyRisk.CRITICAL
                           ? "critical where its economic importance is high"
                           : "below 1, from which a material can be critical"));

@@ -8,7 +8,7 @@ import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.Shortage;
 import java.util.List;
 
-/// Unmet demand over the run; of an element as oxide, with what is missing inside magnets.
+/// Unmet demand over the run; of an element with what is missing inside everything that carries it.
 public final class ShortageVolume implements Indicator {
 
   @Override
@@ -28,7 +28,7 @@ public final class ShortageVolume implements Indicator {
 
   @Override
   public String formula() {
-    return "Σ unmet demand over months and end uses; of an element × content, as oxide";
+    return "Σ unmet demand over months and end uses; of an element × content";
   }
 
   @Override

@@ -61,7 +61,7 @@ public final class StageDependence implements Indicator {
                 when.words(),
                 Phrase.percent(share),
                 subject.what(),
-                Phrase.doneAt(stage),
+                view.run().network().wordsOf(stage).done(),
                 view.rivalName()));
   }
 }

@@ -64,7 +64,7 @@ public final class StageHhi implements Indicator {
             .formatted(
                 place.when().words(),
                 subject,
-                Phrase.doneAt(place.stage()),
+                view.run().network().wordsOf(place.stage()).done(),
                 Phrase.number(points),
                 Phrase.percent(world.share(place.stage(), view.rival())),
                 view.rivalName()));

@@ -230,6 +230,11 @@ public final class Estimation {
     public List<Occurrence> occurrences(RandomEvents events, int months) {
       return others.occurrences(events, months);
     }
+
+    @Override
+    public History history(String factor) {
+      return others.history(factor);
+    }
   }
 
   private List<Fitted> fitted(List<UncertainInput> chosen, PriorFit.Result result) {

@@ -137,10 +137,11 @@ final class EventArms {
   }
 
   private static String tell(Event.Outage outage, Words w) {
+    String remains = w.range(outage.remainingShare(), outage.period());
     return w.plants(outage.plants())
-        + (outage.remainingShare() == 0 // exact: the data say 0
+        + (remains.equals(Words.percent(0))
             ? ": all capacity is out"
-            : ": " + Words.percent(outage.remainingShare()) + " of capacity remains");
+            : ": " + remains + " of capacity remains");
   }
 
   private static String tell(Event.TechnologyBan e, Words w) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Asks the tables of runs what a claim needs to know, and says what it comes to.
 public final class ClaimJudge {
@@ -20,6 +22,8 @@ public final class ClaimJudge {
   /// Fewer futures than this have no probability (assumed: with 20, one future more or less still
   /// moves a share by a twentieth).
   static final int FEWEST_FUTURES = 20;
+
+  private static final Pattern NO_TABLE = Pattern.compile("Table with name (\\w+) does not exist");
 
   private final Path study;
 
@@ -84,8 +88,16 @@ public final class ClaimJudge {
     try (RunSql sql = RunSql.open(used, study)) {
       return new Answer(ask(sql, test.sql()), "");
     } catch (IllegalArgumentException e) {
-      return new Answer(Map.of(), String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+      return new Answer(Map.of(), told(String.valueOf(e.getMessage())));
     }
+  }
+
+  /// The first line of what the database says, in our words where a table is missing.
+  private static String told(String message) {
+    Matcher table = NO_TABLE.matcher(message);
+    return table.find()
+        ? "the run has no table " + table.group(1)
+        : message.lines().findFirst().orElse("");
   }
 
   /// Whether SQL reads tables of a schema.

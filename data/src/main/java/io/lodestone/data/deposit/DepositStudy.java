@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 public final class DepositStudy {
 
   private static final String NUMBERS = "deposit/numbers.csv";
-  private static final String CORES = "deposit/cores.csv";
   private static final String TRACKS = "deposit/typhoon_tracks.csv";
   private static final String RATE = ".rate";
 
@@ -62,27 +61,51 @@ public final class DepositStudy {
     List<Finding> findings = new ArrayList<>();
     attempt(findings, d -> d.resource(), deposit);
     attempt(findings, d -> d.money().venture(1, 1), deposit);
+    attempt(findings, d -> d.money().treatments(), deposit);
     attempt(findings, d -> d.plumes(1, 0).collector(1), deposit);
     attempt(findings, d -> d.plumes(1, 0).returnWater(1), deposit);
     attempt(findings, d -> USED_ELSEWHERE.forEach(d.numbers()::get), deposit);
     attempt(findings, d -> d.schemes().forEach(d::lift), deposit);
-    if (Files.isRegularFile(folder.resolve(CORES))) {
+    boolean own = StudyCores.isThere(folder);
+    if (findings.isEmpty()) { // they say what cores must have
       findings.addAll(
-          CoreTable.readCsv(folder.resolve(CORES), CORES, CoreColumns.standard()).findings());
+          StudyCores.check(folder, deposit.numbers().list("pattern."), deposit.resource().grid()));
+    }
+    Path grades = folder.resolve(MinedGrades.FILE);
+    if (Files.isRegularFile(grades)) {
+      attempt(findings, MinedGrades.FILE, d -> checkGrades(findings, grades, own), deposit);
     }
     return findings;
   }
 
+  private static void checkGrades(List<Finding> findings, Path path, boolean own) {
+    if (own == MinedGrades.read(path).synthetic()) {
+      findings.add(
+          Finding.warning(
+              "stale-grades",
+              Place.ofFile(MinedGrades.FILE),
+              own
+                  ? "the study has cores, but these grades were drawn from synthetic ones"
+                  : "these grades were drawn from cores that the study does not have",
+              "Maybe make them anew: lodestone deposit, then copy its mined_grades.csv"));
+    }
+  }
+
   private static void attempt(
       List<Finding> findings, Consumer<DepositStudy> part, DepositStudy deposit) {
+    attempt(findings, NUMBERS, part, deposit);
+  }
+
+  private static void attempt(
+      List<Finding> findings, String file, Consumer<DepositStudy> part, DepositStudy deposit) {
     try {
       part.accept(deposit);
     } catch (IllegalArgumentException e) {
-      String[] words = String.valueOf(e.getMessage()).split("\n", 2);
+      String[] words = String.valueOf(e.getMessage()).split("\\R", 2);
       findings.add(
           Finding.error(
               "bad-deposit",
-              Place.ofFile(NUMBERS),
+              Place.ofFile(file),
               words[0],
               words.length > 1 ? words[1] : "Maybe compare with japan-seabed"));
     }
@@ -126,10 +149,36 @@ public final class DepositStudy {
 
   /// The study's own cores; empty when it has none.
   public Optional<Samples> findCores() {
-    Path path = folder.resolve(CORES);
-    return Files.isRegularFile(path)
-        ? Optional.of(CoreTable.readCsv(path, CORES, CoreColumns.standard()).getSamples())
-        : Optional.empty();
+    return StudyCores.find(folder).map(CoreReading::getSamples);
+  }
+
+  /// Whether the study has what each trajectory of an ensemble needs of the deposit.
+  public boolean canSupply() {
+    return Files.isRegularFile(folder.resolve(MinedGrades.FILE))
+        && Files.isRegularFile(folder.resolve(TRACKS));
+  }
+
+  /// What the mud holds that would be mined; empty when the file is missing or wrong, of which the
+  /// findings tell.
+  public Optional<MinedGrades> findGrades() {
+    Path path = folder.resolve(MinedGrades.FILE);
+    try {
+      return Files.isRegularFile(path) ? Optional.of(MinedGrades.read(path)) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// What the deposit delivers, trajectory by trajectory.
+  ///
+  /// @throws IllegalArgumentException when grades or tracks are missing
+  public DepositSupply supply() {
+    Path path = folder.resolve(MinedGrades.FILE);
+    if (!Files.isRegularFile(path)) {
+      throw new IllegalArgumentException(
+          MinedGrades.FILE + " is missing\nMaybe make it with lodestone deposit");
+    }
+    return new DepositSupply(MinedGrades.read(path), tracks());
   }
 
   /// The tracks of storms.

@@ -38,10 +38,15 @@ public record LiftScheme(String name, LiftSettings settings, RampUp rampUp) {
   }
 
   static LiftScheme of(String scheme, DepositNumbers n) {
+    return of(scheme, n, new Horizon(START, n.count("money.life") * MONTHS_PER_YEAR));
+  }
+
+  /// A scheme in the months of a study.
+  static LiftScheme of(String scheme, DepositNumbers n, Horizon horizon) {
     String own = "lift." + scheme + ".";
     LiftSettings settings =
         new LiftSettings(
-            new Horizon(START, n.count("money.life") * MONTHS_PER_YEAR),
+            horizon,
             new LiftSettings.Rate(n.get(own + "rate"), n.get("lift.dry-share")),
             sea(n),
             new WaveLimits(

@@ -7,7 +7,7 @@ import java.util.List;
 final class NetworkTables {
 
   private static final List<String> MAKING_STAGES =
-      List.of("mine", "concentrate", "separation", "metal", "magnet", "recycling");
+      List.of("mine", "concentrate", "separation", "metal", "magnet", "component", "recycling");
 
   private static final String NAME = "Name for people.";
 
@@ -44,6 +44,20 @@ final class NetworkTables {
                   Column.text("note", "Remarks.")))
           .orAbsent();
 
+  private static final Table STAGES =
+      Table.of(
+              "stages",
+              "network/stages.csv",
+              "What the study calls the stages of its chain; general words where it says nothing.",
+              List.of(
+                  Column.oneOf("stage", MAKING_STAGES, "Stage of commodities and processes.")
+                      .needed(),
+                  Column.text("good", "What it makes, as inside a sentence, such as `oxide`.")
+                      .needed(),
+                  Column.text("done", "What it does to a unit, such as `separated`.").needed()))
+          .keyedBy("stage")
+          .orAbsent();
+
   private static final Table COMMODITIES =
       Table.of(
               "commodities",
@@ -62,11 +76,13 @@ final class NetworkTables {
       Table.of(
               "contents",
               "network/contents.csv",
-              "What a commodity is made of. Metals may carry more than one tonne of oxide equivalent.",
+              "What a commodity is made of. A tonne of metal may carry more than one tonne of an element that is counted as its oxide.",
               List.of(
                   Column.reference("commodity", "commodities", "Commodity.").needed(),
                   Column.reference("element", "elements", "Element in it.").needed(),
-                  Column.number("content_share", "t of the element, as oxide, in one tonne.")
+                  Column.number(
+                          "content_share",
+                          "t of the element in one tonne, counted as the study counts it (rare earths: as oxide).")
                       .atLeast(0)
                       .atMost(2)
                       .needed()))
@@ -124,7 +140,7 @@ final class NetworkTables {
       Table.of(
               "plants",
               "network/plants.csv",
-              "Mines, separators, metal makers, magnet makers, recyclers.",
+              "Mines, separators, metal makers, makers of magnets or other components, recyclers.",
               List.of(
                   Column.id("Name in other tables."),
                   Column.text("name", NAME).needed(),
@@ -321,6 +337,7 @@ final class NetworkTables {
       List.of(
           REGIONS,
           ELEMENTS,
+          STAGES,
           COMMODITIES,
           CONTENTS,
           PROCESSES,

@@ -21,6 +21,9 @@ final class StudyTables {
               Column.text("name", "Id of the study; the folder's name if absent."),
               Column.text("title", "One line.").needed(),
               Column.text("question", "What is asked, by whom.").needed(),
+              Column.text(
+                  "units",
+                  "What a tonne is, in one sentence for reports, such as `Oxides are tonnes of rare-earth oxide.`"),
               Column.integer("baseYear", "Year that the figures describe.").needed(),
               Column.month("start", "First simulated month.").needed(),
               Column.month("end", "Last simulated month.").needed(),

@@ -45,7 +45,9 @@ final class UncertaintyTables {
                   Column.nested("inputs", "uncertainties/input", "Numbers with a distribution."),
                   Column.nested("correlations", "uncertainties/correlation", "Of inputs."),
                   Column.nested("projects", "uncertainties/project", "Delays and failures."),
-                  Column.nested("events", "uncertainties/event", "What happens at random."))),
+                  Column.nested("events", "uncertainties/event", "What happens at random."),
+                  Column.nested(
+                      "lifts", "uncertainties/lift", "Plants that live on the study's deposit."))),
           table(
                   "/input",
                   "Numbers of the study that have a distribution.",
@@ -130,6 +132,28 @@ final class UncertaintyTables {
                           "uncertainties/distribution",
                           "Fills approvedShare, remainingShare, dutyShare, factor, stockFactor or"
                               + " subsidyUsdPerTonne; none for a ban.")))
+              .marked(),
+          table(
+                  "/lift",
+                  "A plant that gets its capacity by month, what it yields and its cost from the study's deposit and a"
+                      + " scheme of lifting, anew in each trajectory.",
+                  List.of(
+                      ID,
+                      NAME,
+                      Column.reference("plant", "plants", "With one output, the concentrate.")
+                          .needed(),
+                      Column.text("scheme", "Scheme of `deposit/numbers.csv`, such as `trial`.")
+                          .needed(),
+                      Column.reference(
+                          "rest",
+                          "elements",
+                          "Element that holds the rare earths that the network does not name; without it they are"
+                              + " not followed."),
+                      Column.oneOf(
+                              "subsidy",
+                              List.of("follows-cost", "stays"),
+                              "Whether subsidies of scenarios to the plant move by as much as its cost, or stay.")
+                          .orElse("stays")))
               .marked(),
           table(
               "/distribution",

@@ -43,6 +43,7 @@ public final class LoneTrajectory {
     for (Factor factor : futures.drawn()) {
       drawn.put(factor.name(), future.values().get(i++));
     }
+    drawn.putAll(future.lifts());
     return drawn;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.ensemble;
 
+import io.lodestone.data.reader.Future;
 import io.lodestone.data.reader.Futures;
 import io.lodestone.data.run.Duck;
 import io.lodestone.data.study.Study;
@@ -12,7 +13,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,8 @@ final class PartResults {
   /// Cells that are gathered from all trajectories at once, so that memory is read in runs.
   private static final int BLOCK = 64;
 
+  private static final Set<Map.Entry<String, Double>> NOTHING = Set.of();
+
   private final EnsembleRecipe recipe;
   private final MonthlySeries series;
   private final int part;
@@ -32,7 +38,7 @@ final class PartResults {
   private final List<PartCard.Failure> failures = new ArrayList<>();
 
   /// One trajectory's results.
-  private record Done(List<Double> draws, List<Headline> headlines, float[] cells) {}
+  private record Done(Map<String, Double> draws, List<Headline> headlines, float[] cells) {}
 
   PartResults(Futures futures, EnsembleRecipe recipe, int part) {
     this.recipe = recipe;
@@ -44,7 +50,12 @@ final class PartResults {
     this.done = new Done[recipe.end(part) - first];
   }
 
-  void add(int trajectory, List<Double> draws, Trajectory run, List<Headline> headlines) {
+  void add(int trajectory, Future future, Trajectory run, List<Headline> headlines) {
+    Map<String, Double> draws = new LinkedHashMap<>();
+    for (int k = 0; k < factors.size(); k++) {
+      draws.put(factors.get(k).id(), future.values().get(k));
+    }
+    draws.putAll(future.lifts());
     float[] cells = new float[series.cells()];
     series.copy(run, cells);
     done[trajectory - first] = new Done(draws, headlines, cells);
@@ -107,9 +118,9 @@ final class PartResults {
         rows -> {
           for (int i = 0; i < done.length; i++) {
             Done one = done[i];
-            for (int k = 0; one != null && k < factors.size(); k++) {
+            for (var draw : one == null ? NOTHING : one.draws.entrySet()) {
               rows.beginRow();
-              rows.append(first + i).append(factors.get(k).id()).append(one.draws.get(k));
+              rows.append(first + i).append(draw.getKey()).append(draw.getValue());
               rows.endRow();
             }
           }

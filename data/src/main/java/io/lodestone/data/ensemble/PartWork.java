@@ -56,7 +56,7 @@ final class PartWork {
 
     @Override
     public void take(int trajectory, Future future, Trajectory run) {
-      results.add(trajectory, future.values(), run, Indicator.of(view(run, future)));
+      results.add(trajectory, future, run, Indicator.of(view(run, future)));
     }
 
     @Override

@@ -19,14 +19,15 @@ import java.util.stream.IntStream;
 /// Which futures an analysis of sensitivity asks for, and what their headlines say.
 ///
 /// The numbers of an input that draws each move together here, and rank correlations are left
-/// aside: factors are moved one by one. A random event's factor picks one of a million histories.
+/// aside: factors are moved one by one. The factor of a random event, or of a lift's weather, picks
+/// one of a million histories.
 public final class SensitivityPlan {
 
   /// Ends of the unit interval that Morris leaves out, where unbounded distributions have no value
   /// (assumed: from the 5th to the 95th percentile).
   private static final double MARGIN = 0.05;
 
-  /// Histories of random events to pick from.
+  /// Histories of random events and of weather to pick from.
   private static final int HISTORIES = 1 << 20;
 
   private final EnsembleRecipe.Plan plan;
@@ -108,8 +109,16 @@ public final class SensitivityPlan {
 
     @Override
     public List<Occurrence> occurrences(RandomEvents events, int months) {
-      int history = (int) (point[indexOf(events.id())] * HISTORIES);
-      return histories.occurrences(events, history, months);
+      return histories.occurrences(events, historyOf(events.id()), months);
+    }
+
+    @Override
+    public History history(String factor) {
+      return new History(histories, historyOf(factor));
+    }
+
+    private int historyOf(String factor) {
+      return (int) (point[indexOf(factor)] * HISTORIES);
     }
   }
 

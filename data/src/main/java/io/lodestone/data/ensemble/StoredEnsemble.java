@@ -209,7 +209,8 @@ public final class StoredEnsemble {
             .collect(Collectors.joining(", "));
   }
 
-  private void query(String sql, Duck.RowTaker taker) {
+  /// Asks the tables of the ensemble.
+  void query(String sql, Duck.RowTaker taker) {
     try (Duck duck = Duck.open()) {
       EnsembleViews.create(duck, folder, horizon(), manifest.partNumbers());
       duck.query(sql, taker);

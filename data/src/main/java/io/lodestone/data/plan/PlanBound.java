@@ -110,10 +110,7 @@ record PlanBound(
         .run(
             () ->
                 next[0] < found.length
-                    ? future.job(
-                        next[0],
-                        world.measures(portfolios.get(next[0]++), future.future().values()),
-                        plan.horizon())
+                    ? world.job(next[0], future, portfolios.get(next[0]++))
                     : null,
             outcome -> found[outcome.number()] = outcome.trajectory());
     List<Trajectory> all = new ArrayList<>();

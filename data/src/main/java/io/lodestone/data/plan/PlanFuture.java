@@ -29,8 +29,19 @@ record PlanFuture(int number, Future future, BaseMonth base) {
 
   /// This future with measures, as a job for a simulation.
   Job job(int id, List<Measure> chosen, Horizon horizon) {
-    Scenario scenario = future.withMeasures(chosen);
-    Network network = scenario.extend(future.network());
+    return job(id, future.withMeasures(chosen), future.network(), horizon);
+  }
+
+  /// The same future in which measures have changed more than conditions, such as one with a lift.
+  ///
+  /// @param changed the future with its measures; its base month is this one's, since measures
+  ///   begin after it
+  Job job(int id, Future changed, Horizon horizon) {
+    return job(id, changed.scenario(), changed.network(), horizon);
+  }
+
+  private Job job(int id, Scenario scenario, Network bare, Horizon horizon) {
+    Network network = scenario.extend(bare);
     return new Job(id, network, base, scenario.conditions(network, horizon.months()));
   }
 }

@@ -2,14 +2,17 @@
 package io.lodestone.data.plan;
 
 import io.lodestone.data.plan.PlanObjective.Kind;
+import io.lodestone.data.reader.Future;
 import io.lodestone.data.reader.FutureDraws;
 import io.lodestone.data.reader.Futures;
 import io.lodestone.data.study.Study;
 import io.lodestone.data.study.Uncertainties.DesignKind;
 import io.lodestone.data.table.Row;
+import io.lodestone.network.IdPattern;
 import io.lodestone.portfolio.PortfolioOutcome;
 import io.lodestone.random.Sampler;
 import io.lodestone.scenario.Measure;
+import io.lodestone.simulation.Job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +76,27 @@ final class PlanWorld {
   PlanFuture future(int number) {
     FutureDraws draws = FutureDraws.sampled(sampler).apply(number);
     return PlanFuture.of(number, futures.of(plan.scenarioOf(number), draws));
+  }
+
+  /// A future with a portfolio, as a job for a simulation. Plants that live on a deposit are lifted
+  /// from the month in which the portfolio opens them.
+  Job job(int id, PlanFuture future, Portfolio portfolio) {
+    List<Measure> chosen = measures(portfolio, future.future().values());
+    if (!opensLift(chosen)) {
+      return future.job(id, chosen, plan.horizon());
+    }
+    FutureDraws draws = FutureDraws.sampled(sampler).apply(future.number());
+    Future lifted = futures.withMeasures(plan.scenarioOf(future.number()), chosen, draws);
+    return future.job(id, lifted, plan.horizon());
+  }
+
+  private boolean opensLift(List<Measure> chosen) {
+    return study().uncertainties().lifts().stream()
+        .anyMatch(lift ->
+            chosen.stream()
+                .anyMatch(measure ->
+                    measure instanceof Measure.Project project
+                        && IdPattern.anyMatches(project.plants(), lift.plant())));
   }
 
   /// What a portfolio chooses, as measures; those of one future if it is given.

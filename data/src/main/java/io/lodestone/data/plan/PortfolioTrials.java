@@ -150,11 +150,7 @@ final class PortfolioTrials implements AutoCloseable {
         int[] job = jobs.get(number);
         Stretch stretch = stretches.get(job[0]);
         try {
-          PlanFuture future = future(stretch.first + job[1]);
-          return future.job(
-              number,
-              world.measures(stretch.portfolio, future.future().values()),
-              world.plan().horizon());
+          return world.job(number, future(stretch.first + job[1]), stretch.portfolio);
         } catch (IllegalArgumentException e) {
           fail(job, String.valueOf(e.getMessage())); // it cannot be drawn, for any portfolio
         }

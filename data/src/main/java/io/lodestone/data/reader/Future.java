@@ -9,7 +9,10 @@ import io.lodestone.scenario.Measure;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.Job;
 import io.lodestone.units.Horizon;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A possible world of a study: what it would read if the draws were the truth.
 ///
@@ -20,6 +23,8 @@ import java.util.List;
 ///   events left aside
 /// @param values what was drawn for each factor that has one number, in the unit of its
 ///   distribution: `[factor]` of [Futures#drawn]
+/// @param lifts what came of plants that live on the deposit, by quantity such as
+///   `mud/landed-t-per-year`; empty where the scenario opens none
 /// @param delays what becomes of projects in this world
 public record Future(
     Network network,
@@ -27,11 +32,13 @@ public record Future(
     Scenario scenario,
     int firstMonth,
     List<Double> values,
+    Map<String, Double> lifts,
     ProjectDelays delays) {
 
   public Future {
     figures = List.copyOf(figures);
     values = List.copyOf(values);
+    lifts = Collections.unmodifiableMap(new LinkedHashMap<>(lifts));
   }
 
   /// The base month of this world.

@@ -28,6 +28,17 @@ public interface FutureDraws {
   /// @param months length of the horizon
   List<Occurrence> occurrences(RandomEvents events, int months);
 
+  /// The draws of what takes nobody knows how many, such as weather.
+  ///
+  /// @param factor what the analyst varies
+  History history(String factor);
+
+  /// Whose draws a history takes.
+  ///
+  /// @param sampler of the draws
+  /// @param trajectory from 0
+  record History(Sampler sampler, int trajectory) {}
+
   /// The draws of the trajectories of an ensemble. For one thread: what a parameter's draws need is
   /// worked out once.
   static IntFunction<FutureDraws> sampled(Sampler sampler) {
@@ -42,6 +53,11 @@ public interface FutureDraws {
           @Override
           public List<Occurrence> occurrences(RandomEvents events, int months) {
             return sampler.occurrences(events, trajectory, months);
+          }
+
+          @Override
+          public History history(String factor) {
+            return new History(sampler, trajectory);
           }
         };
   }

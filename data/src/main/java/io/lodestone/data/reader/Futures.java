@@ -32,6 +32,7 @@ public final class Futures {
   private final StudyRows rows;
   private final Targets targets;
   private final List<Factor> drawn;
+  private final PlantLifts lifts;
 
   Futures(Study study, StudyRows rows) {
     this.study = study;
@@ -42,6 +43,7 @@ public final class Futures {
             .filter(i -> i.sharing() == Sharing.TOGETHER)
             .map(i -> new Factor(i.id(), i.name()))
             .toList();
+    this.lifts = new PlantLifts(study, rows);
   }
 
   /// The study as its data say.
@@ -116,6 +118,15 @@ public final class Futures {
   /// @throws IllegalArgumentException when the study has no such scenario, or a drawn number is one
   ///   that the network cannot hold
   public Future of(String scenario, FutureDraws draws) {
+    return withMeasures(scenario, List.of(), draws);
+  }
+
+  /// One future of a scenario in which more measures are chosen: projects come late or fail, and
+  /// plants that live on the deposit are lifted, as if the scenario had them.
+  ///
+  /// @param scenario id
+  /// @throws IllegalArgumentException as [#of] does
+  public Future withMeasures(String scenario, List<Measure> chosen, FutureDraws draws) {
     study.getScenario(scenario);
     Uncertainties uncertain = study.uncertainties();
     Map<String, Map<String, Row>> changed = new HashMap<>();
@@ -125,14 +136,20 @@ public final class Futures {
     }
     ProjectDelays delays = ProjectDelays.draw(study, draws);
     delays.change(rows, changed);
-    StudyRows world = rows.with(changed);
-    Scenario happens = delays.change(world.scenario(scenario));
+    StudyRows drawnRows = rows.with(changed);
+    Scenario plan = drawnRows.scenario(scenario).withMeasures(chosen);
+    PlantLifts.Drawn lifted = lifts.draw(rows, drawnRows, plan, delays.change(plan), draws);
+    StudyRows world = drawnRows.with(lifted.rows());
+    Scenario happens = lifted.scenario();
+    List<Event> events = new ArrayList<>(happens.events());
+    events.addAll(lifted.events());
     return new Future(
         world.network(finding -> {}),
         world.figures(),
-        withEvents(happens, world, uncertain.events(), draws),
+        withEvents(happens, events, world, draws),
         happens.firstMonth(),
         values,
+        lifted.values(),
         delays);
   }
 
@@ -159,11 +176,11 @@ public final class Futures {
     }
   }
 
+  /// @param events those of the scenario and of lifts; random ones are added
   private Scenario withEvents(
-      Scenario scenario, StudyRows world, List<UncertainEvents> random, FutureDraws draws) {
-    List<Event> events = new ArrayList<>(scenario.events());
+      Scenario scenario, List<Event> events, StudyRows world, FutureDraws draws) {
     ChangeReader changes = world.changes(finding -> {});
-    for (UncertainEvents each : random) {
+    for (UncertainEvents each : study.uncertainties().events()) {
       for (Occurrence occurrence : draws.occurrences(each.events(), study.horizon().months())) {
         changes.event(eventOf(each, occurrence)).ifPresent(events::add);
       }

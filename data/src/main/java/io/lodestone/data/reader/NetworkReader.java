@@ -17,6 +17,7 @@ import io.lodestone.network.Process;
 import io.lodestone.network.RampUp;
 import io.lodestone.network.Region;
 import io.lodestone.network.Stage;
+import io.lodestone.network.StageWords;
 import io.lodestone.network.Stockpile;
 import io.lodestone.units.Horizon;
 import io.lodestone.units.Series;
@@ -52,6 +53,7 @@ final class NetworkReader {
         new NetworkBuilder()
             .regions(rows("regions").stream().map(NetworkReader::region).toList())
             .elements(rows("elements").stream().map(NetworkReader::element).toList())
+            .stageWords(stageWords())
             .commodities(commodities())
             .processes(processes())
             .plants(rows("plants").stream().map(row -> plant(row, horizon)).toList())
@@ -89,6 +91,13 @@ final class NetworkReader {
 
   private static Element element(Row row) {
     return new Element(row.text("id"), row.text("name"), row.text("symbol"), row.text("group"));
+  }
+
+  private Map<Stage, StageWords> stageWords() {
+    return rows("stages").stream()
+        .collect(
+            Collectors.toMap(
+                NetworkReader::stage, row -> new StageWords(row.text("good"), row.text("done"))));
   }
 
   private List<Commodity> commodities() {

@@ -99,7 +99,8 @@ public final class StudyReader {
     return rows.flatMap(r ->
             files
                 .uncertainties()
-                .map(yaml -> new UncertaintyReader(parser, findings::add, marks, r).read(yaml)))
+                .map(yaml ->
+                    new UncertaintyReader(parser, findings::add, marks, r, folder).read(yaml)))
         .orElse(Uncertainties.NONE);
   }
 
@@ -162,6 +163,7 @@ public final class StudyReader {
         settings.id(),
         settings.row().text("title"),
         settings.row().text("question"),
+        settings.row().findText("units").orElse(""),
         settings.row().findInteger("baseYear").orElseThrow(),
         settings.horizon(),
         settings.row().text("home"),

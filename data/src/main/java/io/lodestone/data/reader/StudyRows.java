@@ -124,6 +124,18 @@ record StudyRows(
         : row.key();
   }
 
+  /// The row of a CSV table.
+  ///
+  /// @throws IllegalArgumentException when there is none
+  Row row(String table, String key) {
+    Integer place = places.getOrDefault(table, Map.of()).get(key);
+    if (place == null) {
+      throw new IllegalArgumentException(
+          "table %s has no row %s%nMaybe it was found in another study".formatted(table, key));
+    }
+    return byTable.getOrDefault(table, List.of()).get(place);
+  }
+
   /// The same study with other rows.
   ///
   /// @param changed by table, then by key; rows that are not named stay

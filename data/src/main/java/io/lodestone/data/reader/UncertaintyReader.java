@@ -20,6 +20,7 @@ import io.lodestone.network.IdPattern;
 import io.lodestone.random.Copula;
 import io.lodestone.random.Distribution;
 import io.lodestone.random.RankCorrelation;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,17 +41,23 @@ final class UncertaintyReader {
   private final Targets targets;
   private final DistributionReader distributions;
   private final RandomEventReader events;
+  private final LiftReader lifts;
   private final Map<String, Place> placeById = new HashMap<>();
   private final Map<NumberPath, String> replacedBy = new HashMap<>();
 
   UncertaintyReader(
-      RowParser parser, Consumer<Finding> findings, Map<String, Mark> marks, StudyRows study) {
+      RowParser parser,
+      Consumer<Finding> findings,
+      Map<String, Mark> marks,
+      StudyRows study,
+      Path folder) {
     this.parser = parser;
     this.findings = findings;
     this.marks = marks;
     this.targets = new Targets(study);
     this.distributions = new DistributionReader(parser, findings);
     this.events = new RandomEventReader(parser, distributions, findings, study);
+    this.lifts = new LiftReader(findings, study, folder);
   }
 
   Uncertainties read(YamlMapping yaml) {
@@ -59,6 +66,7 @@ final class UncertaintyReader {
     List<UncertainInput> inputs = each(yaml, "inputs", "input", this::input);
     List<UncertainProject> projects = each(yaml, "projects", "project", this::project);
     var random = each(yaml, "events", "event", events::read);
+    var lifted = each(yaml, "lifts", "lift", (mapping, lift) -> lifts.read(lift, inputs));
     List<RankCorrelation> correlations = correlations(yaml, inputs);
     return row.map(r ->
             new Uncertainties(
@@ -68,6 +76,7 @@ final class UncertaintyReader {
                 correlations,
                 projects,
                 random,
+                lifted,
                 r.list("keep")))
         .orElse(Uncertainties.NONE);
   }

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 /// @param id the `name` in `study.yaml`, else the folder's name
 /// @param title one line
 /// @param question what is asked, by whom
+/// @param units what a tonne is, in one sentence; empty if not told
 /// @param baseYear year that the figures describe
 /// @param horizon simulated months
 /// @param home region whose shortage the headlines tell
@@ -40,6 +41,7 @@ public record Study(
     String id,
     String title,
     String question,
+    String units,
     int baseYear,
     Horizon horizon,
     String home,
@@ -110,6 +112,7 @@ public record Study(
         id,
         title,
         question,
+        units,
         baseYear,
         horizon,
         home,
@@ -132,6 +135,7 @@ public record Study(
         id,
         title,
         question,
+        units,
         baseYear,
         horizon,
         home,

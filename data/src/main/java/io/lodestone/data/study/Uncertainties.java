@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// @param correlations rank correlations of inputs
 /// @param projects delays, failures and ramp-ups of plants that open during the run
 /// @param events what happens at random
+/// @param lifts plants that live on the study's deposit
 /// @param keep series kept in full for each trajectory, as `table:id` patterns
 public record Uncertainties(
     DesignKind design,
@@ -21,18 +22,27 @@ public record Uncertainties(
     List<RankCorrelation> correlations,
     List<UncertainProject> projects,
     List<UncertainEvents> events,
+    List<UncertainLift> lifts,
     List<String> keep) {
 
   /// A study that states nothing uncertain.
   public static final Uncertainties NONE =
       new Uncertainties(
-          DesignKind.LATIN_HYPERCUBE, 0, List.of(), List.of(), List.of(), List.of(), List.of());
+          DesignKind.LATIN_HYPERCUBE,
+          0,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   public Uncertainties {
     inputs = List.copyOf(inputs);
     correlations = List.copyOf(correlations);
     projects = List.copyOf(projects);
     events = List.copyOf(events);
+    lifts = List.copyOf(lifts);
     keep = List.copyOf(keep);
   }
 
@@ -68,18 +78,25 @@ public record Uncertainties(
 
   /// Whether nothing is uncertain.
   public boolean isEmpty() {
-    return inputs.isEmpty() && projects.isEmpty() && events.isEmpty();
+    return inputs.isEmpty() && projects.isEmpty() && events.isEmpty() && lifts.isEmpty();
   }
 
-  /// What an analysis of sensitivity can vary, one by one: inputs, the parts of projects, events.
+  /// What an analysis of sensitivity can vary, one by one: inputs, the parts of projects, events,
+  /// and what the lifts share.
   public List<Factor> listFactors() {
     return Stream.of(
             inputs.stream().map(i -> new Factor(i.id(), i.name())),
             projects.stream().flatMap(p -> p.listFactors().stream()),
-            events.stream().map(e -> new Factor(e.events().id(), e.name())))
+            events.stream().map(e -> new Factor(e.events().id(), e.name())),
+            lifts.stream().limit(1).flatMap(lift -> OF_LIFTS.stream()))
         .flatMap(s -> s)
         .toList();
   }
+
+  private static final List<Factor> OF_LIFTS =
+      List.of(
+          new Factor(UncertainLift.DEPOSIT, "Which deposit lies there"),
+          new Factor(UncertainLift.WEATHER, "Waves, storms and failures of the lift"));
 
   /// One thing that varies.
   ///

@@ -21,6 +21,7 @@ public final class StudyTemplate {
           "sources.csv",
           "network/regions.csv",
           "network/elements.csv",
+          "network/stages.csv",
           "network/commodities.csv",
           "network/contents.csv",
           "network/processes.csv",

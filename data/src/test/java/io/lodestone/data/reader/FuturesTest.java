@@ -9,8 +9,10 @@ import io.lodestone.data.study.Uncertainties;
 import io.lodestone.network.Lifetime;
 import io.lodestone.network.Opening;
 import io.lodestone.network.RampUp;
+import io.lodestone.random.Design;
 import io.lodestone.random.Occurrence;
 import io.lodestone.random.RandomEvents;
+import io.lodestone.random.Sampler;
 import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Measure;
 import java.nio.file.Path;
@@ -116,6 +118,11 @@ class FuturesTest {
     @Override
     public List<Occurrence> occurrences(RandomEvents events, int months) {
       return List.of(new Occurrence(14, 5, events.severity().quantile(0.25)));
+    }
+
+    @Override
+    public History history(String factor) {
+      return new History(Sampler.of(7, new Design.MonteCarlo()), 0);
     }
   }
 
@@ -232,7 +239,7 @@ class FuturesTest {
 
     assertThat(future.scenario().events()).hasSize(2);
     Event.Outage outage = (Event.Outage) future.scenario().events().getLast();
-    assertThat(outage.remainingShare()).isCloseTo(0.2, within(1e-12));
+    assertThat(outage.remainingShare().at(14)).isCloseTo(0.2, within(1e-12));
     assertThat(outage.period().startMonth()).isEqualTo(14);
     assertThat(outage.period().months()).isEqualTo(5);
   }

@@ -57,4 +57,12 @@ public final class Odds {
   public double mean() {
     return Arrays.stream(sorted).average().orElseThrow();
   }
+
+  /// Standard error of the mean from the number of values; infinite for a single one.
+  public double standardErrorOfMean() {
+    double mean = mean();
+    double squares = Arrays.stream(sorted).map(value -> (value - mean) * (value - mean)).sum();
+    int n = sorted.length;
+    return n < 2 ? Double.POSITIVE_INFINITY : Math.sqrt(squares / (n - 1) / n);
+  }
 }

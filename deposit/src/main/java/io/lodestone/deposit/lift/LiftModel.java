@@ -3,6 +3,7 @@ package io.lodestone.deposit.lift;
 
 import io.lodestone.random.Sampler;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class LiftModel {
 
   private final LiftSettings settings;
+  private final StormTracks tracks;
   private final LiftCalendar calendar;
   private final StormSeasons seasons;
 
-  private LiftModel(LiftSettings settings, LiftCalendar calendar, StormSeasons seasons) {
+  private LiftModel(LiftSettings settings, StormTracks tracks, StormSeasons seasons) {
     this.settings = settings;
-    this.calendar = calendar;
+    this.tracks = tracks;
+    this.calendar = new LiftCalendar(settings.horizon());
     this.seasons = seasons;
   }
 
@@ -25,8 +28,20 @@ public final class LiftModel {
   /// @param settings of the system
   /// @param tracks of storms near the site in the years of the settings' watch
   public static LiftModel of(LiftSettings settings, StormTracks tracks) {
+    return new LiftModel(settings, tracks, StormSeasons.of(tracks, settings.storms()));
+  }
+
+  /// A model of another system at the same site. Storms, which take the longest to look up, are
+  /// looked up again only when they are watched in another way.
+  ///
+  /// @param changed of the other system
+  public LiftModel with(LiftSettings changed) {
+    if (changed.equals(settings)) {
+      return this;
+    }
+    boolean same = changed.storms().equals(settings.storms());
     return new LiftModel(
-        settings, new LiftCalendar(settings.horizon()), StormSeasons.of(tracks, settings.storms()));
+        changed, tracks, same ? seasons : StormSeasons.of(tracks, changed.storms()));
   }
 
   /// A trajectory at full design rate from the first month.
@@ -44,17 +59,31 @@ public final class LiftModel {
   /// @param designShare share of the design rate that a month allows, 0 to 1; 0 while there is no
   ///   system. Month 0 is the first of the horizon
   public LiftRun run(Sampler sampler, int trajectory, IntToDoubleFunction designShare) {
-    Weather weather = Weather.of(settings, calendar, seasons, sampler, trajectory);
+    double[] shares = new double[calendar.months()];
+    Arrays.setAll(
+        shares, month -> Settings.requireShare("designShare", designShare.applyAsDouble(month)));
+    int first = 0;
+    while (first < shares.length && shares[first] == 0) { // exact: there is no system yet
+      first++;
+    }
+    LiftLog log = new LiftLog(calendar.months());
+    for (int month = 0; month < first; month++) {
+      int steps = calendar.firstStep(month + 1) - calendar.firstStep(month);
+      log.lose(month, LossCause.NOT_STARTED, steps);
+    }
+    if (first == shares.length) {
+      return new LiftRun(log, settings.rate().dryShare());
+    }
+    Weather weather =
+        Weather.of(settings, calendar, seasons, sampler, trajectory, calendar.firstStep(first));
     List<FailureClock> clocks = new ArrayList<>();
     for (Subsystem subsystem : settings.subsystems()) {
       clocks.add(new FailureClock(subsystem, sampler, trajectory));
     }
     LiftShip ship = new LiftShip(settings.riser(), weather, clocks);
     Landing landing = new Landing(settings.chain());
-    LiftLog log = new LiftLog(calendar.months());
-    for (int month = 0; month < calendar.months(); month++) {
-      double share = Settings.requireShare("designShare", designShare.applyAsDouble(month));
-      simulate(month, share, new Parts(ship, landing, weather, log));
+    for (int month = first; month < shares.length; month++) {
+      simulate(month, shares[month], new Parts(ship, landing, weather, log));
     }
     log.stock = landing.stock();
     log.lostTonnes = landing.lost();

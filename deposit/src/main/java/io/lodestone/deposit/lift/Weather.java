@@ -14,6 +14,9 @@ final class Weather {
   private static final int NO_TRANSFER = 8;
   private static final int STORM = 16;
 
+  /// Memories of the sea after which nothing is left of where it began: exp(-30) is 1e-13.
+  private static final int MEMORIES = 30;
+
   /// Either makes the riser come up.
   private static final int RISER_UP = HANG_OFF | STORM;
 
@@ -26,27 +29,37 @@ final class Weather {
   }
 
   /// The weather of a trajectory: waves from the sequence 'lift waves' and the level 'lift wave
-  /// level', storms of one past year for each calendar year, drawn by 'lift storms'.
+  /// level', storms of one past year for each calendar year, drawn by 'lift storms'. Nobody looks
+  /// at steps before the first; waves are followed from some memories earlier, so that those of a
+  /// step are the same to about 1e-13 of a standard deviation wherever one begins to look.
+  ///
+  /// @param first the first step that is looked at
   static Weather of(
       LiftSettings settings,
       LiftCalendar calendar,
       StormSeasons seasons,
       Sampler sampler,
-      int trajectory) {
+      int trajectory,
+      int first) {
     byte[] flags = new byte[calendar.steps()];
     double level = sampler.draws("lift wave level").at(trajectory);
     DrawSequence waves = sampler.sequence("lift waves");
     DrawSequence storms = sampler.sequence("lift storms");
     double memory = StrictMath.exp(-LiftCalendar.HOURS_PER_STEP / settings.sea().memoryHours());
     double fresh = Math.sqrt(1 - memory * memory);
-    double z = NormalQuantile.of(waves.at(trajectory, 0));
+    int begin = Math.max(0, first - LiftCalendar.steps(MEMORIES * settings.sea().memoryHours()));
+    double z = NormalQuantile.of(waves.at(trajectory, begin));
     int firstYear = calendar.monthAt(0).getYear();
     for (int month = 0; month < calendar.months(); month++) {
+      if (calendar.firstStep(month + 1) <= begin) {
+        continue;
+      }
       double[] scores = scores(settings, calendar.monthAt(month).getMonthValue() - 1, level);
       int year = calendar.monthAt(month).getYear() - firstYear;
       int season = (int) (storms.at(trajectory, year) * seasons.years());
       int seasonStep = calendar.seasonStep(month) - calendar.firstStep(month);
-      for (int step = calendar.firstStep(month); step < calendar.firstStep(month + 1); step++) {
+      int from = Math.max(begin, calendar.firstStep(month));
+      for (int step = from; step < calendar.firstStep(month + 1); step++) {
         flags[step] =
             (byte) (waveFlags(z, scores) | (seasons.isNear(season, seasonStep + step) ? STORM : 0));
         z = memory * z + fresh * NormalQuantile.of(waves.at(trajectory, step + 1));

@@ -2,9 +2,6 @@
 package io.lodestone.deposit.option;
 
 import java.util.Arrays;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.QRDecomposition;
 
 /// When to act, on paths that somebody simulated: at each date one may act and get that path's
 /// payoff, or wait (source `least-squares-monte-carlo`). Paths may come from any model; nothing
@@ -44,6 +41,29 @@ public final class StoppingProblem {
     return new StoppingProblem(copy(payoffs), copy(states), discountPerDate);
   }
 
+  /// A problem of which one learns only later what acting brought: one acts on what outcomes are to
+  /// be expected, given the state.
+  ///
+  /// @param outcomes `[date][path]` what acting at that date turns out to pay on that path, in
+  ///   money of that date
+  /// @param states `[date][path]` as in [#of]
+  /// @param discountPerDate as in [#of]
+  /// @param degree of the polynomial in the state by which outcomes are expected, 1 to 8
+  public static StoppingProblem ofOutcomes(
+      double[][] outcomes, double[][] states, double discountPerDate, int degree) {
+    requireDegree(degree);
+    StoppingProblem known = of(outcomes, states, discountPerDate);
+    if (outcomes[0].length <= degree + 1) {
+      throw new IllegalArgumentException(
+          outcomes[0].length + " paths\nMaybe more: no expectation can be fitted to so few");
+    }
+    double[][] expected = new double[outcomes.length][];
+    for (int date = 0; date < expected.length; date++) {
+      expected[date] = PolynomialFit.fitted(states[date], outcomes[date], degree);
+    }
+    return new StoppingProblem(expected, known.states, discountPerDate);
+  }
+
   private static double[][] copy(double[][] rows) {
     return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
   }
@@ -69,10 +89,7 @@ public final class StoppingProblem {
   ///
   /// @param degree of the polynomial in the standardised state, 1 to 8
   public Policy solve(int degree) {
-    if (degree < 1 || degree > 8) {
-      throw new IllegalArgumentException(
-          "degree " + degree + "\nMaybe 2 or 3: a higher one follows single paths");
-    }
+    requireDegree(degree);
     int last = payoffs.length - 1;
     int paths = payoffs[0].length;
     double[] worth = new double[paths];
@@ -85,6 +102,13 @@ public final class StoppingProblem {
       decide(date, degree, worth, acted);
     }
     return summary(worth, acted, last);
+  }
+
+  private static void requireDegree(int degree) {
+    if (degree < 1 || degree > 8) {
+      throw new IllegalArgumentException(
+          "degree " + degree + "\nMaybe 2 or 3: a higher one follows single paths");
+    }
   }
 
   private void act(int date, int path, double[] worth, int[] acted) {
@@ -124,62 +148,10 @@ public final class StoppingProblem {
 
   /// Fitted worth of waiting on open paths, `[k]`.
   private double[] fit(int date, int[] open, int degree, double[] worth) {
-    double[][] basis = basis(date, open, degree);
-    int n = degree + 1;
-    double[][] normal = new double[n][n];
-    double[] right = new double[n];
-    for (int k = 0; k < open.length; k++) {
-      double[] row = basis[k];
-      for (int i = 0; i < n; i++) {
-        right[i] += row[i] * worth[open[k]];
-        for (int j = 0; j <= i; j++) {
-          normal[i][j] += row[i] * row[j];
-        }
-      }
-    }
-    double[] coefficients = coefficients(normal, right);
-    double[] fitted = new double[open.length];
-    for (int k = 0; k < open.length; k++) {
-      for (int i = 0; i < n; i++) {
-        fitted[k] += coefficients[i] * basis[k][i];
-      }
-    }
-    return fitted;
-  }
-
-  /// Solves the normal equations; a small ridge keeps paths that share one state solvable.
-  private static double[] coefficients(double[][] normal, double[] right) {
-    int n = right.length;
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < i; j++) {
-        normal[j][i] = normal[i][j];
-      }
-      normal[i][i] *= 1 + 1e-12;
-      normal[i][i] += 1e-12 * normal[0][0];
-    }
-    return new QRDecomposition(new Array2DRowRealMatrix(normal, false))
-        .getSolver()
-        .solve(new ArrayRealVector(right, false))
-        .toArray();
-  }
-
-  /// Powers of the standardised state, `[k][power]`.
-  private double[][] basis(int date, int[] open, int degree) {
-    double mean = Arrays.stream(open).mapToDouble(p -> states[date][p]).average().orElseThrow();
-    double square =
-        Arrays.stream(open)
-            .mapToDouble(p -> (states[date][p] - mean) * (states[date][p] - mean))
-            .sum();
-    double spread = Math.sqrt(square / open.length);
-    double[][] basis = new double[open.length][degree + 1];
-    for (int k = 0; k < open.length; k++) {
-      double z = spread > 0 ? (states[date][open[k]] - mean) / spread : 0;
-      basis[k][0] = 1;
-      for (int power = 1; power <= degree; power++) {
-        basis[k][power] = basis[k][power - 1] * z;
-      }
-    }
-    return basis;
+    return PolynomialFit.fitted(
+        Arrays.stream(open).mapToDouble(path -> states[date][path]).toArray(),
+        Arrays.stream(open).mapToDouble(path -> worth[path]).toArray(),
+        degree);
   }
 
   private Policy summary(double[] worth, int[] acted, int last) {

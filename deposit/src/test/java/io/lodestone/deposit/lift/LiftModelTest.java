@@ -195,6 +195,30 @@ class LiftModelTest {
   }
 
   @Test
+  void weatherIsTheSameWheneverOneBeginsToLook() {
+    LiftSettings settings = Schemes.commercial();
+    LiftCalendar calendar = new LiftCalendar(settings.horizon());
+    StormSeasons seasons = StormSeasons.of(TRACKS, settings.storms());
+    Weather whole = Weather.of(settings, calendar, seasons, SAMPLER, 5, 0);
+    int first = calendar.firstStep(40);
+    Weather late = Weather.of(settings, calendar, seasons, SAMPLER, 5, first);
+    for (int step = first; step < calendar.steps(); step++) {
+      assertThat(late.stopsLift(step)).isEqualTo(whole.stopsLift(step));
+      assertThat(late.stopsTransfer(step)).isEqualTo(whole.stopsTransfer(step));
+      assertThat(late.stepsUntilUp(step)).isEqualTo(whole.stepsUntilUp(step));
+    }
+  }
+
+  @Test
+  void anotherSystemAtTheSameSiteIsAModelOfItsOwn() {
+    LiftModel trial = LiftModel.of(Schemes.trial(), TRACKS);
+    assertThat(trial.with(Schemes.trial())).isSameAs(trial);
+    assertThat(trial.with(Schemes.commercial()).run(SAMPLER, 3).totalLandedDryTonnes())
+        .isEqualTo(
+            LiftModel.of(Schemes.commercial(), TRACKS).run(SAMPLER, 3).totalLandedDryTonnes());
+  }
+
+  @Test
   void syntheticSeaHasItsMeanAndAnExtremeLikeTheObservedOne() {
     // 6.76 m was the highest of 2006: the 30,000 or so hours of a year's dozen-hour seas should
     // reach that order. 3-hourly states of a year in which the worst month has a mean of 2.5 m:

@@ -6,7 +6,7 @@ import { t } from "./texts.js";
 
 /** Okabe and Ito (2008), the order changed so that neighbours differ in lightness too. */
 export const PALETTE = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#7f7f7f", "#b0a000"];
-export const STAGES = { mine: "#8c564b", concentrate: "#b0a000", separation: "#0072b2", metal: "#e69f00", magnet: "#cc79a7", recycling: "#009e73", use: "#7f7f7f" };
+export const STAGES = { mine: "#8c564b", concentrate: "#b0a000", separation: "#0072b2", metal: "#e69f00", magnet: "#cc79a7", component: "#cc79a7", recycling: "#009e73", use: "#7f7f7f" };
 
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 

@@ -13,7 +13,7 @@ function plot(p) {
       legend: {},
       tooltip: { trigger: "axis", valueFormatter: (v) => `${number(v)} ${p.unit}` },
       grid: { left: 12, right: 24, top: 44, bottom: 30, containLabel: true },
-      xAxis: { type: words ? "category" : "value", data: words ? p.xs : undefined, name: p.across, nameLocation: "middle", nameGap: 28, min: words ? undefined : "dataMin", max: words ? undefined : "dataMax", axisLabel: { interval: words ? 0 : undefined, rotate: words && p.xs.length > 6 ? 40 : 0 } },
+      xAxis: { type: words ? "category" : "value", data: words ? p.xs : undefined, name: p.across, nameLocation: "middle", nameGap: 28, min: words ? undefined : "dataMin", max: words ? undefined : "dataMax", axisLabel: { formatter: p.across === 'year' ? String : undefined, interval: words ? 0 : undefined, rotate: words && p.xs.length > 6 ? 40 : 0 } },
       yAxis: { type: "value", name: p.unit, axisLabel: { formatter: (v) => number(v) } },
       series: p.series.map((s) => ({ name: s.name, type: p.kind === "lines" ? "line" : "bar", showSymbol: false, data: words ? s.values : s.values.map((v, k) => [p.xs[k], v]) })),
     },
@@ -33,7 +33,7 @@ function map(p) {
       grid: { left: 12, right: 24, top: 10, bottom: 62, containLabel: true },
       xAxis: { type: "category", data: p.xs, name: p.across, nameLocation: "middle", nameGap: 24 },
       yAxis: { type: "category", data: p.ys },
-      visualMap: { seriesIndex: 0, min: Math.min(...known), max: Math.max(...known), orient: "horizontal", left: "center", bottom: 0, itemHeight: 160, formatter: (v) => number(v), inRange: { color: HEAT } },
+      visualMap: { seriesIndex: 0, min: Math.min(...known), max: Math.max(...known), orient: "horizontal", left: "center", bottom: 0, itemHeight: 160, text: [`${number(Math.max(...known))} ${p.unit}`, number(Math.min(...known))], formatter: (v) => number(v), inRange: { color: HEAT } },
       series: [
         { type: "heatmap", progressive: 0, data: values.map((v, k) => [k % p.xs.length, Math.floor(k / p.xs.length), v]) },
         { type: "scatter", symbolSize: 9, itemStyle: { color: PALETTE[0] }, data: p.marks.map((m) => ({ name: m.name, value: [nearest(p.xs, m.x), nearest(p.ys, m.y)] })) },

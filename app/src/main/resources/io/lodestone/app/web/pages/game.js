@@ -2,6 +2,7 @@
 // The game of sender and target as `lodestone leverage` has played it: payoffs, equilibria, what a threat is worth, and what a plan changes by year.
 import { PALETTE, chart, figure } from "./charts.js";
 import { h, number, table } from "./dom.js";
+import { t } from "./texts.js";
 
 const MILLION = 1e6;
 const mix = (choices) => Object.entries(choices).map(([c, p]) => (p > 0.999 ? c : `${c} (${number(100 * p)} %)`)).join(", ");
@@ -18,9 +19,9 @@ export function game({ leverage }) {
     table(
       ["sender ↓ target →", ...targets],
       senders.map((s) => [s, ...targets.map((t) => (cell(s, t) ? `${number(cell(s, t).senderPayoff / MILLION)} / ${number(cell(s, t).targetPayoff / MILLION)}` : "–"))]),
-      "Payoffs: sender / target",
+      t("leverage.payoffs"),
     ),
-    h("h3", {}, "Equilibria"),
+    h("h3", {}, t("leverage.equilibria")),
     h("ul", {}, leverage.equilibria.map((e) => h("li", {}, `Sender: ${mix(e.sender)}. Target: ${mix(e.target)}. Payoffs ${number(e.senderPayoff / MILLION)} and ${number(e.targetPayoff / MILLION)}.`))),
     table(
       ["target's choice", "its loss", "sender's loss", "credible concession", "loss in the first year", "in the last"],
@@ -28,13 +29,13 @@ export function game({ leverage }) {
       `What is at stake in the embargo, million USD; the sender's bargaining weight is ${number(leverage.weightOfSender)}`,
     ),
     leverage.years.length ? plan(leverage.years) : null,
-    Object.keys(leverage.leftOut).length ? [h("h3", {}, "Left out"), h("ul", {}, Object.entries(leverage.leftOut).map(([k, why]) => h("li", {}, `${k}: ${why}`)))] : null,
+    Object.keys(leverage.leftOut).length ? [h("h3", {}, t("leverage.left-out")), h("ul", {}, Object.entries(leverage.leftOut).map(([k, why]) => h("li", {}, `${k}: ${why}`)))] : null,
   );
 }
 
 /** The concession by the year in which the embargo begins, without and with the plan. */
 function plan(years) {
-  const title = "Concession that an embargo begun in a year can extract, million USD";
+  const title = t("leverage.years");
   const drawn = chart(title, "small");
   const bars = (name, key, i) => ({ name, type: "bar", color: PALETTE[i], data: years.map((y) => y[key] / MILLION) });
   drawn.set({

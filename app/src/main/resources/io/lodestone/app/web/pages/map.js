@@ -21,8 +21,8 @@ export async function flowMap(label, onregion) {
   });
   return {
     element: drawn.element,
-    set(flows, places) {
-      drawn.set(options(flows, places), text(flows, places));
+    set(flows, places, home) {
+      drawn.set(options(flows, places, home), text(flows, places));
     },
   };
 }
@@ -39,12 +39,24 @@ export function bundle(flows) {
   return [...sums.values()].sort((a, b) => b.tonnes - a.tonnes);
 }
 
-function options(flows, places) {
+function options(flows, places, home) {
   const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const lines = bundle(flows).filter((f) => places.has(f.from) && places.has(f.to)).slice(0, 160);
   const largest = Math.max(1e-9, ...lines.map((l) => l.tonnes));
   const at = (id) => [places.get(id).longitude, places.get(id).latitude];
   const stages = Object.keys(STAGES).filter((s) => lines.some((l) => l.stage === s));
+  const regions = (ids, label, layout) => ({
+    name: "regions",
+    type: "scatter",
+    coordinateSystem: "geo",
+    geoIndex: 0,
+    color: css("--ink"),
+    symbolSize: 8,
+    label: { show: true, position: "right", formatter: (p) => p.data.name, color: css("--ink"), textBorderColor: css("--paper"), textBorderWidth: 2, ...label },
+    labelLayout: layout,
+    tooltip: { formatter: (p) => p.data.name },
+    data: ids.map((id) => ({ id, name: places.get(id).name, value: at(id) })),
+  });
   const seen = new Set(lines.flatMap((l) => [l.from, l.to]));
   return {
     legend: { data: stages },
@@ -78,18 +90,8 @@ function options(flows, places) {
             lineStyle: { color: STAGES[stage], width: 0.7 + 9 * Math.sqrt(l.tonnes / largest), opacity: 0.75, curveness: 0.08 + 0.07 * Object.keys(STAGES).indexOf(stage) },
           })),
       })),
-      {
-        name: "regions",
-        type: "scatter",
-        coordinateSystem: "geo",
-        geoIndex: 0,
-        color: css("--ink"),
-        symbolSize: 8,
-        label: { show: true, position: "right", formatter: (p) => p.data.name, color: css("--ink"), fontSize: 11, textBorderColor: css("--paper"), textBorderWidth: 2 },
-        labelLayout: { hideOverlap: true },
-        tooltip: { formatter: (p) => p.data.name },
-        data: [...seen].map((id) => ({ id, name: places.get(id).name, value: at(id) })),
-      },
+      regions([...seen].filter((id) => id !== home), { fontSize: 11 }, { hideOverlap: true }),
+      regions([...seen].filter((id) => id === home), { fontSize: 13, fontWeight: "bold" }, {}),
     ],
   };
 }

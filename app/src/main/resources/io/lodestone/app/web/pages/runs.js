@@ -53,7 +53,7 @@ export function jobLine(job, onchange = () => {}) {
   return h(
     "div.panel",
     { "data-job": job.number, "data-state": job.state },
-    h("div.row", {}, h("strong.grow", {}, `${job.command} ${job.study} ${options}`), h(`span.badge.${job.state === "DONE" ? "good" : job.state === "FAILED" ? "bad" : "plain"}`, {}, job.state.toLowerCase())),
+    h("div.row", {}, h("strong.grow", {}, `${job.command} ${job.study} ${options}`), h(`span.badge.${job.state === "DONE" ? "good" : job.state === "FAILED" ? "bad" : "plain"}`, {}, t(`state.${job.state.toLowerCase()}`))),
     job.total ? h("progress", { max: job.total, value: job.done, "aria-label": `${job.done} of ${job.total}` }) : job.state === "RUNNING" ? h("progress", { "aria-label": "running" }) : null,
     h("p.soft", {}, job.total ? `${number(job.done)} of ${number(job.total)} · ${job.message}` : job.message),
     h("div.row", {}, isOver ? null : h("button.quiet", { type: "button", onclick: act("stop") }, t("stop")), isOver && job.state !== "DONE" && ["ensemble", "sensitivity"].includes(job.command) ? h("button.quiet", { type: "button", onclick: act("resume") }, t("resume")) : null),

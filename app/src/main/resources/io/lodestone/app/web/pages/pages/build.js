@@ -14,7 +14,7 @@ export async function show(target, { query }) {
   const usable = studies.filter((s) => !s.findings.errors);
   const id = query.study ?? usable[0]?.id;
   const place = h("div", {});
-  fill(target, h("h1", {}, t("build.title")), h("div.row", {}, field("Study", select(usable.map((s) => [s.id, s.title]), id, (v) => (location.hash = link("build", [], { study: v }))))), place);
+  fill(target, h("h1", {}, t("build.title")), h("div.row", {}, field(t("study"), select(usable.map((s) => [s.id, s.title]), id, (v) => (location.hash = link("build", [], { study: v }))))), place);
   await new Builder(place, await readStudy(id), query.scenario).open();
 }
 
@@ -42,8 +42,8 @@ class Builder {
       h(
         "div.split",
         {},
-        h("div", {}, this.head(), h("h2", {}, "What happens, and what is chosen"), this.board, this.changes, this.adder()),
-        h("div", {}, h("h2", {}, "In words"), this.words, this.findings, h("div.row", {}, this.saver()), this.progress, h("h2", {}, "YAML"), this.yaml),
+        h("div", {}, this.head(), h("h2", {}, t("build.what")), this.board, this.changes, this.adder()),
+        h("div", {}, h("h2", {}, t("in-words")), this.words, this.findings, h("div.row", {}, this.saver()), this.progress, h("h2", {}, "YAML"), this.yaml),
       ),
     );
     this.draw();
@@ -57,17 +57,20 @@ class Builder {
       h(
         "div.row",
         {},
-        field("Name of the file", h("input", { type: "text", pattern: "[a-z0-9][a-z0-9-]*", "data-head": "name", oninput: (e) => ((this.name = e.target.value), this.check()) }), "small letters, digits and -"),
-        h("div.grow", {}, text("title", "Title")),
-        field("Starts from", select([["", "the baseline"], ...this.study.scenarios.map((s) => [s.id, s.title])], this.scenario.extends[0] ?? "", (v) => ((this.scenario.extends = v ? [v] : []), this.check())), "its events and measures come first"),
+        field(t("build.name"), h("input", { type: "text", pattern: "[a-z0-9][a-z0-9-]*", "data-head": "name", oninput: (e) => ((this.name = e.target.value), this.check()) }), t("build.name.hint")),
+        h("div.grow", {}, text("title", t("build.scenario-title"))),
+        field(t("build.from"), select([["", t("build.baseline")], ...this.study.scenarios.map((s) => [s.id, s.title])], this.scenario.extends[0] ?? "", (v) => ((this.scenario.extends = v ? [v] : []), this.check())), t("build.from.hint")),
       ),
-      text("story", "Story", "a few sentences in plain words"),
+      text("story", t("build.story"), t("build.story.hint")),
     );
   }
 
   adder() {
-    const group = (part, label) => ({ group: label, options: this.kinds.filter((k) => k.part === part).map((k) => [k.kind, `${k.kind}: ${k.meaning}`]) });
-    const choice = select([group("events", "Events"), group("measures", "Measures")], this.kinds[0].kind);
+    const group = (part, label) => ({ group: label, options: this.kinds.filter((k) => k.part === part).map((k) => [k.kind, `${k.label}: ${k.meaning}`]) });
+    const note = h("div", { id: "kind-note" });
+    const tell = (id) => fill(note, about(this.kinds.find((k) => k.kind === id)));
+    const choice = select([group("events", t("events")), group("measures", t("measures"))], this.kinds[0].kind, tell);
+    tell(this.kinds[0].kind);
     const add = () => {
       const kind = this.kinds.find((k) => k.kind === choice.value);
       const change = { kind: kind.kind, start: this.study.start, source: "assumed", trust: "assumed", note: "From the scenario builder." };
@@ -76,12 +79,12 @@ class Builder {
       announce(`${kind.kind} added`);
       this.changes.querySelector("article:last-of-type input")?.focus();
     };
-    return h("div.row", {}, field("Event or measure", choice), h("button", { type: "button", id: "add-change", onclick: add }, t("add")));
+    return [h("div.row", {}, h("div.grow", {}, field(t("build.kind"), choice)), h("button", { type: "button", id: "add-change", onclick: add }, t("add"))), note];
   }
 
   saver() {
     this.saveButton = h("button", { type: "button", id: "save-run", onclick: () => this.save(true) }, t("save-run"));
-    return [this.saveButton, h("button.quiet", { type: "button", onclick: () => this.save(false) }, t("save")), h("label", {}, (this.replace = h("input", { type: "checkbox" })), " write over one of that name")];
+    return [this.saveButton, h("button.quiet", { type: "button", onclick: () => this.save(false) }, t("save")), h("label", {}, (this.replace = h("input", { type: "checkbox" })), ` ${t("build.replace")}`)];
   }
 
   all() {
@@ -90,7 +93,7 @@ class Builder {
 
   draw() {
     const all = this.all();
-    fill(this.board, all.length ? timeline(this.study.start, this.study.end, all, () => this.moved(), (i) => this.changes.querySelectorAll("article")[i]?.querySelector("input")?.focus()) : h("p.soft", {}, "Nothing yet: add an event or a measure below."));
+    fill(this.board, all.length ? timeline(this.study.start, this.study.end, all, () => this.moved(), (i) => this.changes.querySelectorAll("article")[i]?.querySelector("input")?.focus()) : h("p.soft", {}, t("build.nothing")));
     fill(this.changes, all.map(({ part, change }) => this.card(part, change)));
     this.check();
   }
@@ -105,7 +108,7 @@ class Builder {
       this.redrawBoard();
       this.check();
     };
-    return h("article.panel", { "data-kind": change.kind }, h("div.row", {}, h("h3.grow", {}, change.kind), h("button.danger", { type: "button", onclick: drop, "aria-label": `${t("remove")} ${change.kind}` }, t("remove"))), h("p.soft", {}, kind.meaning), changeForm(kind, change, this.ids, edited));
+    return h("article.panel", { "data-kind": change.kind }, h("div.row", {}, h("h3.grow", {}, change.kind), h("button.danger", { type: "button", onclick: drop, "aria-label": `${t("remove")} ${change.kind}` }, t("remove"))), h("p.soft", {}, kind.meaning), changeForm(kind, change, this.ids, edited), about(kind));
   }
 
   redrawBoard() {
@@ -161,7 +164,7 @@ class Builder {
         holder.querySelector(".field").append(h("span.error", {}, `${f.message}. ${f.advice}`));
       }
     }
-    fill(this.findings, findings.length ? h("ul", {}, findings.map((f) => h(`li${f.severity === "error" ? ".error" : ""}`, {}, `${f.message}. ${f.advice}`))) : h("p", {}, h("span.badge.good", {}, "free of findings")));
+    fill(this.findings, findings.length ? h("ul", {}, findings.map((f) => h(`li${f.severity === "error" ? ".error" : ""}`, {}, `${f.message}. ${f.advice}`))) : h("p", {}, h("span.badge.good", {}, t("build.free"))));
     this.saveButton.disabled = !isFree;
   }
 
@@ -176,7 +179,7 @@ class Builder {
       await put(`/api/studies/${this.study.id}/scenarios/${this.name}${this.replace.checked ? "?replace=true" : ""}`, this.text());
       forgetStudies();
       announce(`${this.name} saved`);
-      fill(this.progress, h("p", {}, h("span.badge.good", {}, `saved as scenarios/${this.name}.yaml`)));
+      fill(this.progress, h("p", {}, h("span.badge.good", {}, `${t("build.saved")} scenarios/${this.name}.yaml`)));
       if (andRun) await this.run();
     } catch (e) {
       fill(this.progress, h("p.error", { role: "alert" }, e.message));
@@ -189,12 +192,12 @@ class Builder {
     const before = await baseline;
     fill(
       this.progress,
-      h("p", {}, h("span.badge.good", {}, "done")),
+      h("p", {}, h("span.badge.good", {}, t("build.ready"))),
       h(
         "div.row",
         {},
-        h("a.button", { id: "see-network", href: link("network", [], { run: job.run }) }, t("open-network")),
-        before ? h("a.button", { id: "see-compare", href: link("compare", [], { runs: `${before},${job.run}` }) }, t("compare.go")) : null,
+        h("a.button", { id: "see-network", href: link("network", [], { run: job.run }) }, t("build.see-network")),
+        before ? h("a.button", { id: "see-compare", href: link("compare", [], { runs: `${before},${job.run}` }) }, t("build.see-compare")) : null,
       ),
     );
   }
@@ -208,3 +211,6 @@ class Builder {
     return job.run;
   }
 }
+
+/** What a kind does not say, and how it is written. */
+const about = (kind) => h("details", {}, h("summary", {}, t("build.example")), h("p", {}, h("strong", {}, `${t("build.caveat")}: `), kind.caveat), h("pre", {}, kind.example));

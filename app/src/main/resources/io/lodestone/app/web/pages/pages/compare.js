@@ -4,7 +4,7 @@ import { get, runPath, study as readStudy } from "../api.js";
 import { PALETTE, chart, fan, figure, heat, lines } from "../charts.js";
 import { fill, h, number, select, field } from "../dom.js";
 import { listRuns, runName } from "../runs.js";
-import { t } from "../texts.js";
+import { headlineName, t } from "../texts.js";
 
 const MOST = 5;
 
@@ -14,7 +14,7 @@ export async function show(target, { query }) {
   const result = h("div", { id: "comparison" });
   const said = h("p.error", { role: "alert" });
   const go = h("button", { type: "button", onclick: () => draw(result, said, runs.filter((r) => chosen.has(r.id))) }, t("compare.go"));
-  const boxes = h("fieldset.panel", {}, h("legend", {}, t("compare.pick")), runs.length ? runs.slice(0, 60).map((r) => box(r, chosen)) : h("p.soft", {}, "There is no run yet."));
+  const boxes = h("fieldset.panel", {}, h("legend", {}, t("compare.pick")), runs.length ? runs.slice(0, 60).map((r) => box(r, chosen)) : h("p.soft", {}, t("runs.none")));
   const picker = h("details", { open: chosen.size === 0 }, h("summary", {}, t("compare.pick")), boxes, h("div.row", {}, go));
   fill(target, h("h1", {}, t("compare.title")), picker, said, result);
   if (chosen.size) await draw(result, said, [...chosen].map((id) => runs.find((r) => r.id === id)));
@@ -57,15 +57,15 @@ function words({ sides }) {
   return h(
     "section.panel",
     {},
-    h("h2", {}, "What differs"),
+    h("h2", {}, t("compare.differs")),
     sides.map((s, i) =>
       h(
         "div",
         {},
-        h("h3", {}, `${letter(i)} · ${s.title}`, s.trajectories > 1 ? ` (${s.trajectories} trajectories)` : ""),
+        h("h3", {}, `${letter(i)} · ${s.title}`, s.trajectories > 1 ? ` (${s.trajectories} ${t("trajectories")})` : ""),
         i === 0
-          ? h("p.soft", {}, "The others are held against this one.")
-          : h("ul", {}, s.changes.map((c) => h("li", {}, `more: ${c}`)), s.missing.map((c) => h("li", {}, `less: ${c}`)), s.changes.length + s.missing.length ? null : h("li", {}, "the same scenario")),
+          ? h("p.soft", {}, t("compare.first"))
+          : h("ul", {}, s.changes.map((c) => h("li", {}, `${t("compare.more")}: ${c}`)), s.missing.map((c) => h("li", {}, `${t("compare.less")}: ${c}`)), s.changes.length + s.missing.length ? null : h("li", {}, t("compare.same"))),
       ),
     ),
   );
@@ -85,14 +85,14 @@ function headlineTable({ sides, headlines }) {
         h(
           "table",
           {},
-          h("thead", {}, h("tr", {}, [t("headline"), "unit", ...sides.flatMap((s, i) => (i ? [letter(i), `${letter(i)} − A`] : ["A"]))].map((x) => h("th", { scope: "col" }, x)))),
-          h("tbody", {}, rows.map((x) => h("tr", {}, h("td", {}, x.name), h("td", {}, x.unit), cells(x)))),
+          h("thead", {}, h("tr", {}, [t("headline"), t("unit"), ...sides.flatMap((s, i) => (i ? [letter(i), `${letter(i)} − A`] : ["A"]))].map((x) => h("th", { scope: "col" }, x)))),
+          h("tbody", {}, rows.map((x) => h("tr", {}, h("td", {}, headlineName(x)), h("td", {}, x.unit), cells(x)))),
         ),
       ),
     );
   };
   show("");
-  return h("section", {}, h("h2", {}, t("headlines")), h("p.soft", {}, "Of an ensemble: the mean, and the interval from 5 to 95 %. A difference of means has the error of both, as if they were independent; common draws make it smaller."), field(t("search"), h("input", { type: "search", oninput: (e) => show(e.target.value) })), place);
+  return h("section", {}, h("h2", {}, t("headlines")), h("p.soft", {}, t("compare.lead")), field(t("search"), h("input", { type: "search", oninput: (e) => show(e.target.value) })), place);
 }
 
 function cells(row) {
@@ -112,7 +112,7 @@ async function pictures(result, runs) {
   let commodity = study.headlineCommodities[0];
   const names = Object.fromEntries(study.commodities.map((c) => [c.id, c.name]));
   const redraw = async () => fill(place, await charts(runs, study, commodity, names));
-  result.append(h("div.row", {}, field("Commodity", select(study.headlineCommodities.map((c) => [c, names[c] ?? c]), commodity, (v) => ((commodity = v), redraw())))), place);
+  result.append(h("div.row", {}, field(t("commodity"), select(study.headlineCommodities.map((c) => [c, names[c] ?? c]), commodity, (v) => ((commodity = v), redraw())))), place);
   await redraw();
 }
 
@@ -124,24 +124,24 @@ async function charts(runs, study, commodity, names) {
   const elements = [];
   if (ensembles.length) {
     const prices = await Promise.all(ensembles.map((r) => get(runPath(r.id, "/fan"), { table: "price", id: market })));
-    elements.push(fans(`Price of ${names[commodity]} at home`, "USD/kg", ensembles, prices, label, (v) => v / 1000));
+    elements.push(fans(`${t("price.home")}: ${names[commodity]}`, "USD/kg", ensembles, prices, label, (v) => v / 1000));
     const shortages = await Promise.all(ensembles.map((r) => get(runPath(r.id, "/fan"), { table: "shortage", id: study.headlineElements.join(",") })));
     for (const element of study.headlineElements) {
       const own = shortages.map((s) => ({ months: s.months, fans: s.fans.filter((f) => f.id === element) }));
-      if (own.every((s) => s.fans.length)) elements.push(fans(`Unmet share of ${element}`, "%", ensembles, own, label, (v) => 100 * v));
+      if (own.every((s) => s.fans.length)) elements.push(fans(`${t("unmet")}: ${element}`, "%", ensembles, own, label, (v) => 100 * v));
     }
   }
   if (single.length) {
     const read = (column) => Promise.all(single.map((r) => get(runPath(r.id, "/series"), { table: "prices", column, id: market })));
     const [prices, stocks] = [await read("price_usd_per_t"), await read("stock_t")];
     const of = (all, factor) => all.map((s, i) => [label(single[i]), (s.series[market] ?? []).map((v) => v * factor)]);
-    elements.push(lines(`Price of ${names[commodity]} at home`, "USD/kg", prices[0].months, of(prices, 1e-3)));
-    elements.push(lines(`Commercial stock of ${names[commodity]} at home`, "t", stocks[0].months, of(stocks, 1)));
+    elements.push(lines(`${t("price.home")}: ${names[commodity]}`, "USD/kg", prices[0].months, of(prices, 1e-3)));
+    elements.push(lines(`${t("stock.home")}: ${names[commodity]}`, "t", stocks[0].months, of(stocks, 1)));
     elements.push(ratio(names[commodity], prices, market, single, label));
   }
   const grids = await Promise.all(runs.map((r) => get(runPath(r.id, "/shortage"))));
   const most = Math.max(...grids.flatMap((g) => g.rows.flatMap((r) => r.shares)));
-  grids.forEach((g, i) => elements.push(heat(`${letter(i)} ${runs[i].scenario}: ${g.kind === "probability" ? "probability of shortage" : "unmet share"}`, g.months, g.rows, most)));
+  grids.forEach((g, i) => elements.push(heat(`${letter(i)} ${runs[i].scenario}: ${g.kind === "probability" ? t("shortage.probability") : t("unmet")}`, g.months, g.rows, most)));
   return h("div.charts", {}, elements);
 }
 
@@ -157,7 +157,7 @@ function fans(title, unit, runs, answers, label, scale) {
 /** Prices over those of the first run: what the scenarios do to each other. */
 function ratio(name, prices, market, runs, label) {
   const first = prices[0].series[market] ?? [];
-  const drawn = chart(`Price ratio of ${name}`, "small");
+  const drawn = chart(`${t("price.ratio")}: ${name}`, "small");
   const series = runs.slice(1).map((r, i) => [label(r), (prices[i + 1].series[market] ?? []).map((v, m) => v / first[m])]);
   drawn.set({
     legend: {},
@@ -166,5 +166,5 @@ function ratio(name, prices, market, runs, label) {
     yAxis: { type: "value", name: "× A", scale: true },
     series: series.map(([n, data], i) => ({ name: n, type: "line", data, showSymbol: false, color: PALETTE[i + 1] })),
   });
-  return figure(`Price of ${name} over that of A`, drawn, () => ({ head: [t("month"), ...series.map(([n]) => n)], rows: prices[0].months.map((m, k) => [m, ...series.map(([, v]) => v[k])]) }));
+  return figure(`${t("price.ratio")}: ${name}`, drawn, () => ({ head: [t("month"), ...series.map(([n]) => n)], rows: prices[0].months.map((m, k) => [m, ...series.map(([, v]) => v[k])]) }));
 }

@@ -1,55 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
-// The ledger of claims with its evidence, and the game of sender and target: what commands have found.
-import { get } from "../api.js";
+// What commands have found for a decision: claims with their evidence, the front of portfolios, rules over futures, and the game of sender and target.
+import { get, runPath } from "../api.js";
 import { link } from "../address.js";
-import { latest } from "../documents.js";
+import { discovery, discoveryForm } from "../discovery.js";
+import { ask, chosenStudy, offer, shown } from "../documents.js";
 import { field, fill, h, number, select } from "../dom.js";
+import { front } from "../front.js";
 import { game } from "../game.js";
-import { follow } from "../runs.js";
+import { listRuns, runName } from "../runs.js";
 import { tabs } from "../tabs.js";
 import { t } from "../texts.js";
 
+const PARTS = ["claims", "front", "discovery", "leverage"];
+
 export async function show(target, { rest, query }) {
   const { studies } = await get("/api/studies");
-  const usable = studies.filter((s) => !s.findings.errors);
-  const id = query.study ?? (usable.some((s) => s.id === "japan-seabed") ? "japan-seabed" : usable[0]?.id);
+  const { usable, id } = chosenStudy(studies, query.study);
+  const part = Math.max(0, PARTS.indexOf(rest[0]));
+  const drawers = [
+    () => made(id, "ledger", "claims", (d) => ledger(d, id, rest[0])),
+    () => made(id, "front", "plan", front),
+    () => search(id),
+    () => made(id, "leverage", "leverage", game),
+  ];
   fill(
     target,
     h("h1", {}, t("decide.title")),
-    h("div.row", {}, field("Study", select(usable.map((s) => [s.id, s.title]), id, (v) => (location.hash = link("decide", rest, { study: v }))))),
-    tabs(t("decide.title"), [
-      ["Claims", () => part(id, "ledger", "claims", (d, run) => ledger(d, run, id, rest[0]))],
-      ["Leverage", () => part(id, "leverage", "leverage", game)],
-    ]),
+    h("div.row", {}, field(t("study"), select(usable.map((s) => [s.id, s.title]), id, (v) => (location.hash = link("decide", rest, { study: v }))))),
+    tabs(
+      t("decide.title"),
+      PARTS.map((p, i) => [t(`decide.${p}`), drawers[i]]),
+      (i) => history.replaceState(null, "", link("decide", i === 0 && !PARTS.includes(rest[0]) && rest[0] ? rest : [PARTS[i]], { study: query.study })),
+      part,
+    ),
   );
 }
 
 /** A document of the latest run that has it, or an offer to make it. */
-async function part(study, name, command, draw) {
-  const found = await latest(name, study);
-  if (found) return [draw(found.document, found.run), h("p.soft", {}, `From ${found.run.id}, ${found.run.changed.slice(0, 16).replace("T", " ")}.`)];
+async function made(study, name, command, draw) {
+  return (await shown(name, study, draw)) ?? offer(command, study, t("takes-minutes"));
+}
+
+async function search(study) {
   const place = h("div", {});
-  const { commands } = await get("/api/commands");
-  const known = commands.some((c) => c.command === command);
-  const go = async () => {
-    try {
-      await follow(place, { command, study, options: {} });
-      window.dispatchEvent(new HashChangeEvent("hashchange"));
-    } catch (e) {
-      fill(place, h("p.error", { role: "alert" }, e.message));
-    }
-  };
-  return [
-    h("p", {}, `Nothing yet: it is made by `, h("code", {}, `lodestone ${command} ${study}`), ", which may take some minutes."),
-    known ? h("button", { type: "button", onclick: go }, t("run")) : null,
-    place,
-  ];
+  const ensembles = await listRuns(["ENSEMBLE"], study);
+  const headlines = async (id) => (await get(runPath(id))).headlines;
+  const form = discoveryForm(ensembles, runName, headlines, (options) => ask(place, { command: "discover", study, options }));
+  const found = await shown("discovery", study, discovery);
+  return [form, place, found ?? h("p", {}, t("made-by"), " ", h("code", {}, `lodestone discover ${study}/SCENARIO --where "months-short.dy > 6"`))];
 }
 
 const TONE = { SUPPORTED: "good", CONTRADICTED: "bad", MIXED: "warn", CANNOT_BE_TOLD: "plain" };
-const words = (verdict) => verdict.toLowerCase().replaceAll("_", " ");
+const words = (verdict) => t(`verdict.${verdict.toLowerCase()}`);
+const share = (s) => `${number(100 * s.share)} % ${t("claim.futures")}`;
+const limit = ({ relation, limit: value }) => `${relation.toLowerCase().replaceAll("_", " ")} ${number(value)}`;
 
-function ledger(document, run, study, opened) {
+function ledger(document, study, opened) {
   const tally = Object.keys(TONE).map((v) => [v, document.entries.filter((e) => e.verdict === v).length]);
   return h(
     "div",
@@ -67,7 +73,7 @@ function claim(e, study, opened) {
     { open: isOpen, id: e.claim.id, "data-claim": e.claim.id },
     h("summary", {}, h("strong", {}, `${e.claim.id} `), e.claim.question, " ", h(`span.badge.${TONE[e.verdict]}`, {}, words(e.verdict))),
     h("p", {}, h("em", {}, e.claim.statement)),
-    e.futures ? h("p", {}, `Probability that this holds, in ${e.futures} futures: ${number(100 * p.share)} % (${number(100 * p.low)} to ${number(100 * p.high)} %).`) : null,
+    e.futures ? h("p", {}, `${t("claim.probability")}: ${number(100 * p.share)} % (${number(100 * p.low)} … ${number(100 * p.high)} %); ${e.futures} ${t("discovery.futures")}.`) : null,
     e.tests.map((test) =>
       h(
         "div",
@@ -76,14 +82,15 @@ function claim(e, study, opened) {
         test.missing
           ? h("p.error", {}, test.missing)
           : h("p", {}, `${number(test.median)} ${test.test.unit ?? ""}`, test.low !== null && test.high !== test.low ? ` (${number(test.low)} … ${number(test.high)})` : "", ` · ${words(test.judgement.verdict)}`),
-        h("details", {}, h("summary", {}, "How it is decided"), h("p", {}, test.test.because), h("pre", {}, test.test.sql ?? "")),
+        h("p.soft", {}, `${t("claim.supports")}: ${limit(test.test.supports)} (${share(test.judgement.supporting)}); ${t("claim.contradicts").toLowerCase()}: ${limit(test.test.contradicts)} (${share(test.judgement.contradicting)})`),
+        h("details", {}, h("summary", {}, t("claim.how")), h("p", {}, test.test.because), h("pre", {}, test.test.sql ?? "")),
       ),
     ),
-    h("h3", {}, "Limits"),
+    h("h3", {}, t("claim.limits")),
     h("ul", {}, (e.claim.limits ?? []).map((l) => h("li", {}, l))),
-    e.claim.changes ? h("p", {}, "What would change it: ", e.claim.changes) : null,
-    h("p.soft", {}, `Evidence: ${words(String(e.claim.evidence))}.`),
-    e.runs.length ? h("p", {}, "Runs: ", e.runs.map((r) => [h("a", { href: link("compare", [], { runs: r }) }, r), " "])) : null,
-    h("p", {}, h("a", { href: link("decide", [e.claim.id], { study }) }, "Link to this claim")),
+    e.claim.changes ? h("p", {}, `${t("claim.changes")}: `, e.claim.changes) : null,
+    h("p.soft", {}, `${t("claim.evidence")}: ${e.claim.evidence}.`),
+    e.runs.length ? h("p", {}, `${t("claim.runs")}: `, e.runs.map((r) => [h("a", { href: link("compare", [], { runs: r }) }, r), " "])) : null,
+    h("p", {}, h("a", { href: link("decide", [e.claim.id], { study }) }, t("claim.link"))),
   );
 }

@@ -3,10 +3,11 @@
 import { get, runPath, study as readStudy } from "../api.js";
 import { STAGES, chart, figure, heat, lines } from "../charts.js";
 import { field, fill, h, number, select, table } from "../dom.js";
+import { traced } from "../grounds.js";
 import { bundle, flowMap } from "../map.js";
 import { follow, listRuns, runChoice } from "../runs.js";
 import { tabs } from "../tabs.js";
-import { t } from "../texts.js";
+import { headlineName, t } from "../texts.js";
 
 export async function show(target, { query }) {
   const wanted = query.run?.split("/")[0] ?? query.study;
@@ -43,10 +44,10 @@ async function showRun(view, id, query) {
   const slider = h("input", { type: "range", min: 0, max: months.length - 1, value: state.month, "aria-valuetext": months[state.month] });
   const market = h("div", { id: "market" });
   const map = await flowMap("Map of trade", (region) => regionMarkets(market, id, study, region, () => months[state.month]));
-  const mapFigure = figure("Trade of the month: width is tonnes, colour the stage", map, () => ({ head: ["from", "to", "stage", "t a month"], rows: bundle(map.flows ?? []).map((f) => [f.from, f.to, f.stage, f.tonnes]) }));
+  const mapFigure = figure(t("network.map"), map, () => ({ head: ["from", "to", "stage", "t a month"], rows: bundle(map.flows ?? []).map((f) => [f.from, f.to, f.stage, f.tonnes]) }));
   const chain = chart("Chain from mine to use", "tall");
   let diagram = { nodes: [], links: [] };
-  const chainFigure = figure("From mine to use: who takes what from whom, t of the element as oxide a month", chain, () => ({ head: ["from", "to", "t a month"], rows: diagram.links.map((l) => [l.from, l.to, l.tonnes]) }));
+  const chainFigure = figure(t("network.chain"), chain, () => ({ head: ["from", "to", "t a month"], rows: diagram.links.map((l) => [l.from, l.to, l.tonnes]) }));
   let shown = 0;
   let ticket = 0;
   async function draw() {
@@ -58,7 +59,7 @@ async function showRun(view, id, query) {
       const { flows } = await get(runPath(id, "/flows"), { month, element: state.element });
       if (mine !== ticket) return;
       map.flows = flows;
-      map.set(flows, places);
+      map.set(flows, places, study.home);
     } else if (state.element) {
       diagram = await get(runPath(id, "/chain"), { month, element: state.element });
       if (mine !== ticket) return;
@@ -79,9 +80,9 @@ async function showRun(view, id, query) {
       {},
       tabs(t("nav.network"), [
         [t("map"), () => mapFigure],
-        [t("chain"), () => (state.element ? chainFigure : h("p", {}, "Choose an element to see its chain."))],
+        [t("chain"), () => (state.element ? chainFigure : h("p", {}, t("network.choose")))],
         [t("shortage"), async () => shortage(id)],
-        [t("headlines"), () => headlines(run)],
+        [t("headlines"), () => headlines(run, id)],
       ], (i) => {
         shown = i;
         setTimeout(draw, 0);
@@ -131,11 +132,13 @@ function sankey({ nodes, links }) {
 
 async function shortage(id) {
   const { months, rows } = await get(runPath(id, "/shortage"));
-  return heat("Unmet share of home's demand, by element and month", months, rows);
+  return heat(t("network.unmet"), months, rows);
 }
 
-function headlines(run) {
-  return table(["headline", "value", "unit", "in words"], run.headlines.map((x) => [x.name, x.value, x.unit, x.text]), "Headlines of this run");
+function headlines(run, id) {
+  const place = h("div", {});
+  const rows = run.headlines.map((x) => [headlineName(x), x.value === null ? "–" : traced(x.value, id, x.id, place), x.unit, x.text]);
+  return [h("p.soft", {}, t("network.click")), place, table([t("headline"), t("value"), t("unit"), t("in-words")], rows, t("headlines"))];
 }
 
 function regionMarkets(place, id, study, region, month) {
@@ -148,7 +151,7 @@ function marketChoice(place, id, study, month, chosen) {
   const draw = () => showMarket(detail, id, study, `${region}/${commodity}`, month);
   fill(
     place,
-    h("div.row", {}, field("Region", select(study.regions.map((r) => [r.id, r.name]), region, (v) => ((region = v), draw()))), field("Commodity", select(study.commodities.map((c) => [c.id, c.name]), commodity, (v) => ((commodity = v), draw())))),
+    h("div.row", {}, field(t("region"), select(study.regions.map((r) => [r.id, r.name]), region, (v) => ((region = v), draw()))), field(t("commodity"), select(study.commodities.map((c) => [c.id, c.name]), commodity, (v) => ((commodity = v), draw())))),
     detail,
   );
   draw();
@@ -161,27 +164,35 @@ async function showMarket(detail, id, study, market, month) {
     const why = h("div", {});
     fill(
       detail,
-      lines(`Price at ${market}`, "USD/kg", history.months, [["price", kg(history.price_usd_per_t)], ["expected", kg(history.expected_price_usd_per_t)]]),
-      lines("Commercial stock", "t", history.months, [["stock", history.stock_t]]),
-      balance(history, month()),
-      h("button", { type: "button", onclick: () => explain(why, id, market, month()) }, "Why is the price what it is this month?"),
+      lines(`${t("price")}: ${market}`, "USD/kg", history.months, [[t("price"), kg(history.price_usd_per_t)], [t("expected"), kg(history.expected_price_usd_per_t)]]),
+      lines(t("stock.commercial"), "t", history.months, [[t("stock"), history.stock_t]]),
+      balance(history, month(), id),
+      h("button", { type: "button", onclick: () => explain(why, id, market, month()) }, t("network.why")),
       why,
     );
   } catch (e) {
-    fill(detail, h("p.soft", {}, e.status === 400 ? "Nobody trades or uses this here." : e.message));
+    fill(detail, h("p.soft", {}, e.status === 400 ? t("network.nobody") : e.message));
   }
 }
 
-function balance(history, month) {
+/** What comes and goes in a month; each number says on a click what it rests on. */
+function balance(history, month, run) {
   const i = Math.max(0, history.months.indexOf(month));
+  const [region, commodity] = history.market.split("/");
+  const lane = (from, to) => `${commodity}:${from}>${to}`;
   const rows = [
-    ...Object.entries(history.plants).map(([id, v]) => [v[i] >= 0 ? "made by" : "taken by", id, v[i]]),
-    ...Object.entries(history.imports).map(([id, v]) => ["imported from", id, v[i]]),
-    ...Object.entries(history.exports).map(([id, v]) => ["exported to", id, -v[i]]),
-    ...Object.entries(history.uses).map(([id, v]) => ["used by", id, -v[i]]),
+    ...Object.entries(history.plants).map(([id, v]) => [v[i] >= 0 ? "made by" : "taken by", id, v[i], id]),
+    ...Object.entries(history.imports).map(([id, v]) => ["imported from", id, v[i], lane(id, region)]),
+    ...Object.entries(history.exports).map(([id, v]) => ["exported to", id, -v[i], lane(region, id)]),
+    ...Object.entries(history.uses).map(([id, v]) => ["used by", id, -v[i], id]),
   ].filter((r) => Math.abs(r[2]) > 1e-6);
   rows.sort((a, b) => Math.abs(b[2]) - Math.abs(a[2]));
-  return table(["", "who", "t a month"], rows, `Balance in ${history.months[i]}`);
+  const place = h("div", {});
+  return [
+    table(["", t("who"), t("t-a-month")], rows.map(([what, who, value, id]) => [t(`balance.${what.replace(" ", "-")}`), who, traced(value, run, id, place)]), `${t("balance")}: ${history.months[i]}. ${t("network.click")}`),
+    h("p", {}, traced(t("network.price-grounds"), run, history.market, place)),
+    place,
+  ];
 }
 
 async function explain(place, id, market, month) {
@@ -190,7 +201,7 @@ async function explain(place, id, market, month) {
   fill(
     place,
     h("p", {}, `In ${x.month} the price is ${number(x.priceUsdPerTonne / 1000)} USD/kg; base ${number(x.basePriceUsdPerTonne / 1000)}, expected ${number(x.expectedPriceUsdPerTonne / 1000)}.`),
-    table(["who", "", "t for 1 % of price", "share"], x.margin.slice(0, 12).map((a) => [a.kind, a.id, a.tonnesPerPercent, `${number(100 * a.share)} %`]), "Who answers the next tonne"),
-    table(["scarce", "", "used", "USD/t for one more tonne a month", ""], x.limits.map((l) => [l.kind, l.id, `${number(100 * l.usedShare)} %`, l.usdPerTonneForOneMore, l.note]), "What more of each scarce thing would do to the price"),
+    table(["who", "", "t for 1 % of price", "share"], x.margin.slice(0, 12).map((a) => [a.kind, a.id, a.tonnesPerPercent, `${number(100 * a.share)} %`]), t("explain.margin")),
+    table(["scarce", "", "used", "USD/t for one more tonne a month", ""], x.limits.map((l) => [l.kind, l.id, `${number(100 * l.usedShare)} %`, l.usdPerTonneForOneMore, l.note]), t("explain.scarce")),
   );
 }

@@ -13,7 +13,7 @@ export async function show(target) {
   const jobs = new Map();
   const drawJobs = () => {
     const shown = [...jobs.values()].sort((a, b) => b.number - a.number).slice(0, 12);
-    fill(queue, shown.length ? shown.map((j) => jobLine(j)) : h("p.soft", {}, "Nothing waits or runs."));
+    fill(queue, shown.length ? shown.map((j) => jobLine(j)) : h("p.soft", {}, t("jobs.none")));
   };
   await drawRuns(list);
   drawJobs();
@@ -36,7 +36,7 @@ async function launcher() {
   const draw = () =>
     fill(
       place,
-      h("div.row", {}, chosen.options.map((o) => field(o.name, h("input", { placeholder: o.default || o.label, oninput: (e) => (values[o.name] = e.target.value) }), o.description))),
+      h("div.row", {}, chosen.options.map((o) => field(`${o.name}${o.isNeeded ? " *" : ""}`, h("input", { required: o.isNeeded, placeholder: o.default || o.label, oninput: (e) => (values[o.name] = e.target.value) }), o.description))),
     );
   draw();
   const ask = async (event) => {
@@ -53,15 +53,15 @@ async function launcher() {
   return h(
     "details",
     {},
-    h("summary", {}, "Ask for other work"),
+    h("summary", {}, t("jobs.other")),
     h(
       "form.panel",
       { onsubmit: ask },
       h(
         "div.row",
         {},
-        field("Command", select(commands.map((c) => [c.command, c.command]), chosen.command, (v) => ((chosen = commands.find((c) => c.command === v)), draw()))),
-        field("Study", select(studies.map((s) => [s.id, s.title]), study, (v) => (study = v))),
+        field(t("command"), select(commands.map((c) => [c.command, c.command]), chosen.command, (v) => ((chosen = commands.find((c) => c.command === v)), draw()))),
+        field(t("study"), select(studies.map((s) => [s.id, s.title]), study, (v) => (study = v))),
       ),
       place,
       h("button", {}, t("run")),
@@ -75,14 +75,14 @@ async function drawRuns(list) {
   const shown = runs.slice(0, 200);
   fill(
     list,
-    runs.length ? null : h("p.soft", {}, "There is no run yet."),
+    runs.length ? null : h("p.soft", {}, t("runs.none")),
     h(
       "div.scroll",
       { tabindex: 0, role: "region", "aria-label": t("runs.title") },
       h(
         "table",
         {},
-        h("thead", {}, h("tr", {}, ["study", "run", "kind", "written", "", ""].map((x) => h("th", { scope: "col" }, x || h("span.hidden", {}, "actions"))))),
+        h("thead", {}, h("tr", {}, ["study", "run", "kind", "written", "download", "actions"].map((x) => h("th", { scope: "col" }, t(x))))),
         h("tbody", {}, shown.map((r) => row(r, list))),
       ),
     ),
@@ -91,13 +91,13 @@ async function drawRuns(list) {
 
 function row(r, list) {
   const place = { RUN: link("network", [], { run: r.id }), ENSEMBLE: link("compare", [], { runs: r.id }), REPORT: null, UNFINISHED: null }[r.kind];
-  const formats = { RUN: ["xlsx", "csv", "parquet", "iamc", "html"], ENSEMBLE: ["xlsx", "csv", "parquet", "html"], REPORT: ["html", "parquet"], UNFINISHED: [] }[r.kind];
+  const formats = { RUN: ["xlsx", "csv", "parquet", "iamc", "html"], ENSEMBLE: ["xlsx", "csv", "parquet", "html"], REPORT: r.hasReport ? ["html", "parquet"] : [], UNFINISHED: [] }[r.kind];
   return h(
     "tr",
     {},
     h("td", {}, r.study),
     h("td", {}, place ? h("a", { href: place }, runName(r)) : runName(r)),
-    h("td", {}, r.kind.toLowerCase()),
+    h("td", {}, t(`kind.${r.kind.toLowerCase()}`)),
     h("td", {}, r.changed.slice(0, 16).replace("T", " ")),
     h("td", {}, r.hasReport ? h("a", { href: runPath(r.id, "/report"), target: "_blank", rel: "noopener" }, t("report")) : null, " ", formats.map((f) => [h("a", { href: runPath(r.id, `/download/${f}`), download: true, "data-format": f }, f), " "])),
     h("td", {}, h("button.danger", { type: "button", "aria-label": `${t("delete")} ${r.id}`, onclick: () => confirmDelete(r, list) }, t("delete"))),
@@ -109,7 +109,7 @@ function confirmDelete(r, list) {
     "dialog",
     { "aria-labelledby": "ask" },
     h("h2", { id: "ask" }, `${t("delete")}: ${runName(r)}`),
-    h("p", {}, `The folder ${r.id} goes for good, with all its tables and its report.`),
+    h("p", {}, `${r.id}: ${t("delete.lead")}`),
     h(
       "div.row",
       {},

@@ -34,7 +34,7 @@ async function showAll(target) {
           {},
           h("h2", {}, h("a", { href: link("studies", [s.id]) }, s.title)),
           h("p", {}, s.question),
-          h("p", {}, badges(s.findings), h("span.badge.plain", {}, `${s.scenarios} scenarios`)),
+          h("p", {}, badges(s.findings), h("span.badge.plain", {}, `${s.scenarios} ${t("scenarios").toLowerCase()}`)),
           s.findings.errors
             ? null
             : h("div.row", {}, h("a.button", { href: link("network", [], { study: s.id }) }, t("open-network")), h("a.button.quiet", { href: link("build", [], { study: s.id }) }, t("build-scenario"))),
@@ -60,7 +60,7 @@ async function showOne(target, id) {
       ? h("p.soft", {}, `Base year ${study.baseYear}, simulated ${study.start} to ${study.end}; ${study.sizes.regions} regions, ${study.sizes.commodities} commodities, ${study.sizes.plants} plants, ${study.sizes.lanes} lanes, ${study.sizes.enduses} end uses; ${study.uncertainInputs} uncertain inputs.`)
       : null,
     tabs(t("details"), [
-      ...(study ? [["Scenarios", () => scenarios(study)], ["Base-year figures", () => figures(id)], ["Sources", () => sources(id)]] : []),
+      ...(study ? [[t("scenarios"), () => scenarios(study)], [t("figures"), () => figures(id)], [t("sources"), () => sources(id)]] : []),
       [t("findings"), () => findingsTable(findings)],
     ]),
   );
@@ -84,7 +84,7 @@ function filtered(label, head, rows, cells) {
   const place = h("div", {});
   const draw = (wanted) => {
     const found = rows.filter((r) => !wanted || JSON.stringify(r).toLowerCase().includes(wanted.toLowerCase()));
-    fill(place, table(head, found.map(cells), `${label}: ${found.length} of ${rows.length}`));
+    fill(place, table(head, found.map(cells), `${label}: ${found.length} ${t("of")} ${rows.length}`));
   };
   draw("");
   return [field(t("search"), h("input", { type: "search", oninput: (e) => draw(e.target.value) })), place];
@@ -93,8 +93,8 @@ function filtered(label, head, rows, cells) {
 async function figures(id) {
   const { figures: all } = await get(`/api/studies/${id}/figures`);
   return filtered(
-    "Figures of the base year, t/year or USD/t; a pull beyond 3 means that the source and the balance do not agree",
-    ["what", "kind", "source says", "reconciled", "pull", "trust", "source", "note"],
+    t("figures.lead"),
+    ["what", "kind", "says", "reconciled", "pull", "trust", "source", "note"].map((x) => t(`figure.${x}`)),
     all,
     (f) => [
       f.id,
@@ -103,7 +103,7 @@ async function figures(id) {
       f.reconciled,
       h(`span${Math.abs(f.pull) > 3 ? ".badge.warn" : ""}`, {}, number(f.pull, 2)),
       f.trust,
-      h("details", {}, h("summary", {}, f.source), f.citation || "assumed: the note gives the reasoning"),
+      h("details", {}, h("summary", {}, f.source), f.citation || t("assumed")),
       f.note,
     ],
   );
@@ -111,11 +111,11 @@ async function figures(id) {
 
 async function sources(id) {
   const { sources: all } = await get(`/api/studies/${id}/sources`);
-  return filtered("Sources", ["key", "citation", "licence", "note"], all, (s) => [s.key, s.citation, s.licence, s.note]);
+  return filtered(t("sources"), ["key", "citation", "licence", "note"], all, (s) => [s.key, s.citation, s.licence, s.note]);
 }
 
 function findingsTable(findings) {
   return findings.length
-    ? filtered("Findings", ["severity", "where", "what", "advice"], findings, (f) => [f.severity, `${f.file}${f.row ? `:${f.row}` : ""} ${f.column}`, f.message, f.advice])
+    ? filtered(t("findings"), ["severity", "where", "what", "advice"], findings, (f) => [f.severity, `${f.file}${f.row ? `:${f.row}` : ""} ${f.column}`, f.message, f.advice])
     : h("p", {}, t("no-findings"));
 }
