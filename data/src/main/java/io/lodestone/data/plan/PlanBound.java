@@ -37,6 +37,9 @@ record PlanBound(
   private static final int WIDTH = 8;
   private static final double MILLION = 1e6;
 
+  /// Of what is lost in the simulation: less than this is next to nothing (assumed).
+  private static final double SMALL_SHARE = 0.01;
+
   PlanBound {
     numbers = List.copyOf(numbers);
     known = List.copyOf(known);
@@ -235,6 +238,10 @@ record PlanBound(
             .formatted(
                 PlanWords.number((before - total.value()) / MILLION),
                 PlanWords.number(mean(unchosen))));
+    if (mean(unchosen) < SMALL_SHARE * nothing / MILLION) {
+      sentences.add(
+          "It would lose next to nothing even if nothing were chosen: in the condensed network no tonnes are missing, it is prices and borders that decide who gets them. So the bound is loose, and does not rank candidates.");
+    }
     if (beaten > 0) {
       sentences.add(
           "In %d pairs of a shown portfolio and a future the bound does not hold, since measures change what others need beyond what it allows for."

@@ -4,11 +4,9 @@ package io.lodestone.data.plan;
 import io.lodestone.data.plan.PlanObjective.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a plan found, in sentences.
@@ -107,6 +105,9 @@ final class PlanFindings {
   private String satisficing() {
     FrontDocument.Member best =
         members.stream().max(Comparator.comparingDouble(m -> m.satisficing())).orElseThrow();
+    if (best.satisficing() == 0) { // exact: a count of none
+      return "No shown portfolio is within all thresholds in any future.";
+    }
     String nothing =
         nothing().map(n -> "%.0f %%".formatted(100 * n.satisficing())).orElse("an unknown share");
     return "%s is good enough by all thresholds most often: in %.0f ± %.0f %% of futures, against %s if nothing is chosen."
@@ -142,18 +143,22 @@ final class PlanFindings {
   }
 
   private String dominance() {
-    long onFront = alone.stream().filter(FrontDocument.Single::onFront).count();
-    long dominated = alone.stream().filter(a -> a.dominatedBy() != null).count();
-    Set<String> front = new LinkedHashSet<>();
-    alone.stream()
-        .filter(FrontDocument.Single::onFront)
-        .forEach(a -> front.add(a.candidate() + " " + PlanWords.number(a.size())));
-    return "Of %d candidates alone, %d are dominated by a shown portfolio and %d are on the front themselves%s."
-        .formatted(
-            alone.size(),
-            dominated,
-            onFront,
-            front.isEmpty() ? "" : " (" + String.join(", ", front) + ")");
+    List<String> front = new ArrayList<>();
+    List<String> beaten = new ArrayList<>();
+    for (FrontDocument.Single single : alone) {
+      String name = single.candidate() + " " + PlanWords.number(single.size());
+      if (single.onFront()) {
+        front.add(name);
+      } else if (single.dominatedBy() != null) {
+        beaten.add(name + " by " + single.dominatedBy());
+      }
+    }
+    return "Candidates alone: %d of %d are dominated by a shown portfolio%s, and %d are on the front themselves%s."
+        .formatted(beaten.size(), alone.size(), listed(beaten), front.size(), listed(front));
+  }
+
+  private static String listed(List<String> names) {
+    return names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";
   }
 
   private String outOfSample() {
@@ -161,12 +166,12 @@ final class PlanFindings {
     List<FrontDocument.Single> was =
         alone.stream().filter(a -> a.dominatedBy() != null && a.fresh() != null).toList();
     long still = was.stream().filter(a -> a.fresh().dominatedBy() != null).count();
-    return "On %d fresh futures %d of %d shown portfolios stay undominated, and %d of the %d dominated candidates alone stay dominated."
-        .formatted(search.fresh(), members, this.members.size(), still, was.size());
+    return "On %d fresh futures %d of %d shown portfolios stay undominated; of %d candidates alone that were dominated, %d stay so."
+        .formatted(search.fresh(), members, this.members.size(), was.size(), still);
   }
 
   private String effort() {
-    return "%d portfolios were judged, %d of them dropped after %d futures (they were at least %s standard errors behind another in every objective) and %d without a result; %d are not dominated, %d are shown."
+    return "%d portfolios were judged, %d of them dropped after %d futures (behind another in every objective, by %s standard errors or more) and %d without a result; %d are not dominated, %d are shown."
         .formatted(
             search.evaluated(),
             search.dropped(),
