@@ -15,7 +15,7 @@ function planPage() {
     rows.forEach(([own, row]) => row.setAttribute('aria-selected', String(own === state.chosen)));
     drawAll();
   };
-  const parallel = chart(380, c => parallelOption(c, front, state.chosen), { label: 'Parallel coordinates of all shown portfolios; the table beneath holds the numbers', canvas: true });
+  const parallel = chart(400, c => parallelOption(c, front, state.chosen), { label: 'Parallel coordinates of all shown portfolios; the table beneath holds the numbers', canvas: true });
   const scatter = chart(400, c => scatterOption(c, front, state), { label: 'Two objectives against each other, with standard errors' });
   const rows = front.portfolios.map(p => [p.id, portfolioRow(front, p, choose)]);
   const pick = key => el('select', { 'aria-label': 'Objective of the axis ' + key, onchange: e => { state[key] = e.target.value; drawAll(); } },
@@ -62,7 +62,7 @@ function parallelOption(c, front, chosen) {
     lineStyle: { color: lineColour(c, p), width: p.id === chosen ? 4 : 1.6, opacity: chosen === null || p.id === chosen ? .9 : .18, type: p.measures.length && p.stillOnFront ? 'solid' : 'dashed' },
   });
   return {
-    parallel: { left: 90, right: 100, top: 64, bottom: 22, parallelAxisDefault: { type: 'value', nameLocation: 'end', nameGap: 18, nameTextStyle: { color: c.ink, fontSize: 12 }, axisLine: { lineStyle: { color: c.rule } },
+    parallel: { left: 90, right: 100, top: 78, bottom: 22, parallelAxisDefault: { type: 'value', nameLocation: 'end', nameGap: 18, nameTextStyle: { color: c.ink, fontSize: 12 }, axisLine: { lineStyle: { color: c.rule } },
       axisTick: { lineStyle: { color: c.rule } }, axisLabel: { color: c.soft, fontSize: 11, formatter: short, hideOverlap: true }, splitLine: { show: false } } },
     parallelAxis: axes.map((a, i) => ({ dim: i, name: a.name.replace(/(.{14}\S*) /g, '$1\n'), scale: true })),
     tooltip: { confine: true, backgroundColor: c.paper, borderColor: c.line, textStyle: { color: c.ink, fontSize: 12 } },

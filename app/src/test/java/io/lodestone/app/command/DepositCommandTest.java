@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,25 @@ class DepositCommandTest {
     String sql = "SELECT sum(days_per_year) FROM deposit_days WHERE scheme = 'trial'";
     assertThat(call("sql", first.toString(), sql)).as(err.toString()).isZero();
     assertThat(daysIn(out.toString())).isCloseTo(365.25, within(0.5));
+  }
+
+  @Test
+  void pageOfTablesTellsEveryColumn() throws IOException {
+    Path folder = small();
+    out.getBuffer().setLength(0);
+    assertThat(call("sql", folder.toString())).as(err.toString()).isZero();
+    String page =
+        Files.readString(STUDY.resolve("../../docs/reference/deposit-tables.md").normalize());
+    List<String> written = out.toString().lines().filter(l -> l.startsWith("deposit_")).toList();
+    assertThat(written).hasSizeGreaterThan(10);
+    for (String line : written) {
+      String name = line.substring(0, line.indexOf(':'));
+      String columns =
+          Stream.of(line.substring(line.indexOf(':') + 2).split(", "))
+              .map(column -> "`" + column.split(" ")[0] + "`")
+              .collect(Collectors.joining(", "));
+      assertThat(page).contains("| `%s` | %s |".formatted(name, columns));
+    }
   }
 
   @Test
