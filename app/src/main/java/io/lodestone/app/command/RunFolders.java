@@ -18,11 +18,12 @@ final class RunFolders {
     this.studies = studies;
   }
 
-  /// The folder of a run or an ensemble.
+  /// The folder of a run, an ensemble or a plan.
   ///
   /// @throws WrongInputException when there is none, naming where it was looked for
   Path find(String name) {
-    return find(name, "a run.json or recipe.json", "run.json", "recipe.json");
+    return find(
+        name, "a run.json, recipe.json or plan.json", "run.json", "recipe.json", "plan.json");
   }
 
   /// The folder of a single run; ensembles beside it are passed over.
