@@ -19,6 +19,7 @@ import io.lodestone.app.command.MeasuresCommand;
 import io.lodestone.app.command.NewCommand;
 import io.lodestone.app.command.PackageCommand;
 import io.lodestone.app.command.ParametersCommand;
+import io.lodestone.app.command.PlanCommand;
 import io.lodestone.app.command.RankCommand;
 import io.lodestone.app.command.RootCommand;
 import io.lodestone.app.command.RunCommand;
@@ -69,6 +70,7 @@ public final class Wiring {
         .addSubcommand("discover", new DiscoverCommand(studies, Clock.systemUTC()))
         .addSubcommand(
             "leverage", new LeverageCommand(studies, workshop, ensembles, Clock.systemUTC()))
+        .addSubcommand("plan", new PlanCommand(studies, Clock.systemUTC()))
         .addSubcommand("matters", new MattersCommand(studies, workshop))
         .addSubcommand("backtest", new BacktestCommand(studies, Clock.systemUTC()))
         .addSubcommand("calibrate", new CalibrateCommand(studies))

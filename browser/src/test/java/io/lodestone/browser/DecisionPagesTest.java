@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -69,6 +70,21 @@ class DecisionPagesTest {
     assertThat(workbench.complaints).isEmpty();
   }
 
+  /// Costs lie between 0 and 60; the axis stands 80 pixels from the left, from 60 below the top to
+  /// 24 above the bottom. The drag begins just above the end, so that what costs nothing is not in
+  /// it.
+  private static void dragOverTheLowerHalfOfTheFirstAxis(Page page) {
+    Locator chart = page.locator(".chart").first();
+    chart.scrollIntoViewIfNeeded();
+    BoundingBox box = chart.boundingBox();
+    page.mouse().move(box.x + 80, box.y + box.height - 26);
+    page.mouse().down();
+    page.mouse().move(box.x + 80, box.y + box.height / 2 + 60);
+    page.mouse().move(box.x + 80, box.y + (60 + box.height - 24) / 2);
+    page.mouse().up();
+    page.waitForTimeout(500);
+  }
+
   /// The document is made by hand: that a plan writes such a one is shown where plans are made.
   @Test
   void aPortfolioIsPickedFromTheFront() throws IOException {
@@ -84,6 +100,11 @@ class DecisionPagesTest {
     assertThat(page.locator("#portfolio").innerText())
         .contains("A stock and a separator", "Its worst futures");
     Workbench.picture(page, "decide-front");
+
+    dragOverTheLowerHalfOfTheFirstAxis(page);
+    assertThat(list.count()).isEqualTo(1);
+    assertThat(list.first().innerText()).contains("A stock");
+    Workbench.picture(page, "decide-front-brushed");
 
     Locator slider = page.locator("[data-objective=cost]");
     slider.focus();

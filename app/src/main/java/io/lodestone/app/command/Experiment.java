@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
+import io.lodestone.app.report.LedgerPart;
 import io.lodestone.app.report.ReportInput;
 import io.lodestone.baseyear.BaseYear;
 import io.lodestone.data.study.Study;
@@ -52,6 +53,14 @@ public record Experiment(
   /// @param runFacts what made the run, by name
   ReportInput report(Map<String, String> runFacts) {
     return new ReportInput(
-        study, baseYear, scenario, run, baseline, headlines, baselineHeadlines, runFacts);
+        study,
+        baseYear,
+        scenario,
+        run,
+        baseline,
+        headlines,
+        baselineHeadlines,
+        runFacts,
+        LedgerPart.NONE);
   }
 }

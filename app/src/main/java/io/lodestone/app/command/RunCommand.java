@@ -120,8 +120,10 @@ public final class RunCommand implements Callable<Integer> {
             code.commit(),
             "complete",
             seconds);
-    Map<String, String> texts = ReportWriter.texts(experiment.report(facts(card)));
     Path runs = out == null ? studies.runsFolder() : studies.resolve(out);
+    Map<String, String> texts =
+        ReportWriter.texts(
+            experiment.report(facts(card)).withLedger(LedgerFolders.latest(runs, read.id())));
     return RunStore.at(runs)
         .write(
             new RunOutput(

@@ -18,7 +18,7 @@ final class DepositExports {
   static Map<String, String> texts(ResourceFindings found, DepositNumbers numbers) {
     Grid grid = found.realisations().blocks();
     double[] map =
-        new ResourceSection(found).layersMean(Resource.of(found.realisations()).expectedBlockPpm());
+        ResourceMaps.layersMean(grid, Resource.of(found.realisations()).expectedBlockPpm());
     return Map.of(
         "block_model.csv", blocks(found),
         "cores.csv", cores(found.cores()),

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// All that is worked out of a deposit.
 ///
@@ -36,66 +35,111 @@ public record DepositWork(
   /// @param progress is told what comes next
   public static DepositWork of(
       DepositInput in, Map<String, String> facts, String command, Consumer<String> progress) {
-    progress.accept("resource: %d realisations".formatted(in.realisations()));
-    ResourceFindings resource = ResourceFindings.of(in);
-    progress.accept("lift: %d trajectories of each scheme".formatted(in.trajectories()));
-    List<LiftFindings> lifts = LiftFindings.all(in);
-    progress.accept("money");
-    List<MoneyFindings> money =
-        lifts.stream().map(lift -> MoneyFindings.of(in, resource, lift)).toList();
-    MoneyFindings largest =
-        money.stream()
-            .max(Comparator.comparingDouble(m -> m.lift().scheme().dryTonnesPerDay()))
-            .orElseThrow();
-    double rate = largest.lift().scheme().dryTonnesPerDay();
-    progress.accept("plumes: %d particles each".formatted(in.particles()));
-    ResourceSection ground = new ResourceSection(resource);
-    PlumeSection plume = PlumeSection.of(in, rate, ground.mined().mean());
-    List<ResourceSection.Worth> worths = worths(largest);
-    List<PlainTable> tables = new ArrayList<>(ground.tables(worths));
-    tables.addAll(new LiftSection(lifts).tables());
-    tables.addAll(new MoneySection(money).tables());
-    tables.addAll(plume.tables());
-    PriceSection prices = new PriceSection(in.prices(), money);
-    tables.addAll(prices.tables());
-    List<String> answers = answers(ground, lifts, money);
-    answers.addAll(prices.answers());
-    answers.add(plume.answer());
+    Parts parts = Parts.of(in, progress);
     DepositDocument document =
         new DepositDocument(
             "deposit",
             List.of(),
             in.study().title(),
             List.of(
-                resource.coresCaveat(),
+                parts.resource().coresCaveat(),
                 Classification.CAVEAT,
                 "%d of the %d numbers behind this are assumed; deposit/numbers.csv gives each with its source."
                     .formatted(in.deposit().numbers().assumed(), in.deposit().numbers().size())),
-            answers,
-            Stream.of(
-                    List.of(
-                        ground.section(worths, rate),
-                        new LiftSection(lifts).section(),
-                        new MoneySection(money).section()),
-                    prices.sections(),
-                    List.of(plume.section()))
-                .flatMap(List::stream)
-                .toList(),
+            parts.answers(),
+            parts.sections(in),
             facts,
             command);
     Map<String, String> texts = new LinkedHashMap<>(DepositReport.texts(document));
-    texts.putAll(DepositExports.texts(resource, in.deposit().numbers()));
-    texts.put("mined_grades.csv", resource.minedGrades().text());
-    return new DepositWork(document, tables, texts, headlines(ground, lifts, money));
+    texts.putAll(DepositExports.texts(parts.resource(), in.deposit().numbers()));
+    texts.put("mined_grades.csv", parts.resource().minedGrades().text());
+    return new DepositWork(
+        document, parts.tables(in), texts, headlines(parts.ground(), parts.lifts(), parts.money()));
+  }
+
+  /// All parts, reckoned.
+  ///
+  /// @param rate of the largest scheme, t dry a day
+  private record Parts(
+      ResourceFindings resource,
+      ResourceSection ground,
+      List<LiftFindings> lifts,
+      List<MoneyFindings> money,
+      PriceSection prices,
+      NextCoreSheets next,
+      DemandSheet demand,
+      PlumeSection plume,
+      double rate) {
+
+    static Parts of(DepositInput in, Consumer<String> progress) {
+      progress.accept("resource: %d realisations".formatted(in.realisations()));
+      ResourceFindings resource = ResourceFindings.of(in);
+      progress.accept("lift: %d trajectories of each scheme".formatted(in.trajectories()));
+      List<LiftFindings> lifts = LiftFindings.all(in);
+      progress.accept("money");
+      List<MoneyFindings> money =
+          lifts.stream().map(lift -> MoneyFindings.of(in, resource, lift)).toList();
+      MoneyFindings largest =
+          money.stream()
+              .max(Comparator.comparingDouble(m -> m.lift().scheme().dryTonnesPerDay()))
+              .orElseThrow();
+      double rate = largest.lift().scheme().dryTonnesPerDay();
+      progress.accept("plumes: %d particles each".formatted(in.particles()));
+      ResourceSection ground = new ResourceSection(resource);
+      return new Parts(
+          resource,
+          ground,
+          lifts,
+          money,
+          new PriceSection(in.prices(), money),
+          new NextCoreSheets(resource, worths(largest)),
+          new DemandSheet(ground, in.deposit().numbers()),
+          PlumeSection.of(in, rate, ground.mined().mean()),
+          rate);
+    }
+
+    List<PlainTable> tables(DepositInput in) {
+      List<PlainTable> tables = new ArrayList<>(ground.tables());
+      tables.add(next.table());
+      if (!demand.isEmpty()) {
+        tables.add(demand.table());
+      }
+      tables.addAll(new LiftSection(lifts).tables());
+      tables.addAll(new MoneySection(in.deposit().money(), money).tables());
+      tables.addAll(plume.tables());
+      tables.addAll(prices.tables());
+      return tables;
+    }
+
+    List<String> answers() {
+      List<String> answers = DepositWork.answers(ground, lifts, money);
+      if (!demand.isEmpty()) {
+        answers.set(0, answers.getFirst() + " " + demand.answer());
+      }
+      answers.add(next.answer());
+      answers.addAll(prices.answers());
+      answers.add(plume.answer());
+      return answers;
+    }
+
+    List<DepositDocument.Section> sections(DepositInput in) {
+      List<DepositDocument.Section> sections = new ArrayList<>();
+      sections.add(ground.section(next, demand, in.study().home(), rate));
+      sections.add(new LiftSection(lifts).section());
+      sections.add(new MoneySection(in.deposit().money(), money).section());
+      sections.addAll(prices.sections());
+      sections.add(plume.section());
+      return sections;
+    }
   }
 
   /// What a ppm is worth, by price world, from all trajectories: revenue grows with the grade,
   /// costs do not.
-  private static List<ResourceSection.Worth> worths(MoneyFindings largest) {
+  private static List<NextCoreSheets.Worth> worths(MoneyFindings largest) {
     double ppm = largest.draws().stream().mapToDouble(d -> d.ppm()).average().orElseThrow();
     return largest.worlds().stream()
         .map(world ->
-            new ResourceSection.Worth(
+            new NextCoreSheets.Worth(
                 world.name(),
                 world.odds(v -> v.revenue() + v.byProducts()).mean() / ppm,
                 world.odds(VentureValue::costs).mean()))

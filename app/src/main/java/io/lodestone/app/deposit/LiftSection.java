@@ -75,7 +75,12 @@ final class LiftSection {
         "How much can be lifted?",
         "Dry mud landed in Tokyo, with weather, typhoons of the tracks, failures, docking, storage and a ramp-up of class %d. Waves are placeholders: no monthly series of the site is public."
             .formatted(schemes.getFirst().scheme().rampUp().number()),
-        Stream.concat(Stream.of(calendar(), losses()), schemes.stream().map(LiftSection::monthly))
+        Stream.of(
+                Stream.of(calendar()),
+                schemes.stream().map(this::lostByMonth),
+                Stream.of(losses()),
+                schemes.stream().map(LiftSection::monthly))
+            .flatMap(pictures -> pictures)
             .toList(),
         List.of(yearly(), days()));
   }
@@ -83,26 +88,50 @@ final class LiftSection {
   private Picture calendar() {
     List<Series> series =
         schemes.stream()
-            .map(f -> {
-              Double[] days = new Double[LiftFindings.YEAR];
-              for (int calendar = 0; calendar < LiftFindings.YEAR; calendar++) {
-                double sum = 0;
-                for (LiftRun run : f.runs()) {
-                  for (int m = calendar; m < run.months(); m += LiftFindings.YEAR) {
-                    sum += run.workedDays(m);
-                  }
-                }
-                days[calendar] = sum / f.runs().size() / f.years();
-              }
-              return new Series(name(f), List.of(days));
-            })
+            .map(f -> new Series(name(f), perMonth(f, (run, m) -> run.workedDays(m))))
             .toList();
+    return Picture.of("bars", "Days worked in a month", "days", "", monthNames(), series);
+  }
+
+  /// Where the days of each month go: those worked, and those lost by cause; causes that never
+  /// count are left out.
+  private Picture lostByMonth(LiftFindings f) {
+    List<Series> series = new ArrayList<>();
+    series.add(new Series("worked", perMonth(f, (run, m) -> run.workedDays(m))));
+    for (LossCause cause : LossCause.values()) {
+      if (f.daysLost(cause) > 0) {
+        series.add(new Series(word(cause), perMonth(f, (run, m) -> run.lostDays(m, cause))));
+      }
+    }
+    return Picture.of(
+        "stack", "Calendar of the lift: " + name(f), "days", "", monthNames(), series);
+  }
+
+  /// Days in a month of the trajectory, from 0.
+  private interface Days {
+    double in(LiftRun run, int month);
+  }
+
+  /// The mean over trajectories and years, `[calendar month]`.
+  private static List<Double> perMonth(LiftFindings f, Days days) {
+    return IntStream.range(0, LiftFindings.YEAR)
+        .mapToObj(calendar -> {
+          double sum = 0;
+          for (LiftRun run : f.runs()) {
+            for (int m = calendar; m < run.months(); m += LiftFindings.YEAR) {
+              sum += days.in(run, m);
+            }
+          }
+          return sum / f.runs().size() / f.years();
+        })
+        .toList();
+  }
+
+  private List<String> monthNames() {
     Month first = schemes.getFirst().scheme().settings().horizon().start().getMonth();
-    List<String> words =
-        IntStream.range(0, LiftFindings.YEAR)
-            .mapToObj(m -> first.plus(m).getDisplayName(TextStyle.SHORT, Locale.ROOT))
-            .toList();
-    return Picture.of("bars", "Days worked in a month", "days", "", words, series);
+    return IntStream.range(0, LiftFindings.YEAR)
+        .mapToObj(m -> first.plus(m).getDisplayName(TextStyle.SHORT, Locale.ROOT))
+        .toList();
   }
 
   private Picture losses() {

@@ -33,9 +33,11 @@ record MoneyFindings(
 
   /// One course of lifting, grade, recovery and cost.
   ///
+  /// @param costFactor on every cost
   /// @param ppm grade of what is mined
   /// @param oxideTonnes sold over the life
-  record Draw(Venture venture, MonthlySales sales, double ppm, double oxideTonnes) {}
+  record Draw(
+      Venture venture, MonthlySales sales, double costFactor, double ppm, double oxideTonnes) {}
 
   /// A draw under prices.
   ///
@@ -64,7 +66,7 @@ record MoneyFindings(
       double factor = money.costFactor().quantile(sampler.draws("deposit cost").at(t));
       MonthlySales sales = sales(lift, t, money, grades, recovery);
       Venture venture = money.venture(lift.scheme().dryTonnesPerDay(), factor);
-      draws.add(new Draw(venture, sales, grades.totalPpm(), oxide(sales) / KG));
+      draws.add(new Draw(venture, sales, factor, grades.totalPpm(), oxide(sales) / KG));
       addParts(parts, venture, sales, in.trajectories());
     }
     List<World> worlds = new ArrayList<>();

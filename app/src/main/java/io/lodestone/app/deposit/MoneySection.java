@@ -5,6 +5,7 @@ import io.lodestone.app.report.DepositDocument.Picture;
 import io.lodestone.app.report.DepositDocument.Section;
 import io.lodestone.app.report.DepositDocument.Series;
 import io.lodestone.app.report.DepositDocument.Sheet;
+import io.lodestone.data.deposit.MoneySettings;
 import io.lodestone.data.run.PlainTable;
 import io.lodestone.deposit.economics.Odds;
 import io.lodestone.deposit.economics.VentureValue;
@@ -19,8 +20,11 @@ final class MoneySection {
 
   private final List<MoneyFindings> schemes;
 
-  MoneySection(List<MoneyFindings> schemes) {
+  private final CostSheets sheets;
+
+  MoneySection(MoneySettings settings, List<MoneyFindings> schemes) {
     this.schemes = schemes;
+    this.sheets = new CostSheets(settings, schemes);
   }
 
   private static String name(MoneyFindings f) {
@@ -28,7 +32,7 @@ final class MoneySection {
   }
 
   List<PlainTable> tables() {
-    return List.of(trajectories(), odds(), parts());
+    return List.of(trajectories(), odds(), parts(), sheets.table());
   }
 
   private PlainTable trajectories() {
@@ -105,6 +109,10 @@ final class MoneySection {
       f.parts()
           .forEach(
               (part, usd) -> parts.add(f.lift().scheme().name(), part, usd / f.discountedKg()));
+      parts.add(
+          f.lift().scheme().name(),
+          "By-product credit",
+          -f.today().odds(VentureValue::byProductCreditPerKg).mean());
     }
     return parts.done();
   }
@@ -116,9 +124,9 @@ final class MoneySection {
     return new Section(
         "money",
         "What does it cost, and is it worth it?",
-        "Discounted cash flow in real USD before tax: METI's case of 2016 scaled by rate, the grade that each realisation holds where one would mine, the tonnes of each trajectory. Oxides are counted at the full price of separated oxide, so separation is not paid for: costs are a lower bound. A price world holds for ever.",
+        "Discounted cash flow in real USD before tax: METI's case of 2016 scaled by rate, the grade that each realisation holds where one would mine, the tonnes of each trajectory. Oxides are counted at the full price of separated oxide, so separation is not paid for: costs are a lower bound. A price world holds for ever. The cost of METI's case is that of leaching all mud whole; hydrocyclones leach less mud and lose what the fines hold. How much of the cash cost is processing is assumed, so the gain from enrichment is, too.",
         pictures,
-        List.of(worlds(), perKg()));
+        List.of(worlds(), perKg(), sheets.byProducts(), sheets.enrichment()));
   }
 
   private Picture costs() {

@@ -49,11 +49,6 @@ record OptionFindings(
         : Optional.of(new Reckoning(money, prices).findings());
   }
 
-  /// Mean over paths of building at once with the right to stop, USD.
-  double nowWithStopping() {
-    return now.mean() + stopping.value();
-  }
-
   private static final class Reckoning {
 
     private final MoneyFindings money;

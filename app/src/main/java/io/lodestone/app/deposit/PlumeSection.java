@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.deposit;
 
+import io.lodestone.app.report.DepositDocument.Level;
 import io.lodestone.app.report.DepositDocument.Picture;
 import io.lodestone.app.report.DepositDocument.Section;
 import io.lodestone.app.report.DepositDocument.Series;
@@ -23,6 +24,8 @@ final class PlumeSection {
 
   /// Below this many particles at a threshold its area is not resolved.
   private static final int RESOLVED = 10;
+
+  private static final String TOO_FEW = "too few particles";
 
   /// Cells of a map taken together for a picture: 2.5 km.
   private static final int COARSE = 5;
@@ -127,13 +130,15 @@ final class PlumeSection {
     return new Section(
         "plume",
         "What does it do to the sea?",
-        "A year of the largest scheme: %d particles for each plume; errors are of their number alone. No current has been measured at the site, shares stirred up are assumed, and no threshold has been agreed: several are shown. Half of what the collector stirs up comes to lie within %s km, nine tenths within %s km."
+        "A year of the largest scheme: %d particles for each plume; errors are of their number alone. No current has been measured at the site, shares stirred up are assumed, and no threshold has been agreed: several are shown, but none that fewer than ten particles make up (--particles raises their number). Half of what the collector stirs up comes to lie within %s km, nine tenths within %s km."
             .formatted(
                 collector.fate().particles(),
                 Words.number(collector.distances().quantileMetres(0.5) / 1000),
                 Words.number(collector.distances().quantileMetres(0.9) / 1000)),
         List.of(map(), thresholds()),
-        List.of(areaSheet(), groundSheet()));
+        numbers.has("recovery.mixed")
+            ? List.of(areaSheet(), groundSheet(), recoverySheet())
+            : List.of(areaSheet(), groundSheet()));
   }
 
   /// What is mined, and the area under the least threshold that the particles resolve.
@@ -141,7 +146,7 @@ final class PlumeSection {
     AreaEstimate area = collector.deposit().areaAbove(deposits(THRESHOLDS));
     for (int k = THRESHOLDS; k >= 1; k--) {
       AreaEstimate finer = collector.deposit().areaAbove(deposits(k));
-      area = finer.particlesAtThreshold() < RESOLVED ? area : finer;
+      area = isResolved(finer) ? finer : area;
     }
     return "A year of the largest scheme mines %s km² and buries %s ± %s km² under %s mm or more (%s m² mined for a tonne of oxide); no current has been measured at the site."
         .formatted(
@@ -183,7 +188,10 @@ final class PlumeSection {
         along(grid.westMetres() / 1000, cell, columns),
         along(grid.southMetres() / 1000, cell, rows),
         List.of(new Series("log10 mm", values)),
-        List.of());
+        List.of(),
+        IntStream.rangeClosed(1, THRESHOLDS)
+            .mapToObj(k -> new Level(Words.number(deposits(k)) + " mm", Math.log10(deposits(k))))
+            .toList());
   }
 
   /// Thinner than a thousandth of a millimetre is drawn as that.
@@ -202,8 +210,8 @@ final class PlumeSection {
     for (int k = 1; k <= THRESHOLDS; k++) {
       double mm = numbers.get("plume.deposit-threshold-" + k);
       words.add(Words.number(mm) + " mm");
-      first.add(collector.deposit().areaAbove(mm).squareKilometres());
-      second.add(returnWater.deposit().areaAbove(mm).squareKilometres());
+      first.add(drawn(collector.deposit().areaAbove(mm)));
+      second.add(drawn(returnWater.deposit().areaAbove(mm)));
     }
     return Picture.of(
         "bars",
@@ -214,19 +222,28 @@ final class PlumeSection {
         List.of(new Series("collector", first), new Series("return water", second)));
   }
 
+  /// An area for a picture: nothing where too few particles make it up.
+  private static double drawn(AreaEstimate area) {
+    return isResolved(area) ? area.squareKilometres() : Double.NaN;
+  }
+
+  private static boolean isResolved(AreaEstimate area) {
+    return area.particlesAtThreshold() >= RESOLVED;
+  }
+
   private Sheet areaSheet() {
     return new Sheet(
         "Areas above thresholds, km²",
-        List.of("", "area", "standard error", "resolved"),
+        List.of("", "area", "standard error", "particles at the threshold"),
         areas().stream()
             .map(a ->
                 List.of(
                     "%s, %s ≥ %s %s"
                         .formatted(
                             a.plume(), a.quantity(), Words.number(a.area().threshold()), a.unit()),
-                    Words.number(a.area().squareKilometres()),
-                    Words.number(a.area().standardError()),
-                    a.area().particlesAtThreshold() < RESOLVED ? "no: too few particles" : "yes"))
+                    isResolved(a.area()) ? Words.number(a.area().squareKilometres()) : TOO_FEW,
+                    isResolved(a.area()) ? Words.number(a.area().standardError()) : "",
+                    Words.number(a.area().particlesAtThreshold())))
             .toList());
   }
 
@@ -243,14 +260,40 @@ final class PlumeSection {
     for (int k = 1; k <= THRESHOLDS; k++) {
       double mm = numbers.get("plume.deposit-threshold-" + k);
       Footprint.PerOxideTonne buried = footprint.buriedPerOxideTonne(mm);
+      AreaEstimate area = collector.deposit().areaAbove(mm);
       rows.add(
           List.of(
               "Buried under %s mm or more for a tonne of oxide, m²".formatted(Words.number(mm)),
-              Words.number(buried.squareMetres()),
-              collector.deposit().areaAbove(mm).particlesAtThreshold() < RESOLVED
-                  ? "too few particles"
-                  : Words.number(buried.standardError())));
+              isResolved(area) ? Words.number(buried.squareMetres()) : TOO_FEW,
+              isResolved(area) ? Words.number(buried.standardError()) : ""));
     }
+    rows.add(
+        List.of(
+            "Beside it: vegetation and topsoil removed for a tonne from ionic clays in southern China, m² (quoted second hand, low trust)",
+            numbers.has("land.clay") ? Words.number(numbers.get("land.clay")) : "no figure",
+            ""));
+    rows.add(
+        List.of(
+            "Beside it: land taken by a hard-rock mine for a tonne, m²",
+            "no figure found that could be read",
+            ""));
     return new Sheet("Footprint", List.of("", "", "standard error"), rows);
+  }
+
+  /// What other beds took to recover: no trial at the site is old enough.
+  private Sheet recoverySheet() {
+    return new Sheet(
+        "How long a deep bed takes to recover, elsewhere (none was observed here)",
+        List.of("", "years"),
+        List.of(
+            List.of(
+                "geochemistry, where mud was only mixed or stirred up",
+                Words.number(numbers.get("recovery.mixed"))),
+            List.of(
+                "functions of microbes, in plough tracks",
+                "more than " + Words.number(numbers.get("recovery.microbes"))),
+            List.of(
+                "geochemistry, where the surface layer was taken, as mining does",
+                "more than " + Words.number(numbers.get("recovery.removed")))));
   }
 }

@@ -94,8 +94,8 @@ final class PriceSection {
             o.level().level()),
         new Choice(
             "stop",
-            "build now, stop when it looks bad",
-            o.nowWithStopping(),
+            "once begun, the right to stop adds",
+            o.stopping().value(),
             o.stopping().standardError(),
             o.stopping().actingShare(),
             o.stopping().meanDate(),
@@ -229,7 +229,7 @@ final class PriceSection {
                 "%s ± %s".formatted(Words.number(c.value()), Words.number(c.error())),
                 c.id().equals("build-now") ? "" : Words.share(c.share()),
                 c.id().equals("build-now") ? "" : Words.number(c.years()),
-                Words.number(c.basket())));
+                Double.isFinite(c.basket()) ? Words.number(c.basket()) : ""));
       }
     }
     return new Sheet(

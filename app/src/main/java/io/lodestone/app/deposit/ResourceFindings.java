@@ -10,10 +10,12 @@ import io.lodestone.deposit.kriging.Trend;
 import io.lodestone.deposit.processing.Grades;
 import io.lodestone.deposit.processing.RareEarth;
 import io.lodestone.deposit.resource.Basket;
+import io.lodestone.deposit.resource.BasketFit;
 import io.lodestone.deposit.resource.DepositModel;
 import io.lodestone.deposit.resource.Realisations;
 import io.lodestone.deposit.resource.Resource;
 import io.lodestone.deposit.resource.ResourcePlan;
+import io.lodestone.deposit.sample.Composites;
 import io.lodestone.deposit.sample.Declustering;
 import io.lodestone.deposit.sample.Points;
 import io.lodestone.deposit.sample.Samples;
@@ -21,6 +23,7 @@ import io.lodestone.deposit.sample.SyntheticCores;
 import io.lodestone.deposit.simulation.FourierSimulator;
 import io.lodestone.deposit.simulation.GaussianModel;
 import io.lodestone.deposit.simulation.NormalScores;
+import io.lodestone.deposit.variogram.Variogram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,7 +38,9 @@ import java.util.stream.IntStream;
 /// @param settings of the study
 /// @param synthetic whether nobody has taken the cores
 /// @param cores real or synthetic
-/// @param points total grades, by core
+/// @param points total grades of composites, by core
+/// @param declustered what becomes of the mean when crowds of samples count less
+/// @param variogram what the cores show of it
 /// @param validation of kriged scores, a core at a time
 /// @param realisations of the deposit
 /// @param minedBlocks that are mined: chosen by expected grade, before the truth is known
@@ -44,6 +49,8 @@ record ResourceFindings(
     boolean synthetic,
     Samples cores,
     Points points,
+    Declustered declustered,
+    VariogramFindings variogram,
     CrossValidation validation,
     Realisations realisations,
     List<Integer> minedBlocks) {
@@ -51,6 +58,10 @@ record ResourceFindings(
   /// Assumed: candidates for the next core stand on every fifth node, 5 km apart.
   private static final int CANDIDATE_NODES = 5;
 
+  /// Of a composite, at least so much must be assayed.
+  private static final double KNOWN_SHARE = 0.5;
+
+  private static final int LEAST_COMPLETE = 3;
   private static final int NEIGHBOURS = 16;
   private static final int SHIFTS = 10;
   private static final int DAYS = 365;
@@ -58,37 +69,76 @@ record ResourceFindings(
   static ResourceFindings of(DepositInput in) {
     ResourceSettings s = in.deposit().resource();
     boolean synthetic = in.deposit().findCores().isEmpty();
-    Samples cores = in.deposit().findCores().orElseGet(() -> drawn(s, in.seed()));
+    Samples cores = cores(in, s);
     Points total = cores.totals();
-    double lattice =
-        Math.sqrt(
-            s.grid().countX()
-                * s.grid().dx()
-                * s.grid().countY()
-                * s.grid().dy()
-                / Math.max(1, cores.cores().size()));
+    double spacing = spacing(s.grid(), cores);
     double[] weights =
         Declustering.byCell(
-            total, new Declustering.Cell(lattice, lattice, Double.POSITIVE_INFINITY), SHIFTS);
+            total, new Declustering.Cell(spacing, spacing, Double.POSITIVE_INFINITY), SHIFTS);
     double most = Math.max(s.statistics().greatestPpm(), 1.05 * greatest(total));
     NormalScores scores = NormalScores.of(total.values(), weights, 0, most);
     Points y = total.withValues(scores.scoresOf(total.values()));
-    Search search = Search.nearest(NEIGHBOURS).measuredIn(s.ranges());
+    VariogramFindings shown = VariogramFindings.of(y, s.grid(), spacing, s.variogram());
+    Variogram variogram =
+        in.deposit().numbers().getOr("resource.fitted-variogram", 0) == 1
+            ? shown.findFitted().orElse(s.variogram())
+            : s.variogram();
+    Search search = Search.nearest(NEIGHBOURS).measuredIn(VariogramFindings.ranges(variogram));
     DepositModel model =
         DepositModel.of(
             FourierSimulator.of(
-                s.grid(), GaussianModel.ofScores(y, s.variogram()), search, in.workers()),
+                s.grid(), GaussianModel.ofScores(y, variogram), search, in.workers()),
             scores,
-            s.basket(),
-            s.density());
+            synthetic ? s.basket() : basket(cores, scores, s),
+            density(cores, s));
     ResourcePlan plan =
         new ResourcePlan(s.blocks(), s.cutoffsPpm(), List.of())
             .withCandidatesEvery(CANDIDATE_NODES);
     Realisations made =
         Realisations.simulate(model, plan, in.seed(), in.realisations(), in.workers());
     CrossValidation validation =
-        CrossValidation.of(y, s.variogram(), new Trend.Constant(), search, in.workers());
-    return new ResourceFindings(s, synthetic, cores, total, validation, made, mined(made, in));
+        CrossValidation.of(y, variogram, new Trend.Constant(), search, in.workers());
+    Declustered declustered =
+        new Declustered(
+            spacing,
+            Arrays.stream(total.values()).average().orElseThrow(),
+            Declustering.mean(total, weights));
+    return new ResourceFindings(
+        s, synthetic, cores, total, declustered, shown, validation, made, mined(made, in));
+  }
+
+  /// Means of the total, ppm.
+  ///
+  /// @param cellMetres side of the cells
+  record Declustered(double cellMetres, double plain, double weighted) {}
+
+  /// Real cores as composites as long as a layer is thick; synthetic ones are drawn so.
+  private static Samples cores(DepositInput in, ResourceSettings s) {
+    return in.deposit()
+        .findCores()
+        .map(own -> Composites.of(own, s.grid().dz(), KNOWN_SHARE))
+        .orElseGet(() -> drawn(s, in.seed()));
+  }
+
+  /// Mean distance of cores, metres.
+  private static double spacing(Grid grid, Samples cores) {
+    return Math.sqrt(
+        grid.countX() * grid.dx() * grid.countY() * grid.dy() / Math.max(1, cores.cores().size()));
+  }
+
+  /// The elements as the cores show them; as the study states them when fewer than three samples
+  /// have all.
+  private static Basket basket(Samples cores, NormalScores scores, ResourceSettings s) {
+    long complete =
+        cores.intervals().stream().filter(i -> i.ppm().stream().allMatch(g -> g > 0)).count();
+    return complete < LEAST_COMPLETE ? s.basket() : BasketFit.of(cores, scores, 0).basket();
+  }
+
+  private static DepositModel.Density density(Samples cores, ResourceSettings s) {
+    double measured = cores.meanDensity();
+    return Double.isNaN(measured)
+        ? s.density()
+        : new DepositModel.Density(measured, s.density().spread());
   }
 
   private static Samples drawn(ResourceSettings s, long seed) {
@@ -183,6 +233,6 @@ record ResourceFindings(
     return synthetic
         ? "Synthetic cores: %d cores drawn from a seeded field to match published statistics; nobody has taken them."
             .formatted(cores.cores().size())
-        : "%d cores of the study.".formatted(cores.cores().size());
+        : "%d cores that the study brings (deposit/cores).".formatted(cores.cores().size());
   }
 }

@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.deposit;
 
-import io.lodestone.app.report.DepositDocument.Mark;
 import io.lodestone.app.report.DepositDocument.Picture;
 import io.lodestone.app.report.DepositDocument.Section;
 import io.lodestone.app.report.DepositDocument.Series;
 import io.lodestone.app.report.DepositDocument.Sheet;
 import io.lodestone.data.run.PlainTable;
-import io.lodestone.deposit.kriging.Grid;
 import io.lodestone.deposit.processing.RareEarth;
 import io.lodestone.deposit.resource.Category;
 import io.lodestone.deposit.resource.Classification;
-import io.lodestone.deposit.resource.NextCore;
 import io.lodestone.deposit.resource.Resource;
 import io.lodestone.deposit.resource.Spread;
-import io.lodestone.deposit.sample.Interval;
-import io.lodestone.random.Noise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,17 +23,13 @@ final class ResourceSection {
   /// Assumed: days of work of the year whose tonnes the categories are measured by.
   private static final int DAYS = 300;
 
-  private static final int NAMED_CORES = 3;
-
   private final ResourceFindings found;
   private final Resource resource;
-  private final Grid grid;
   private final List<Double> cutoffs;
 
   ResourceSection(ResourceFindings found) {
     this.found = found;
     this.resource = Resource.of(found.realisations());
-    this.grid = found.realisations().blocks();
     this.cutoffs = found.realisations().plan().cutoffsPpm();
   }
 
@@ -54,23 +43,28 @@ final class ResourceSection {
 
   /// Tonnes of oxide of one element, or of all.
   Spread oxide(String element, int cutoff) {
+    return oxide(List.of(element), cutoff, 1);
+  }
+
+  /// Tonnes of oxide of several elements, or of `all`, times a factor.
+  Spread oxide(List<String> wanted, int cutoff, double factor) {
     return Spread.of(
         found.realisations().count(),
         r -> {
           double sum = 0;
           for (int e = 0; e < elements().size(); e++) {
-            boolean counts = element.equals("all") || element.equals(elements().get(e));
+            boolean counts = wanted.contains("all") || wanted.contains(elements().get(e));
             sum +=
                 counts
                     ? found.realisations().elementTonnes(r, e, cutoff)
                         * oxideFactor(elements().get(e))
                     : 0;
           }
-          return sum;
+          return factor * sum;
         });
   }
 
-  List<PlainTable> tables(List<Worth> worths) {
+  List<PlainTable> tables() {
     DepositTable tonnes =
         new DepositTable(
             "deposit_resource",
@@ -98,71 +92,44 @@ final class ResourceSection {
       curve.add(cutoffs.get(c), "p50", mud.p50(), ppm.p50());
       curve.add(cutoffs.get(c), "p90", mud.p90(), ppm.p90());
     }
-    DepositTable cores =
-        new DepositTable(
-            "deposit_next_core", "world", "x_m", "y_m", "variance_share", "value_usd", "cost_usd");
-    for (Worth worth : worths) {
-      for (NextCore.Ranked core : rank(worth)) {
-        cores.add(
-            worth.world(),
-            core.x(),
-            core.y(),
-            core.varianceShare(),
-            core.valueOfInformation(),
-            found.settings().core().usd());
-      }
-    }
-    return List.of(tonnes.done(), curve.done(), cores.done());
+    VariogramSheets variogram = new VariogramSheets(found.variogram(), found.synthetic());
+    return variogram.isEmpty()
+        ? List.of(tonnes.done(), curve.done())
+        : List.of(tonnes.done(), curve.done(), variogram.table());
   }
 
-  /// What going ahead is worth in a price world: `slope` USD for each ppm of what is mined, less
-  /// `costs`.
-  record Worth(String world, double slope, double costs) {}
-
-  private List<NextCore.Ranked> rank(Worth worth) {
-    return NextCore.rank(
-        found.realisations(),
-        new NextCore.Question(
-            r -> found.realisations().totalTonnes(r, 0),
-            r -> payoff(worth, r),
-            found.settings().core().assayShare()),
-        Noise.of(1, "deposit/assay"));
-  }
-
-  private double payoff(Worth worth, int r) {
-    return worth.slope() * found.minedPpm(r) - worth.costs();
-  }
-
-  Section section(List<Worth> worths, double mudTonnesPerDay) {
-    List<Sheet> sheets =
-        new ArrayList<>(List.of(tonnesSheet(), curveSheet(), categories(mudTonnesPerDay)));
-    sheets.add(nextCores(worths));
+  Section section(NextCoreSheets next, DemandSheet demand, String home, double mudTonnesPerDay) {
+    VariogramSheets variogram = new VariogramSheets(found.variogram(), found.synthetic());
+    CoreSheets cores = new CoreSheets(found);
+    ResourceMaps maps = new ResourceMaps(found, resource);
+    List<Picture> pictures = new ArrayList<>(maps.pictures());
+    pictures.add(curvePicture());
+    pictures.addAll(variogram.pictures());
+    pictures.add(next.map(maps.marks()));
     return new Section(
         "resource",
         "How much is there?",
-        "%s One future in ten lies below P10, one in ten above P90. %d realisations; the mean of all cores is %s ppm. Kriged from the other cores, the scores of a core correlate with what it shows at %.2f; squared errors are %.2f of what kriging expects. What would be mined, %d blocks of the best expected grade, holds %s."
+        "%s One future in ten lies below P10, one in ten above P90. %d realisations; the mean of all cores is %s ppm. %s What would be mined, %d blocks of the best expected grade, holds %s."
             .formatted(
                 found.coresCaveat(),
                 found.realisations().count(),
-                Words.number(mean()),
-                found.validation().correlation(),
-                found.validation().scoreVariance(),
+                Words.number(found.declustered().plain()),
+                cores.reach(),
                 found.minedBlocks().size(),
                 minedText()),
-        List.of(
-            map("Expected grade, all layers", layersMean(resource.expectedBlockPpm())),
-            map("Grade of realisation 1, all layers", layersMean(realisation())),
-            sectionPicture(),
-            curvePicture()),
-        sheets);
-  }
-
-  private double mean() {
-    double sum = 0;
-    for (int i = 0; i < found.points().size(); i++) {
-      sum += found.points().value(i) / found.points().size();
-    }
-    return sum;
+        pictures,
+        Stream.of(
+                List.of(tonnesSheet()),
+                demand.isEmpty() ? List.<Sheet>of() : List.of(demand.sheet(home)),
+                List.of(
+                    curveSheet(),
+                    categories(mudTonnesPerDay),
+                    next.sheet(),
+                    variogram.sheet(),
+                    cores.validation(),
+                    cores.declustering()))
+            .flatMap(List::stream)
+            .toList());
   }
 
   private String minedText() {
@@ -235,107 +202,6 @@ final class ResourceSection {
         Classification.CAVEAT,
         List.of("Suggested", "UNFC", "dry mud P50, t", "content P50, t"),
         rows);
-  }
-
-  private Sheet nextCores(List<Worth> worths) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Worth worth : worths) {
-      double perfect =
-          NextCore.valueOfPerfectInformation(found.realisations().count(), r -> payoff(worth, r));
-      rows.add(
-          List.of(
-              "Prices " + worth.world() + ", knowing all beforehand",
-              "",
-              "",
-              Words.number(perfect)));
-      for (NextCore.Ranked core : rank(worth).stream().limit(NAMED_CORES).toList()) {
-        rows.add(
-            List.of(
-                "Prices %s, at %.1f km east, %.1f km north"
-                    .formatted(worth.world(), core.x() / 1000, core.y() / 1000),
-                Words.share(core.varianceShare()),
-                Words.number(found.settings().core().usd()),
-                Words.number(core.valueOfInformation())));
-      }
-    }
-    return new Sheet(
-        "The next core: what it tells of all tonnes, and what the decision to build gains",
-        List.of("Where", "variance explained", "cost, USD (assumed)", "value, USD"),
-        rows);
-  }
-
-  private double[] realisation() {
-    double[] ppm = new double[grid.size()];
-    for (int b = 0; b < ppm.length; b++) {
-      ppm[b] = found.realisations().blockPpm(0, b);
-    }
-    return ppm;
-  }
-
-  double[] layersMean(double[] blocks) {
-    double[] mean = new double[grid.countX() * grid.countY()];
-    for (int b = 0; b < blocks.length; b++) {
-      mean[b % mean.length] += blocks[b] / grid.countZ();
-    }
-    return mean;
-  }
-
-  private List<Object> middles(double first, double step, int count) {
-    return IntStream.range(0, count)
-        .<Object>mapToObj(i -> Math.round((first + i * step) / 100) / 10.0)
-        .toList();
-  }
-
-  private Picture map(String title, double[] values) {
-    return new Picture(
-        "map",
-        title,
-        "ppm",
-        "km east",
-        middles(grid.x0(), grid.dx(), grid.countX()),
-        middles(grid.y0(), grid.dy(), grid.countY()),
-        List.of(new Series("ppm", Words.list(values))),
-        marks());
-  }
-
-  private List<Mark> marks() {
-    return found.cores().intervals().stream()
-        .collect(Collectors.toMap(Interval::core, i -> i, (a, b) -> a, TreeMap::new))
-        .values()
-        .stream()
-        .map(i -> new Mark(i.x() / 1000, i.y() / 1000, i.core()))
-        .toList();
-  }
-
-  private Picture sectionPicture() {
-    double[] expected = resource.expectedBlockPpm();
-    int best = 0;
-    for (int b = 0; b < expected.length; b++) {
-      best = expected[b] > expected[best] ? b : best;
-    }
-    int row = grid.j(best);
-    double[] values = new double[grid.countX() * grid.countZ()];
-    for (int k = 0; k < grid.countZ(); k++) {
-      for (int i = 0; i < grid.countX(); i++) {
-        int upwards = grid.countZ() - 1 - k;
-        values[i + grid.countX() * k] =
-            found.realisations().blockPpm(0, grid.index(i, row, upwards));
-      }
-    }
-    List<Object> depths =
-        IntStream.range(0, grid.countZ())
-            .<Object>mapToObj(k -> grid.z0() + (grid.countZ() - 1 - k) * grid.dz())
-            .toList();
-    return new Picture(
-        "map",
-        "Section of realisation 1 at %.1f km north, metres below the sea floor"
-            .formatted((grid.y0() + row * grid.dy()) / 1000),
-        "ppm",
-        "km east",
-        middles(grid.x0(), grid.dx(), grid.countX()),
-        depths,
-        List.of(new Series("ppm", Words.list(values))),
-        List.of());
   }
 
   private Picture curvePicture() {

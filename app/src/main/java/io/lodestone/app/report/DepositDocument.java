@@ -44,13 +44,16 @@ public record DepositDocument(
 
   /// A picture.
   ///
-  /// @param kind `lines`, `bars` or `map`
+  /// @param kind `lines`, `bars`, `stack` (bars on each other) or `map`
   /// @param unit of the values
   /// @param across what lies along x
   /// @param xs places along x: numbers or words; for a map, the middles of its columns
   /// @param ys for a map, the middles of its rows
-  /// @param series lines or bars; for a map, one whose values are `[row × columns + column]`
+  /// @param series lines or bars; for a map, those of which one is shown, with values `[row ×
+  ///   columns
+  ///   + column]`
   /// @param marks places on a map
+  /// @param levels values of a map above which something is asked
   public record Picture(
       String kind,
       String title,
@@ -59,12 +62,14 @@ public record DepositDocument(
       List<Object> xs,
       List<Object> ys,
       List<Series> series,
-      List<Mark> marks) {
+      List<Mark> marks,
+      List<Level> levels) {
 
     /// Lines or bars.
     public static Picture of(
         String kind, String title, String unit, String across, List<?> xs, List<Series> series) {
-      return new Picture(kind, title, unit, across, List.copyOf(xs), List.of(), series, List.of());
+      return new Picture(
+          kind, title, unit, across, List.copyOf(xs), List.of(), series, List.of(), List.of());
     }
   }
 
@@ -73,6 +78,9 @@ public record DepositDocument(
 
   /// A place on a map.
   public record Mark(double x, double y, String name) {}
+
+  /// A value of a map with its name for people.
+  public record Level(String name, double value) {}
 
   /// A table of texts; the first column holds words, the others numbers.
   public record Sheet(String title, List<String> head, List<List<String>> rows) {}

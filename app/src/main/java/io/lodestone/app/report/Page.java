@@ -25,6 +25,7 @@ final class Page {
           "deposit.js",
           "ledger.js",
           "backtest.js",
+          "plan.js",
           "start.js");
 
   private Page() {}

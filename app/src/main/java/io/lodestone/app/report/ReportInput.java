@@ -25,6 +25,7 @@ import java.util.OptionalInt;
 /// @param headlines the run's headlines
 /// @param baselineHeadlines the baseline's headlines
 /// @param runFacts run id, version, commit, date, duration and so on, in the order to show
+/// @param ledger which claims about the study hold
 public record ReportInput(
     Study study,
     BaseYear baseYear,
@@ -33,7 +34,8 @@ public record ReportInput(
     Trajectory baseline,
     List<Headline> headlines,
     List<Headline> baselineHeadlines,
-    Map<String, String> runFacts) {
+    Map<String, String> runFacts,
+    LedgerPart ledger) {
 
   /// Copies the lists and the map.
   public ReportInput {
@@ -45,6 +47,12 @@ public record ReportInput(
           "the run covers %s and the baseline %s\nMaybe run the baseline until the same month"
               .formatted(run.horizon(), baseline.horizon()));
     }
+  }
+
+  /// The same with a ledger.
+  public ReportInput withLedger(LedgerPart part) {
+    return new ReportInput(
+        study, baseYear, scenario, run, baseline, headlines, baselineHeadlines, runFacts, part);
   }
 
   /// Whether the scenario is the baseline, so that there is nothing to compare with.

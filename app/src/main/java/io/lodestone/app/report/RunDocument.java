@@ -20,6 +20,7 @@ record RunDocument(
     MoneyCharts money,
     ChainSection chains,
     Winners winners,
+    LedgerPart ledger,
     QualitySection quality,
     Foot foot) {
 
@@ -40,6 +41,7 @@ record RunDocument(
         MoneyCharts.of(in),
         ChainSection.of(in, window),
         Winners.of(in),
+        in.ledger(),
         QualitySection.of(in),
         foot(in));
   }

@@ -28,12 +28,22 @@ final class Answers {
   ///
   /// @param key names the question
   void sendKept(Context request, String key, Supplier<Object> value) {
+    request.header("Cache-Control", "private, max-age=60");
+    send(request, key, value);
+  }
+
+  /// Sends what is the same until the key changes; a browser asks for it each time.
+  void sendCurrent(Context request, String key, Supplier<Object> value) {
+    request.header("Cache-Control", "no-store");
+    send(request, key, value);
+  }
+
+  private void send(Context request, String key, Supplier<Object> value) {
     byte[] text = find(key);
     if (text == null) {
       text = ReportJson.of(value.get()).getBytes(StandardCharsets.UTF_8);
       keep(key, text);
     }
-    request.header("Cache-Control", "private, max-age=60");
     request.contentType(Endpoint.JSON).result(text);
   }
 

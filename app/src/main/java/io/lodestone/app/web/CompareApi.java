@@ -113,7 +113,7 @@ final class CompareApi {
         yield 1;
       }
       case ENSEMBLE -> {
-        StoredEnsemble ensemble = StoredEnsemble.read(folder);
+        StoredEnsemble ensemble = runs.ensemble(folder);
         for (HeadlineSummary h : ensemble.headlines()) {
           values(rows, h.id(), h.name(), h.unit(), sides)
               .set(side, new Value(h.mean(), h.p05(), h.p95(), h.standardError()));

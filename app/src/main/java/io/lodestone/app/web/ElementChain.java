@@ -7,7 +7,6 @@ import io.lodestone.network.Market;
 import io.lodestone.network.Network;
 import io.lodestone.network.Stage;
 import io.lodestone.network.Terms;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,19 +41,16 @@ final class ElementChain {
   /// The diagram.
   record Diagram(List<Node> nodes, List<Link> links) {}
 
-  Diagram of(Path folder, String month) {
-    try (RunQuestions questions = new RunQuestions(folder)) {
-      String at = " WHERE month = " + RunQuestions.quoted(month);
-      questions
-          .rows("SELECT plant, activity_t, delivered_t FROM plants" + at)
-          .forEach(this::addPlant);
-      questions
-          .rows("SELECT lane, commodity, \"from\", \"to\", arrival_t FROM lanes" + at)
-          .forEach(this::addLane);
-      questions
-          .rows("SELECT region, commodity, consumption_t FROM uses" + at)
-          .forEach(this::addUse);
-    }
+  /// The diagram of a month, from the tables of a run.
+  Diagram of(RunQuestions questions, String month) {
+    String at = " WHERE month = " + RunQuestions.quoted(month);
+    questions
+        .rows("SELECT plant, activity_t, delivered_t FROM plants" + at)
+        .forEach(this::addPlant);
+    questions
+        .rows("SELECT lane, commodity, \"from\", \"to\", arrival_t FROM lanes" + at)
+        .forEach(this::addLane);
+    questions.rows("SELECT region, commodity, consumption_t FROM uses" + at).forEach(this::addUse);
     return diagram();
   }
 

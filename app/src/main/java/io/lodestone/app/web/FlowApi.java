@@ -52,7 +52,8 @@ final class FlowApi {
         Answers.key(request),
         () -> {
           Study study = studies.copy(folder.resolve("inputs"));
-          return Map.of("flows", flows(study, folder, month, content(study, element)));
+          ToDoubleFunction<Commodity> content = content(study, element);
+          return Map.of("flows", runs.ask(folder, q -> flows(study, q, month, content)));
         });
   }
 
@@ -76,25 +77,23 @@ final class FlowApi {
   }
 
   private static List<Flow> flows(
-      Study study, Path folder, String month, ToDoubleFunction<Commodity> content) {
+      Study study, RunQuestions questions, String month, ToDoubleFunction<Commodity> content) {
     List<Flow> flows = new ArrayList<>();
-    try (RunQuestions questions = new RunQuestions(folder)) {
-      for (List<String> row :
-          questions.rows(
-              "SELECT lane, commodity, \"from\", \"to\", flow_t FROM lanes WHERE month = %s AND flow_t > 0 ORDER BY lane"
-                  .formatted(RunQuestions.quoted(month)))) {
-        Commodity commodity = study.network().commodities().get(row.get(1));
-        double tonnes = Double.parseDouble(row.get(4)) * content.applyAsDouble(commodity);
-        if (tonnes > 0) {
-          flows.add(
-              new Flow(
-                  row.getFirst(),
-                  row.get(1),
-                  commodity.stage().id(),
-                  row.get(2),
-                  row.get(3),
-                  tonnes));
-        }
+    for (List<String> row :
+        questions.rows(
+            "SELECT lane, commodity, \"from\", \"to\", flow_t FROM lanes WHERE month = %s AND flow_t > 0 ORDER BY lane"
+                .formatted(RunQuestions.quoted(month)))) {
+      Commodity commodity = study.network().commodities().get(row.get(1));
+      double tonnes = Double.parseDouble(row.get(4)) * content.applyAsDouble(commodity);
+      if (tonnes > 0) {
+        flows.add(
+            new Flow(
+                row.getFirst(),
+                row.get(1),
+                commodity.stage().id(),
+                row.get(2),
+                row.get(3),
+                tonnes));
       }
     }
     return flows;
@@ -113,7 +112,7 @@ final class FlowApi {
         () -> {
           Study study = studies.copy(folder.resolve("inputs"));
           content(study, element);
-          return new ElementChain(study, element).of(folder, month);
+          return runs.ask(folder, q -> new ElementChain(study, element).of(q, month));
         });
   }
 }

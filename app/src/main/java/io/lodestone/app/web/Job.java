@@ -48,7 +48,7 @@ record Job(
   }
 
   /// Commands whose work can be taken up where it was left.
-  static final List<String> RESUMABLE = List.of("ensemble", "sensitivity");
+  static final List<String> RESUMABLE = List.of("ensemble", "sensitivity", "plan");
 
   Job {
     options = new TreeMap<>(options);

@@ -163,7 +163,8 @@ final class JobCalls {
   }
 
   private boolean isBegun(Job job, String run) {
-    String scenario = job.options().getOrDefault("scenario", "baseline");
+    String scenario =
+        job.command().equals("plan") ? "plan" : job.options().getOrDefault("scenario", "baseline");
     return runs.isThere(job.study() + "/" + scenario + "/" + run);
   }
 }

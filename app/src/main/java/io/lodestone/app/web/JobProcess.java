@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -22,6 +24,8 @@ final class JobProcess {
 
   /// How long a process may tidy up before it is killed (assumed).
   private static final int GRACE_SECONDS = 10;
+
+  private static final Path NICE = Path.of("/usr/bin/nice");
 
   private final Process process;
 
@@ -39,12 +43,23 @@ final class JobProcess {
   /// @param words the whole command
   JobProcess(List<String> words, Path workingFolder) {
     try {
-      process = new ProcessBuilder(words).directory(workingFolder.toFile()).start();
+      process = new ProcessBuilder(polite(words)).directory(workingFolder.toFile()).start();
       process.getOutputStream().close();
     } catch (IOException e) {
       throw new UncheckedIOException(
           "the job did not start: " + e.getMessage() + "\nMaybe the program was moved", e);
     }
+  }
+
+  /// Lets the pages go first where the system can say so: a job that fills all cores would make
+  /// readers wait.
+  private static List<String> polite(List<String> words) {
+    if (!Files.isExecutable(NICE)) {
+      return words;
+    }
+    List<String> all = new ArrayList<>(List.of(NICE.toString(), "-n", "10"));
+    all.addAll(words);
+    return all;
   }
 
   /// Waits for its end.

@@ -67,40 +67,40 @@ final class MarketApi {
   private void history(Context request) {
     Path folder = runs.require(request, Kind.RUN);
     String market = market(request, study(folder));
-    answers.sendKept(request, Answers.key(request), () -> history(folder, market));
+    answers.sendKept(
+        request,
+        Answers.key(request),
+        () -> runs.ask(folder, q -> history(study(folder).network(), market, q)));
   }
 
-  private Map<String, Object> history(Path folder, String market) {
-    Network network = study(folder).network();
+  private static Map<String, Object> history(Network network, String market, RunQuestions q) {
     String region = market.substring(0, market.indexOf('/'));
     String commodity = market.substring(market.indexOf('/') + 1);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("market", market);
     answer.put("basePriceUsdPerTonne", network.markets().get(market).basePriceUsdPerTonne());
-    try (RunQuestions q = new RunQuestions(folder)) {
-      String mine = RunQuestions.quoted(market);
+    String mine = RunQuestions.quoted(market);
+    answer.put(
+        "months",
+        q.rows("SELECT month FROM prices WHERE market = " + mine + " ORDER BY month").stream()
+            .map(List::getFirst)
+            .toList());
+    for (String column : List.of("price_usd_per_t", "expected_price_usd_per_t", "stock_t")) {
       answer.put(
-          "months",
-          q.rows("SELECT month FROM prices WHERE market = " + mine + " ORDER BY month").stream()
-              .map(List::getFirst)
-              .toList());
-      for (String column : List.of("price_usd_per_t", "expected_price_usd_per_t", "stock_t")) {
-        answer.put(
-            column,
-            one(
-                q.series(
-                    "SELECT market, %s FROM prices WHERE market = %s ORDER BY month"
-                        .formatted(column, mine))));
-      }
-      answer.put("imports", lanes(q, "from", "arrival_t", commodity, "to", region));
-      answer.put("exports", lanes(q, "to", "flow_t", commodity, "from", region));
-      answer.put(
-          "uses",
-          q.series(
-              "SELECT enduse, consumption_t FROM uses WHERE region = %s AND commodity = %s ORDER BY month"
-                  .formatted(RunQuestions.quoted(region), RunQuestions.quoted(commodity))));
-      answer.put("plants", new MarketPlants(network, market).series(q));
+          column,
+          one(
+              q.series(
+                  "SELECT market, %s FROM prices WHERE market = %s ORDER BY month"
+                      .formatted(column, mine))));
     }
+    answer.put("imports", lanes(q, "from", "arrival_t", commodity, "to", region));
+    answer.put("exports", lanes(q, "to", "flow_t", commodity, "from", region));
+    answer.put(
+        "uses",
+        q.series(
+            "SELECT enduse, consumption_t FROM uses WHERE region = %s AND commodity = %s ORDER BY month"
+                .formatted(RunQuestions.quoted(region), RunQuestions.quoted(commodity))));
+    answer.put("plants", new MarketPlants(network, market).series(q));
     return answer;
   }
 

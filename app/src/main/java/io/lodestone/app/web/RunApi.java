@@ -76,8 +76,8 @@ final class RunApi {
     return Map.of("entry", entry, "card", card, "headlines", run.headlines());
   }
 
-  private static Map<String, Object> ensemble(Path folder, RunShelf.Entry entry) {
-    StoredEnsemble ensemble = StoredEnsemble.read(folder);
+  private Map<String, Object> ensemble(Path folder, RunShelf.Entry entry) {
+    StoredEnsemble ensemble = runs.ensemble(folder);
     Map<String, Object> card = new LinkedHashMap<>();
     card.put("version", ensemble.recipe().codeVersion());
     card.put("start", ensemble.horizon().start().toString());

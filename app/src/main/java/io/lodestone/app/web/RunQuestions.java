@@ -2,7 +2,6 @@
 package io.lodestone.app.web;
 
 import io.lodestone.data.ensemble.RunSql;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,14 @@ import java.util.TreeMap;
 
 /// Questions to the tables of one run, as pages ask them. Ids come in as parameters of a request
 /// and are quoted here, in one place.
-final class RunQuestions implements AutoCloseable {
+final class RunQuestions {
 
   private static final String ID = "[A-Za-z0-9][A-Za-z0-9._/>-]*";
 
   private final RunSql sql;
 
-  RunQuestions(Path folder) {
-    this.sql = RunSql.open(folder);
+  RunQuestions(RunSql sql) {
+    this.sql = sql;
   }
 
   /// Rows as texts.
@@ -58,10 +57,5 @@ final class RunQuestions implements AutoCloseable {
     lists.forEach(
         (id, values) -> series.put(id, values.stream().mapToDouble(Double::doubleValue).toArray()));
     return series;
-  }
-
-  @Override
-  public void close() {
-    sql.close();
   }
 }

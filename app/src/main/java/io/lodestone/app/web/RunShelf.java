@@ -2,6 +2,7 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
+import io.lodestone.data.ensemble.StoredEnsemble;
 import io.lodestone.data.run.FolderTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The folders of runs and ensembles: `<study>/<scenario>/<run>`.
@@ -19,6 +21,7 @@ final class RunShelf {
   private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]*";
 
   private final Path root;
+  private final OpenRuns open = new OpenRuns();
 
   RunShelf(Path root) {
     this.root = root;
@@ -92,7 +95,7 @@ final class RunShelf {
 
   private static Kind kind(Path run) {
     if (Files.isRegularFile(run.resolve("front.json"))) {
-      return Kind.REPORT; // a plan, which has a recipe too
+      return Kind.REPORT; // a plan, whatever else it holds
     }
     if (Files.isRegularFile(run.resolve("recipe.json"))) {
       return Files.isRegularFile(run.resolve("manifest.json")) ? Kind.ENSEMBLE : Kind.UNFINISHED;
@@ -174,8 +177,24 @@ final class RunShelf {
     return folder;
   }
 
+  /// Asks the tables of a run.
+  <T> T ask(Path folder, Function<RunQuestions, T> question) {
+    return open.ask(folder, question);
+  }
+
+  /// The complete ensemble in a folder.
+  StoredEnsemble ensemble(Path folder) {
+    return open.ensemble(folder);
+  }
+
+  /// Closes what is open.
+  void close() {
+    open.close();
+  }
+
   /// Deletes a folder.
   void delete(Path folder) {
+    open.forget(folder);
     try {
       FolderTree.delete(folder);
     } catch (IOException e) {

@@ -92,17 +92,18 @@ final class SeriesApi {
     answers.sendKept(
         request,
         Answers.key(request),
-        () -> {
-          try (RunQuestions q = new RunQuestions(folder)) {
-            return Map.of(
-                "months",
-                months(q),
-                "series",
-                q.series(
-                    "SELECT %s, %s FROM %s WHERE %1$s IN (%s) ORDER BY month"
-                        .formatted(KEYS.get(table), column, table, RunQuestions.quoted(ids))));
-          }
-        });
+        () ->
+            runs.ask(
+                folder,
+                q ->
+                    Map.of(
+                        "months",
+                        months(q),
+                        "series",
+                        q.series(
+                            "SELECT %s, %s FROM %s WHERE %1$s IN (%s) ORDER BY month"
+                                .formatted(
+                                    KEYS.get(table), column, table, RunQuestions.quoted(ids))))));
   }
 
   private static List<String> months(RunQuestions q) {
@@ -121,7 +122,7 @@ final class SeriesApi {
         request,
         Answers.key(request),
         () -> {
-          StoredEnsemble ensemble = StoredEnsemble.read(folder);
+          StoredEnsemble ensemble = runs.ensemble(folder);
           return Map.of("months", months(ensemble), "fans", ensemble.fans(table, ids));
         });
   }
@@ -144,24 +145,22 @@ final class SeriesApi {
     answers.sendKept(
         request,
         Answers.key(request),
-        () -> kind == Kind.RUN ? ofRun(folder) : ofEnsemble(StoredEnsemble.read(folder)));
+        () ->
+            kind == Kind.RUN
+                ? runs.ask(folder, q -> ofRun(folder, q))
+                : ofEnsemble(runs.ensemble(folder)));
   }
 
-  private Map<String, Object> ofRun(Path folder) {
+  private Map<String, Object> ofRun(Path folder, RunQuestions q) {
     Study study = studies.copy(folder.resolve("inputs"));
     String home = RunQuestions.quoted(study.home());
-    Map<String, double[]> unmet;
-    Map<String, double[]> wanted;
-    List<String> months;
-    try (RunQuestions q = new RunQuestions(folder)) {
-      String question =
-          "SELECT commodity, sum(%s) FROM uses WHERE region = "
-              + home
-              + " GROUP BY commodity, month ORDER BY month";
-      unmet = q.series(question.formatted("unmet_t"));
-      wanted = q.series(question.formatted("reference_t"));
-      months = months(q);
-    }
+    String question =
+        "SELECT commodity, sum(%s) FROM uses WHERE region = "
+            + home
+            + " GROUP BY commodity, month ORDER BY month";
+    Map<String, double[]> unmet = q.series(question.formatted("unmet_t"));
+    Map<String, double[]> wanted = q.series(question.formatted("reference_t"));
+    List<String> months = months(q);
     List<GridRow> rows = new ArrayList<>();
     for (Element element : study.network().elements().list()) {
       double[] shares = shares(study, element, unmet, wanted);

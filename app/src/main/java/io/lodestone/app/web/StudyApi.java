@@ -117,7 +117,9 @@ final class StudyApi {
   }
 
   private void show(Context request) {
-    Answers.send(request, sheet(shelf.study(request.pathParam("study"))));
+    Study study = shelf.study(request.pathParam("study"));
+    answers.sendCurrent(
+        request, Answers.key(request) + System.identityHashCode(study), () -> sheet(study));
   }
 
   static Sheet sheet(Study study) {

@@ -24,6 +24,7 @@ public final class WebServer implements AutoCloseable {
 
   private final WebSettings settings;
   private final StudyShelf shelf;
+  private final RunShelf runs;
   private final JobQueue jobs;
   private final Gate gate;
   private final List<Endpoint> endpoints = new ArrayList<>();
@@ -38,7 +39,7 @@ public final class WebServer implements AutoCloseable {
       Clock clock) {
     this.settings = settings;
     this.shelf = StudyShelf.of(studies, settings.studies());
-    RunShelf runs = new RunShelf(studies.runsFolder().toAbsolutePath().normalize());
+    this.runs = new RunShelf(studies.runsFolder().toAbsolutePath().normalize());
     Answers answers = new Answers();
     JobCalls calls = new JobCalls(commandLine, shelf, runs);
     this.jobs = new JobQueue(settings, calls, studies.runsFolder(), clock);
@@ -175,5 +176,6 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     jobs.close();
     javalin.stop();
+    runs.close();
   }
 }

@@ -9,7 +9,7 @@ function depositPage() {
       el('ul', { class: 'tight' }, doc.answers.map(t => el('li', {}, t)))),
     bar(doc.sections.map(s => [s.id, s.title]), null),
     ...doc.sections.map(s => section(s.id, s.title, s.lead,
-      el('div', { class: 'panels two' }, s.pictures.map(p => el('div', { class: 'panel' }, el('h3', {}, p.title + (p.unit ? ', ' + p.unit : '')), depositChart(p)))),
+      el('div', { class: 'panels two' }, s.pictures.map(p => el('div', { class: 'panel' }, el('h3', {}, p.title + (p.kind === 'map' && p.series.length > 1 ? ', ' + p.series[0].name : '') + (p.unit ? ', ' + p.unit : '')), depositChart(p)))),
       s.tables.map(t => el('div', { class: 'scroll' }, el('h3', {}, t.title), plainTable(t.head.map((h, i) => [h, i > 0]), t.rows))))),
     section('made', 'How it was made', null, el('pre', {}, doc.command),
       el('ul', { class: 'tight soft small' }, Object.entries(doc.facts).map(([k, v]) => el('li', {}, k + ': ' + v)))));

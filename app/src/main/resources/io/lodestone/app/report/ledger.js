@@ -26,10 +26,15 @@ function badge(verdict) {
 }
 
 function overview() {
+  return ledgerTable(doc.claims, c => '#' + c.id);
+}
+
+/** Verdicts of claims; in other reports the links lead to the ledger. */
+function ledgerTable(claims, place) {
   return el('div', { class: 'scroll' }, el('table', { class: 'plain ledger' },
     el('thead', {}, el('tr', {}, ['Claim', 'Statement', 'Verdict', 'Probability', ''].map(h => el('th', {}, h)))),
-    el('tbody', {}, doc.claims.map(c => el('tr', {},
-      el('td', {}, el('a', { href: '#' + c.id }, c.id)), el('td', {}, c.statement), el('td', {}, badge(c.verdict)),
+    el('tbody', {}, claims.map(c => el('tr', {},
+      el('td', {}, el('a', { href: place(c) }, c.id)), el('td', {}, c.statement), el('td', {}, badge(c.verdict)),
       el('td', {}, probabilityBar(c)), el('td', { class: 'small soft' }, c.likelihood))))));
 }
 

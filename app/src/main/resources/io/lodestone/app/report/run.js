@@ -17,6 +17,7 @@ function runPage() {
     runMoney(spans),
     runChains(head, compared),
     runWinners(compared),
+    runLedger(),
     runQuality(),
     runFoot()].filter(Boolean));
 }
@@ -44,11 +45,19 @@ function runBar(head, months, compared) {
   const last = months.length - 1;
   const near = [Math.max(0, at(head.window.from) - 12), Math.min(last, at(head.window.to) + 24)];
   return bar([['headlines', 'Headlines'], ['prices', 'Prices'], ['shortage', 'Shortage'], ['stocks', 'Stocks'], ['origins', 'Origins'],
-    ['dependence', 'Dependence'], ['stages', 'Stage by stage'], ['regions', 'Who gains and loses'], ['quality', 'Data']], [
+    ['dependence', 'Dependence'], ['stages', 'Stage by stage'], ['regions', 'Who gains and loses'], ...(doc.ledger.claims.length ? [['claims', 'Claims']] : []), ['quality', 'Data']], [
     compared && choice('Baseline', [[true, 'With baseline'], [false, 'Without']], true, on => { view.baseline = on; drawAll(); }),
     choice('Months', [['all', months[0].slice(0, 4) + '–' + months[last].slice(0, 4)], ['near', months[near[0]].slice(0, 4) + '–' + months[near[1]].slice(0, 4)]], 'all',
       which => which === 'all' ? zoom(0, last) : zoom(near[0], near[1])),
   ]);
+}
+
+function runLedger() {
+  const ledger = doc.ledger;
+  if (!ledger.claims.length) return null;
+  return section('claims', 'Which claims about this study hold?',
+    'From the ledger ' + ledger.made + ', judged over ensembles of their own, not over this run alone. The bar is the probability that the statement holds, with its 90 % interval; the mark is the border of likely, 66 %.',
+    ledgerTable(ledger.claims, c => ledger.link + '#' + c.id));
 }
 
 function runHeadlines(head, spans, compared) {

@@ -11,7 +11,7 @@ function paint() {
   drawAll();
 }
 
-({ run: runPage, compare: comparePage, ensemble: ensemblePage, sensitivity: sensitivityPage, ledger: ledgerPage, deposit: depositPage, backtest: backtestPage })[doc.kind]();
+({ run: runPage, compare: comparePage, ensemble: ensemblePage, sensitivity: sensitivityPage, ledger: ledgerPage, deposit: depositPage, backtest: backtestPage, plan: planPage })[doc.kind]();
 paint();
 darkQuery.addEventListener('change', paint);
 let wait = 0;

@@ -86,6 +86,25 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void theReportOfARunHoldsTheLatestLedger() throws IOException {
+    assertThat(runReport()).contains("\"ledger\":{\"made\":\"\"");
+    String made = Path.of(claims().get("folder").asString()).getFileName().toString();
+
+    assertThat(runReport())
+        .contains(
+            "\"ledger\":{\"made\":\"%s\",\"link\":\"../../claims/%1$s/report.html\""
+                .formatted(made))
+        .contains("\"id\":\"ban-hurts\"", "\"verdict\":\"supported\"");
+  }
+
+  private String runReport() throws IOException {
+    assertThat(call("run", "isle", "--json")).as(err.toString()).isZero();
+    Path folder = Path.of(JSON.readTree(out.toString()).get("folder").asString());
+    out.getBuffer().setLength(0);
+    return Files.readString(folder.resolve("report.html"));
+  }
+
+  @Test
   void aSecondCallTakesTheRunsOfTheFirstAlsoWhenAThresholdHasMoved() throws IOException {
     claims();
     List<FileTime> before = manifests();

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,12 +70,45 @@ class DepositCommandTest {
     assertThat(document.get("caveats").toString())
         .contains("Synthetic cores", "No competent person");
     assertThat(document.get("sections").size()).isEqualTo(4);
-    assertThat(Files.readString(first.resolve("report.md"))).contains("Synthetic cores");
+    assertThat(Files.readString(first.resolve("report.md")))
+        .contains(
+            "Synthetic cores", "too few particles", "Cross-validation", "fitted to the cores");
     assertThat(first.resolve("inputs/deposit/typhoon_tracks.csv")).exists();
     out.getBuffer().setLength(0);
     String sql = "SELECT sum(days_per_year) FROM deposit_days WHERE scheme = 'trial'";
     assertThat(call("sql", first.toString(), sql)).as(err.toString()).isZero();
     assertThat(daysIn(out.toString())).isCloseTo(365.25, within(0.5));
+  }
+
+  @Test
+  void pageOfTablesTellsEveryColumn() throws IOException {
+    Path folder = small();
+    out.getBuffer().setLength(0);
+    assertThat(call("sql", folder.toString())).as(err.toString()).isZero();
+    String page =
+        Files.readString(STUDY.resolve("../../docs/reference/deposit-tables.md").normalize());
+    List<String> written = out.toString().lines().filter(l -> l.startsWith("deposit_")).toList();
+    assertThat(written).hasSizeGreaterThan(10);
+    for (String line : written) {
+      String name = line.substring(0, line.indexOf(':'));
+      String columns =
+          Stream.of(line.substring(line.indexOf(':') + 2).split(", "))
+              .map(column -> "`" + column.split(" ")[0] + "`")
+              .collect(Collectors.joining(", "));
+      assertThat(page).contains("| `%s` | %s |".formatted(name, columns));
+    }
+  }
+
+  @Test
+  void enrichmentLeachesLessAndLosesFines() {
+    Path folder = small();
+    out.getBuffer().setLength(0);
+    String sql =
+        "SELECT treatment, round(mass_share, 3) AS mass, round(recovery_share, 3) AS kept FROM deposit_enrichment WHERE scheme = 'trial'";
+    assertThat(call("sql", folder.toString(), sql)).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .containsPattern("leached whole\\s+1.0\\s+1.0")
+        .containsPattern("perfect cut\\s+0.31\\s+0.8");
   }
 
   private static double daysIn(String table) {
@@ -88,9 +122,8 @@ class DepositCommandTest {
   private int ensemble(String id, String... more) {
     List<String> args =
         Stream.concat(
-                Stream.of(
-                    "ensemble", STUDY.toString(), "--trajectories", "2", "--until", "2025-03"),
-                Stream.concat(Stream.of("--run-id", id), Stream.of(more)))
+                Stream.of("ensemble", STUDY.toString(), "--until", "2025-03", "--run-id", id),
+                Stream.of(more))
             .toList();
     return call(args.toArray(String[]::new));
   }
@@ -105,7 +138,9 @@ class DepositCommandTest {
 
   @Test
   void pricesOfTheModelAreAWorldOfTheirOwn() {
-    assertThat(ensemble("kept", "--keep", "price:japan/*-oxide")).as(err.toString()).isZero();
+    assertThat(ensemble("kept", "--trajectories", "2", "--keep", "price:japan/*-oxide"))
+        .as(err.toString())
+        .isZero();
     assertThat(priced("japan-seabed/baseline/kept")).as(err.toString()).isZero();
     assertThat(out.toString())
         .contains("prices of baseline (the model's own) it pays in none of 2 futures");
@@ -117,8 +152,32 @@ class DepositCommandTest {
   }
 
   @Test
+  void waitingIsWorthNothingOrMoreAndBuildingNowIsTheMeanOfFutures() {
+    assertThat(ensemble("many", "--trajectories", "50", "--keep", "price:japan/*-oxide"))
+        .as(err.toString())
+        .isZero();
+    assertThat(priced("japan-seabed/baseline/many")).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("building now is worth", "the right to stop is worth");
+    out.getBuffer().setLength(0);
+    String sql =
+        """
+        SELECT count(*) AS n, bool_and(
+          CASE choice
+            WHEN 'build-now' THEN abs(value_usd / npv - 1) < 1e-9
+            WHEN 'wait-for-price' THEN abs(value_usd) <= 5 * error_usd OR value_usd > 0
+            ELSE value_usd >= 0
+          END) AS fits
+        FROM deposit_options JOIN
+          (SELECT scheme, world, avg(npv_usd) AS npv FROM deposit_npv GROUP BY scheme, world)
+          USING (scheme, world)
+        """;
+    assertThat(call("sql", "japan-seabed/deposit", sql)).as(err.toString()).isZero();
+    assertThat(out.toString()).containsPattern("16\\s+true");
+  }
+
+  @Test
   void ensembleWithoutPricesIsRefusedWithWhatWouldKeepThem() {
-    assertThat(ensemble("bare")).as(err.toString()).isZero();
+    assertThat(ensemble("bare", "--trajectories", "2")).as(err.toString()).isZero();
     assertThat(priced("japan-seabed/baseline/bare")).isEqualTo(2);
     assertThat(err.toString()).contains("--keep", "price:japan/dysprosium-oxide");
   }
@@ -130,8 +189,7 @@ class DepositCommandTest {
     assertThat(err.toString()).contains("deposit/numbers.csv", "Maybe");
   }
 
-  @Test
-  void missingNumberIsAFinding() throws IOException {
+  private Path copy() throws IOException {
     Path copy = temp.resolve("copy");
     try (Stream<Path> files = Files.walk(STUDY)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -140,11 +198,75 @@ class DepositCommandTest {
         Files.copy(file, target);
       }
     }
+    return copy;
+  }
+
+  @Test
+  void missingNumberIsAFinding() throws IOException {
+    Path copy = copy();
     Path numbers = copy.resolve("deposit/numbers.csv");
     Files.writeString(numbers, Files.readString(numbers).replace("money.rate,", "money.rates,"));
     assertThat(StudyReader.read(copy).findings())
         .filteredOn(Finding::isError)
         .extracting(Finding::code)
         .containsOnly("bad-deposit");
+  }
+
+  /// Sixteen invented cores of eight metres, in the format of GSLIB; grades rise to the east.
+  private static String inventedCores(List<String> elements) {
+    StringBuilder text = new StringBuilder("Invented cores of a test\n");
+    text.append(elements.size() + 6).append("\ncore\nx_m\ny_m\ntop_m\nbottom_m\n");
+    text.append("density_t_per_m3\n");
+    elements.forEach(e -> text.append(e).append("_ppm\n"));
+    for (int core = 0; core < 16; core++) {
+      for (int half = 0; half < 16; half++) {
+        int east = 1500 + core % 4 * 3000;
+        text.append(
+            "%d %d %d %.1f %.1f 0.6"
+                .formatted(core + 1, east, 1500 + core / 4 * 2000, half / 2.0, (half + 1) / 2.0));
+        for (int e = 0; e < elements.size(); e++) {
+          double ppm = (20 + 3 * e) * (1 + east / 10_000.0) * (1 + 0.3 * Math.sin(half + core));
+          text.append(" %.2f".formatted(ppm));
+        }
+        text.append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  @Test
+  void coresOfTheStudyAreNotCalledSynthetic() throws IOException {
+    Path copy = copy();
+    Path numbers = copy.resolve("deposit/numbers.csv");
+    String text = Files.readString(numbers);
+    Files.writeString(
+        numbers,
+        text.replace("resource.columns,60", "resource.columns,14")
+            .replace("resource.rows,40", "resource.rows,10")
+            .replace("resource.layers,10", "resource.layers,8"));
+    List<String> elements =
+        text.lines()
+            .filter(line -> line.startsWith("pattern."))
+            .map(line -> line.substring("pattern.".length(), line.indexOf(',')))
+            .toList();
+    Files.writeString(copy.resolve("deposit/cores.geoeas"), inventedCores(elements));
+    String[] small = {"--realisations", "12", "--trajectories", "3", "--particles", "100"};
+    String[] args =
+        Stream.concat(Stream.of("deposit", copy.toString()), Stream.of(small))
+            .toArray(String[]::new);
+    assertThat(call(args)).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .contains("16 cores that the study brings")
+        .doesNotContainIgnoringCase("synthetic");
+    Path folder;
+    try (Stream<Path> runs = Files.list(temp.resolve("runs/japan-seabed/deposit"))) {
+      folder = runs.findFirst().orElseThrow();
+    }
+    for (String file : List.of("report.md", "deposit.json", "block_model.csv", "cores.csv")) {
+      assertThat(Files.readString(folder.resolve(file)))
+          .as(file)
+          .doesNotContainIgnoringCase("synthetic");
+    }
+    assertThat(Files.readString(folder.resolve("cores.csv")).lines()).hasSize(1 + 16 * 8);
   }
 }

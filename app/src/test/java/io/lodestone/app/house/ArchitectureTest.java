@@ -37,7 +37,7 @@ class ArchitectureTest {
           Set.of("baseyear", "simulation", "planning"),
           Set.of("indicator"),
           Set.of("ensemble"),
-          Set.of("discovery", "leverage", "claim"));
+          Set.of("discovery", "leverage", "claim", "portfolio"));
 
   /// Modules beside core by their package, and which other modules each may see besides core.
   private static final Map<String, Set<String>> MODULES =

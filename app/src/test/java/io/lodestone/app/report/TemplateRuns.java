@@ -56,7 +56,8 @@ final class TemplateRuns {
         base,
         headlines(run),
         headlines(base),
-        Map.of("run", "test-run"));
+        Map.of("run", "test-run"),
+        LedgerPart.NONE);
   }
 
   /// The baseline itself.
@@ -64,7 +65,15 @@ final class TemplateRuns {
     Trajectory base = run(Scenario.NONE, MONTHS);
     List<Headline> headlines = headlines(base);
     return new ReportInput(
-        study, baseYear, Scenario.NONE, base, base, headlines, headlines, Map.of());
+        study,
+        baseYear,
+        Scenario.NONE,
+        base,
+        base,
+        headlines,
+        headlines,
+        Map.of(),
+        LedgerPart.NONE);
   }
 
   private Trajectory run(Scenario scenario, int months) {

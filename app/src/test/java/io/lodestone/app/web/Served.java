@@ -64,6 +64,11 @@ final class Served implements AutoCloseable {
         Clock.systemUTC());
   }
 
+  /// Where it is served.
+  URI base() {
+    return URI.create(server.address());
+  }
+
   HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
   }

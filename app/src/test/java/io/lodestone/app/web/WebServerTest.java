@@ -4,9 +4,11 @@ package io.lodestone.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lodestone.app.benchmark.ReadingClients;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -180,6 +182,54 @@ class WebServerTest {
                 .statusCode())
         .isEqualTo(200);
     assertThat(Files.exists(folder.resolve("runs").resolve(job.get("run").asString()))).isFalse();
+  }
+
+  /// The small form of `benchmark.WorkbenchLoad`, which has the figures.
+  @Test
+  void manyReadWhileAnEnsembleRunsAndNobodyIsRefused() throws InterruptedException {
+    String run =
+        served
+            .job("{\"command\":\"run\",\"study\":\"mainland\",\"options\":{\"scenario\":\"ban\"}}")
+            .get("run")
+            .asString();
+    int number =
+        Served.json(
+                served.change(
+                    "POST",
+                    "/api/jobs",
+                    "{\"command\":\"ensemble\",\"study\":\"mainland\",\"options\":{\"scenario\":\"ban\",\"trajectories\":\"64\"}}"))
+            .get("number")
+            .asInt();
+    List<String> questions =
+        List.of(
+            "/",
+            "/app.js",
+            "/api/studies",
+            "/api/studies/mainland",
+            "/api/runs",
+            "/api/jobs",
+            "/api/runs/" + run,
+            "/api/runs/" + run + "/shortage",
+            "/api/runs/" + run + "/flows?month=2026-%02d");
+
+    ReadingClients.Seen seen =
+        new ReadingClients(
+                served.base(),
+                random ->
+                    questions
+                        .get(random.nextInt(questions.size()))
+                        .formatted(1 + random.nextInt(9)),
+                Duration.ofMillis(100))
+            .read(50, () -> !isOver(number));
+
+    assertThat(seen.failures()).isEmpty();
+    assertThat(seen.requests()).isGreaterThan(200);
+    assertThat(served.json("/api/jobs/" + number).get("state").asString()).isEqualTo("DONE");
+  }
+
+  private static boolean isOver(int number) {
+    return !List.of("WAITING", "RUNNING")
+        .contains(served.json("/api/jobs/" + number).get("state").asString());
   }
 
   @Test

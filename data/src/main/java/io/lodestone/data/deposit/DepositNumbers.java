@@ -31,6 +31,16 @@ public final class DepositNumbers {
     return row.number("value");
   }
 
+  /// Whether a number is there.
+  public boolean has(String id) {
+    return rows.containsKey(id);
+  }
+
+  /// A number that may be left out.
+  public double getOr(String id, double otherwise) {
+    return has(id) ? get(id) : otherwise;
+  }
+
   /// A whole number.
   public int count(String id) {
     return Math.toIntExact(Math.round(get(id)));

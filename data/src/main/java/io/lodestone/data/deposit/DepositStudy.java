@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 public final class DepositStudy {
 
   private static final String NUMBERS = "deposit/numbers.csv";
-  private static final String CORES = "deposit/cores.csv";
   private static final String TRACKS = "deposit/typhoon_tracks.csv";
   private static final String RATE = ".rate";
 
@@ -62,14 +61,15 @@ public final class DepositStudy {
     List<Finding> findings = new ArrayList<>();
     attempt(findings, d -> d.resource(), deposit);
     attempt(findings, d -> d.money().venture(1, 1), deposit);
+    attempt(findings, d -> d.money().treatments(), deposit);
     attempt(findings, d -> d.plumes(1, 0).collector(1), deposit);
     attempt(findings, d -> d.plumes(1, 0).returnWater(1), deposit);
     attempt(findings, d -> USED_ELSEWHERE.forEach(d.numbers()::get), deposit);
     attempt(findings, d -> d.schemes().forEach(d::lift), deposit);
-    boolean own = Files.isRegularFile(folder.resolve(CORES));
-    if (own) {
+    boolean own = StudyCores.isThere(folder);
+    if (findings.isEmpty()) { // they say what cores must have
       findings.addAll(
-          CoreTable.readCsv(folder.resolve(CORES), CORES, CoreColumns.standard()).findings());
+          StudyCores.check(folder, deposit.numbers().list("pattern."), deposit.resource().grid()));
     }
     Path grades = folder.resolve(MinedGrades.FILE);
     if (Files.isRegularFile(grades)) {
@@ -149,10 +149,7 @@ public final class DepositStudy {
 
   /// The study's own cores; empty when it has none.
   public Optional<Samples> findCores() {
-    Path path = folder.resolve(CORES);
-    return Files.isRegularFile(path)
-        ? Optional.of(CoreTable.readCsv(path, CORES, CoreColumns.standard()).getSamples())
-        : Optional.empty();
+    return StudyCores.find(folder).map(CoreReading::getSamples);
   }
 
   /// Whether the study has what each trajectory of an ensemble needs of the deposit.

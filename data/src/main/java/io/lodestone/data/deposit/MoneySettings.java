@@ -4,7 +4,9 @@ package io.lodestone.data.deposit;
 import io.lodestone.deposit.economics.Venture;
 import io.lodestone.deposit.processing.Enrichment;
 import io.lodestone.deposit.processing.Flowsheet;
+import io.lodestone.deposit.processing.Hydrocyclone;
 import io.lodestone.deposit.processing.Leach;
+import io.lodestone.deposit.processing.SizeClass;
 import io.lodestone.random.Pert;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,14 +70,36 @@ public record MoneySettings(
     return prices;
   }
 
-  /// The venture of a scheme: the reference case scaled by rate.
+  /// The venture of a scheme: the reference case scaled by rate, all mud leached whole.
   ///
   /// @param dryTonnesPerDay design rate
   /// @param factor on every cost
   public Venture venture(double dryTonnesPerDay, double factor) {
+    return venture(dryTonnesPerDay, factor, Enrichment.NONE);
+  }
+
+  /// The same with enrichment before the leach: the part of the cash cost that is processing
+  /// shrinks with the mass that is leached, and the cyclones cost something themselves. Capital
+  /// stays as it is (assumed: nobody has published the plant's part of it).
+  public Venture venture(double dryTonnesPerDay, double factor, Enrichment enrichment) {
+    return venture(
+        dryTonnesPerDay,
+        factor,
+        enrichment.massPull(),
+        enrichment.massPull() < 1 ? numbers.get("processing.cyclone-usd") : 0);
+  }
+
+  /// The same without the cost of processing, to see what processing costs.
+  public Venture unprocessed(double dryTonnesPerDay, double factor) {
+    return venture(dryTonnesPerDay, factor, 0, 0);
+  }
+
+  private Venture venture(
+      double dryTonnesPerDay, double factor, double leachedShare, double cycloneUsd) {
     double share = dryTonnesPerDay / numbers.get("money.reference-rate");
     double scale = factor * StrictMath.pow(share, numbers.get("money.cost-exponent"));
-    double cash = numbers.get("money.cash-cost") * scale;
+    double processing = numbers.getOr("processing.cost-share", 0);
+    double cash = numbers.get("money.cash-cost") * scale * (1 - processing * (1 - leachedShare));
     double fixed = numbers.get("money.fixed-share");
     double yearlyTonnes = dryTonnesPerDay * DAYS;
     return new Venture(
@@ -86,9 +110,43 @@ public record MoneySettings(
                 numbers.get("money.capital-year-2"),
                 numbers.get("money.capital-year-3")),
             numbers.get("money.sustaining") * scale),
-        new Venture.Running(BUILDING_MONTHS, fixed * cash, (1 - fixed) * cash / yearlyTonnes, 0),
-        new Venture.Sale(1, 0),
+        new Venture.Running(
+            BUILDING_MONTHS,
+            fixed * cash,
+            (1 - fixed) * cash / yearlyTonnes + factor * cycloneUsd,
+            0),
+        new Venture.Sale(1, numbers.getOr("money.by-product", 0)),
         numbers.get("money.rate"));
+  }
+
+  /// Ways to treat the mud, by name: leached whole, with hydrocyclones as they are, and with a
+  /// perfect cut, which is a bound and no plant. The first alone when the study gives no sizes.
+  public Map<String, Enrichment> treatments() {
+    List<SizeClass> sizes =
+        numbers.list("size.").stream()
+            .filter(id -> id.endsWith(".diameter"))
+            .map(id -> id.substring(0, id.length() - ".diameter".length()))
+            .map(id ->
+                new SizeClass(
+                    numbers.get("size." + id + ".diameter"),
+                    numbers.get("size." + id + ".mass"),
+                    numbers.get("size." + id + ".rare-earths")))
+            .toList();
+    Map<String, Enrichment> treatments = new LinkedHashMap<>();
+    treatments.put("leached whole", Enrichment.NONE);
+    if (sizes.isEmpty()) {
+      return treatments;
+    }
+    double cut = numbers.get("processing.cyclone-cut");
+    treatments.put(
+        "hydrocyclone",
+        new Hydrocyclone(
+                cut,
+                numbers.get("processing.cyclone-sharpness"),
+                numbers.get("processing.cyclone-bypass"))
+            .enrich(sizes));
+    treatments.put("perfect cut", new Hydrocyclone(cut, Double.POSITIVE_INFINITY, 0).enrich(sizes));
+    return treatments;
   }
 
   /// The reference case counts every day of the year.

@@ -12,7 +12,7 @@ final class DepositTables {
                   "deposit",
                   "deposit/numbers.csv",
                   "What a deposit is reckoned from: resource, sea, lift by scheme, processing, money and plume, one"
-                      + " number a row. Beside it stand `cores.csv` (optional; without it cores are synthetic) and"
+                      + " number a row. Beside it stand `cores.csv` or `cores.geoeas` (optional; without one cores are synthetic) and"
                       + " `typhoon_tracks.csv`.",
                   List.of(
                       Column.text(

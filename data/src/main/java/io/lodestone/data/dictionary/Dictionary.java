@@ -22,6 +22,7 @@ public final class Dictionary {
             DepositTables.ALL,
             ClaimTables.ALL,
             LeverageTables.ALL,
+            PlanTables.ALL,
             BacktestTables.ALL,
             ResultTables.ALL)
         .flatMap(List::stream)

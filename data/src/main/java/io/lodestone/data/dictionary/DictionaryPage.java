@@ -28,6 +28,7 @@ public final class DictionaryPage {
     heading(page, "Uncertainties", "uncertainties");
     heading(page, "Deposit", "deposit");
     heading(page, "Claims", "claims");
+    heading(page, "Plans", "plan");
     heading(page, "Leverage", "leverage");
     heading(page, "Back-tests", "backtest", "observed");
     heading(page, "Results", "results/");

@@ -29,11 +29,23 @@ public enum Unit {
   SCORE("score 0 to 10", List.of("_score")),
   PER_YEAR("1/year", List.of("PerYear")),
   DEGREES("°", List.of("_deg")),
-  COUNT("number", List.of("seed", "dimension", "most", "trajectories", "position")),
+  COUNT(
+      "number",
+      List.of(
+          "seed",
+          "dimension",
+          "most",
+          "trajectories",
+          "position",
+          "futures",
+          "Futures",
+          "portfolios",
+          "Portfolios",
+          "steps")),
   CORRELATION("Spearman's rho", List.of("rank")),
   RAMP_CLASS("class 1 to 4", List.of("_class")),
   /// The row says what it is, in a column such as `kind` or `unit`.
-  OF_ROW("as the row says", List.of("value")),
+  OF_ROW("as the row says", List.of("value", "atMost", "largest")),
   /// A parameter of a distribution, in the unit of what is drawn.
   AS_DRAWN(
       "as drawn", List.of("low", "mode", "high", "mean", "sd", "p10", "p90", "values", "weights"));

@@ -5,6 +5,7 @@ import io.lodestone.baseyear.BaseYear;
 import io.lodestone.baseyear.Figure;
 import io.lodestone.network.BaseMonth;
 import io.lodestone.network.Network;
+import io.lodestone.scenario.Measure;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.Job;
 import io.lodestone.units.Horizon;
@@ -24,13 +25,15 @@ import java.util.Map;
 ///   distribution: `[factor]` of [Futures#drawn]
 /// @param lifts what came of plants that live on the deposit, by quantity such as
 ///   `mud/landed-t-per-year`; empty where the scenario opens none
+/// @param delays what becomes of projects in this world
 public record Future(
     Network network,
     List<Figure> figures,
     Scenario scenario,
     int firstMonth,
     List<Double> values,
-    Map<String, Double> lifts) {
+    Map<String, Double> lifts,
+    ProjectDelays delays) {
 
   public Future {
     figures = List.copyOf(figures);
@@ -43,6 +46,12 @@ public record Future(
   /// @throws IllegalArgumentException when the figures cannot be reconciled with the network
   public BaseMonth baseMonth() {
     return BaseYear.of(network, figures).calibrated().base();
+  }
+
+  /// What happens in this world if measures are chosen beside those of the scenario; their projects
+  /// come late or fail like any other.
+  public Scenario withMeasures(List<Measure> chosen) {
+    return scenario.withMeasures(delays.change(chosen));
   }
 
   /// This world as a job for a simulation.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.reader;
 
+import io.lodestone.data.finding.Finding;
 import io.lodestone.data.study.NumberPath;
 import io.lodestone.data.study.Study;
 import io.lodestone.data.study.UncertainEvents;
@@ -19,7 +20,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What may become of a study: puts draws in place of its numbers. Immutable; threads may share it.
 public final class Futures {
@@ -102,12 +106,27 @@ public final class Futures {
     return new Scenario(String.join("--", scenarios), title, "", events, measures);
   }
 
+  /// Makes measures of parsed rows, as scenarios read them; empty if parameters contradict each
+  /// other, which is then a finding.
+  public Function<Row, Optional<Measure>> measures(Consumer<Finding> findings) {
+    return rows.changes(findings)::measure;
+  }
+
   /// One future of a scenario.
   ///
   /// @param scenario id
   /// @throws IllegalArgumentException when the study has no such scenario, or a drawn number is one
   ///   that the network cannot hold
   public Future of(String scenario, FutureDraws draws) {
+    return withMeasures(scenario, List.of(), draws);
+  }
+
+  /// One future of a scenario in which more measures are chosen: projects come late or fail, and
+  /// plants that live on the deposit are lifted, as if the scenario had them.
+  ///
+  /// @param scenario id
+  /// @throws IllegalArgumentException as [#of] does
+  public Future withMeasures(String scenario, List<Measure> chosen, FutureDraws draws) {
     study.getScenario(scenario);
     Uncertainties uncertain = study.uncertainties();
     Map<String, Map<String, Row>> changed = new HashMap<>();
@@ -118,7 +137,7 @@ public final class Futures {
     ProjectDelays delays = ProjectDelays.draw(study, draws);
     delays.change(rows, changed);
     StudyRows drawnRows = rows.with(changed);
-    Scenario plan = drawnRows.scenario(scenario);
+    Scenario plan = drawnRows.scenario(scenario).withMeasures(chosen);
     PlantLifts.Drawn lifted = lifts.draw(rows, drawnRows, plan, delays.change(plan), draws);
     StudyRows world = drawnRows.with(lifted.rows());
     Scenario happens = lifted.scenario();
@@ -130,7 +149,8 @@ public final class Futures {
         withEvents(happens, events, world, draws),
         happens.firstMonth(),
         values,
-        lifted.values());
+        lifted.values(),
+        delays);
   }
 
   private void move(

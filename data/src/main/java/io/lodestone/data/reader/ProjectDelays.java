@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What one future does to plants that open during the run: later, more slowly, or never.
-final class ProjectDelays {
+/// Immutable.
+public final class ProjectDelays {
 
   private final List<String> plants;
   private final Map<String, Fate> fateByPlant = new HashMap<>();
@@ -94,16 +95,25 @@ final class ProjectDelays {
 
   /// Moves the plants that a scenario's projects open.
   Scenario change(Scenario scenario) {
+    return new Scenario(
+        scenario.id(),
+        scenario.title(),
+        scenario.story(),
+        scenario.events(),
+        change(scenario.measures()));
+  }
+
+  /// Moves the plants that projects open; other measures stay.
+  List<Measure> change(List<Measure> chosen) {
     List<Measure> measures = new ArrayList<>();
-    for (Measure measure : scenario.measures()) {
+    for (Measure measure : chosen) {
       if (measure instanceof Measure.Project project && !fateByPlant.isEmpty()) {
         split(project, measures);
       } else {
         measures.add(measure);
       }
     }
-    return new Scenario(
-        scenario.id(), scenario.title(), scenario.story(), scenario.events(), measures);
+    return measures;
   }
 
   /// Lanes open as planned: a market does not wait for a plant. Plants with a fate of their own get

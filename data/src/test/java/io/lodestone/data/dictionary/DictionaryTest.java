@@ -97,7 +97,7 @@ class DictionaryTest {
 
   @Test
   void unknownTableIsRefusedWithAdvice() {
-    assertThatThrownBy(() -> Dictionary.getTable("plant"))
+    assertThatThrownBy(() -> Dictionary.getTable("plantz"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Maybe one of: plants");
   }

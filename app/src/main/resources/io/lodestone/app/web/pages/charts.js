@@ -5,8 +5,16 @@ import { add, fill, h, number, table } from "./dom.js";
 import { t } from "./texts.js";
 
 /** Okabe and Ito (2008), the order changed so that neighbours differ in lightness too. */
-export const PALETTE = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#7f7f7f", "#b0a000"];
+export const PALETTE = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#7f7f7f", "#b0a000", "#8c564b", "#5f4690", "#1d6996", "#c9b6d8"];
 export const STAGES = { mine: "#8c564b", concentrate: "#b0a000", separation: "#0072b2", metal: "#e69f00", magnet: "#cc79a7", component: "#cc79a7", recycling: "#009e73", use: "#7f7f7f" };
+
+/** Blue is too dark on a dark page. */
+const fitPalette = () => (PALETTE[0] = document.documentElement.dataset.theme === "dark" ? "#4ba3e0" : "#0072b2");
+fitPalette();
+new MutationObserver(fitPalette).observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+
+/** Little to much, on a page of either light. */
+export const HEAT = () => (document.documentElement.dataset.theme === "dark" ? ["#1b2228", "#5a3a12", "#c96f12", "#ffd9a0"] : ["#f4f6f8", "#fdd9b0", "#ee8a2e", "#8c2d04"]);
 
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
@@ -16,7 +24,8 @@ export function base(options) {
   const soft = css("--soft");
   const line = css("--line");
   const axis = { axisLabel: { color: soft }, axisLine: { lineStyle: { color: line } }, splitLine: { lineStyle: { color: line } }, nameTextStyle: { color: soft } };
-  const withAxis = (a) => (Array.isArray(a) ? a.map((x) => ({ ...axis, ...x })) : a ? { ...axis, ...a } : undefined);
+  const styled = (a) => ({ ...axis, ...a, axisLabel: { ...axis.axisLabel, ...a.axisLabel } });
+  const withAxis = (a) => (Array.isArray(a) ? a.map(styled) : a ? styled(a) : undefined);
   return {
     color: PALETTE,
     backgroundColor: "transparent",
@@ -26,6 +35,7 @@ export function base(options) {
     grid: { left: 12, right: 24, top: 44, bottom: 12, containLabel: true },
     ...options,
     legend: options.legend === undefined ? undefined : { type: "scroll", top: 0, textStyle: { color: ink }, pageTextStyle: { color: ink }, ...options.legend },
+    visualMap: options.visualMap ? { textStyle: { color: soft }, ...options.visualMap } : undefined,
     tooltip: { renderMode: "richText", confine: true, backgroundColor: css("--panel"), borderColor: line, textStyle: { color: ink }, ...options.tooltip },
     xAxis: withAxis(options.xAxis),
     yAxis: withAxis(options.yAxis),
@@ -131,6 +141,7 @@ export function fan(title, unit, months, runs) {
 /** A grid of shares, 0 to 1: rows [{name, shares}], over months; the same most makes grids comparable. */
 export function heat(title, months, rows, most = 0) {
   const drawn = chart(title, rows.length > 8 ? "" : "small");
+  const highest = Math.max(0.1, most, ...rows.flatMap((row) => row.shares));
   const cells = rows.flatMap((row, y) => row.shares.map((share, x) => [x, y, share]));
   drawn.set(
     {
@@ -138,7 +149,7 @@ export function heat(title, months, rows, most = 0) {
       grid: { left: 12, right: 24, top: 10, bottom: 48, containLabel: true },
       xAxis: { type: "category", data: months },
       yAxis: { type: "category", data: rows.map((r) => r.name), inverse: true },
-      visualMap: { min: 0, max: Math.max(0.1, most, ...cells.map((c) => c[2])), orient: "horizontal", left: "center", bottom: 0, itemHeight: 160, formatter: (v) => `${Math.round(100 * v)} %`, textStyle: { color: css("--soft") }, inRange: { color: document.documentElement.dataset.theme === "dark" ? ["#1b2228", "#5a3a12", "#c96f12", "#ffd9a0"] : ["#f4f6f8", "#fdd9b0", "#ee8a2e", "#8c2d04"] } },
+      visualMap: { min: 0, max: highest, text: [`${Math.round(100 * highest)} %`, "0 %"], orient: "horizontal", left: "center", bottom: 0, itemHeight: 160, formatter: (v) => `${Math.round(100 * v)} %`, inRange: { color: HEAT() } },
       series: [{ type: "heatmap", data: cells }],
     },
     `${title}: ${rows.map((r) => `${r.name} up to ${number(100 * Math.max(...r.shares))} %`).join(", ")}`,

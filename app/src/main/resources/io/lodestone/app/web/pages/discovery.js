@@ -58,7 +58,7 @@ function scatter(d, box, i) {
         tooltip: { trigger: "item", formatter: (p) => (p.value ? `${axis(x).name} ${number(p.value[0])}\n${axis(y).name} ${number(p.value[1])}` : t("discovery.box")) },
         grid: { left: 34, right: 24, top: 40, bottom: 40, containLabel: true },
         xAxis: { ...axisOf(x), nameGap: 26 },
-        yAxis: { ...axisOf(y), nameGap: 44 },
+        yAxis: { ...axisOf(y), nameGap: 40 },
         series: [
           { name: t("discovery.others"), type: "scatter", symbol: "emptyCircle", symbolSize: 6, color: PALETTE[6], data: part(false) },
           {

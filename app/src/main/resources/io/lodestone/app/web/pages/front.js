@@ -119,7 +119,7 @@ class Front {
     const { objectives, portfolios } = this.plan;
     const shown = portfolios.filter((p, i) => this.isIn(p, i));
     const rows = shown.map((p) => [
-      h("button.quiet", { type: "button", "data-portfolio": p.id, "aria-pressed": String(p === this.picked), onclick: () => ((this.picked = p), this.draw()) }, p.name),
+      h("button.quiet", { type: "button", "data-portfolio": p.id, "aria-pressed": String(p === this.picked), onclick: () => ((this.picked = p), this.draw()) }, `${p.id} ${p.name}`),
       ...objectives.map((o) => h("span.number", {}, valueText(o, p.values, p.errors))),
       p.satisficing === null || p.satisficing === undefined ? "–" : `${number(100 * p.satisficing, 2)} %`,
       p.stillOnFront ? h("span.badge.good", {}, t("front.on")) : h("span.badge.plain", {}, t("front.off")),
@@ -135,7 +135,7 @@ class Front {
       h(
         "section.panel",
         {},
-        h("h3", {}, p.name),
+        h("h3", {}, `${p.id} ${p.name}`),
         h("p", {}, p.words),
         h("h4", {}, t("front.measures")),
         p.measures.length ? h("ul", {}, p.measures.map((m) => h("li", {}, h("strong", {}, dated(m)), (m.words ?? []).length ? h("ul", {}, m.words.map((w) => h("li", {}, w))) : null))) : h("p", {}, t("front.nothing")),
@@ -168,9 +168,9 @@ class Front {
         {
           legend: {},
           tooltip: { trigger: "item", formatter: (p) => `${p.name}\n${x.label} ${number(p.value[0])} ± ${number(p.value[2], 2)}\n${y.label} ${number(p.value[1])} ± ${number(p.value[3], 2)}` },
-          grid: { left: 34, right: 24, top: 40, bottom: 40, containLabel: true },
+          grid: { left: 46, right: 24, top: 40, bottom: 40, containLabel: true },
           xAxis: { type: "value", scale: true, name: heading(x), nameLocation: "middle", nameGap: 26, axisLabel: { formatter: (v) => number(v) } },
-          yAxis: { type: "value", scale: true, name: heading(y), nameLocation: "middle", nameGap: 50, axisLabel: { formatter: (v) => number(v) } },
+          yAxis: { type: "value", scale: true, name: heading(y), nameLocation: "middle", nameGap: 42, axisLabel: { formatter: (v) => number(v) } },
           series: [
             { name: t("front.error"), type: "custom", color: PALETTE[6], silent: true, renderItem: bars, data: portfolios.map((p) => point(p).value), z: 1 },
             { name: t("front.on"), type: "scatter", color: PALETTE[0], symbolSize: 10, data: portfolios.filter((p) => p.stillOnFront && p.measures.length).map(point) },
@@ -198,7 +198,7 @@ class Front {
   alone() {
     const { objectives, portfolios } = this.plan;
     if (!this.plan.alone?.length) return null;
-    const name = (id) => portfolios.find((p) => p.id === id)?.name ?? id;
+    const name = (id) => `${id} ${portfolios.find((p) => p.id === id)?.name ?? ""}`;
     return [
       h("h2", {}, t("front.alone")),
       table(

@@ -16,11 +16,8 @@ export function game({ leverage }) {
     {},
     h("h2", {}, leverage.title),
     h("p.soft", {}, "Million USD against open trade and doing nothing, one run a cell as the data say; the sender's payoff is income, the target's is minus what it loses and spends."),
-    table(
-      ["sender ↓ target →", ...targets],
-      senders.map((s) => [s, ...targets.map((t) => (cell(s, t) ? `${number(cell(s, t).senderPayoff / MILLION)} / ${number(cell(s, t).targetPayoff / MILLION)}` : "–"))]),
-      t("leverage.payoffs"),
-    ),
+    matrix(senders, targets, cell, leverage.equilibria),
+    h("p.soft", {}, t("leverage.how")),
     h("h3", {}, t("leverage.equilibria")),
     h("ul", {}, leverage.equilibria.map((e) => h("li", {}, `Sender: ${mix(e.sender)}. Target: ${mix(e.target)}. Payoffs ${number(e.senderPayoff / MILLION)} and ${number(e.targetPayoff / MILLION)}.`))),
     table(
@@ -33,6 +30,31 @@ export function game({ leverage }) {
   );
 }
 
+/** Payoffs; the best answer of each side to the other's choice is underlined, pure equilibria are framed. */
+function matrix(senders, targets, cell, equilibria) {
+  const bestOf = (cells, key) => Math.max(...cells.filter(Boolean).map((c) => c[key]));
+  const isPure = (s, g) => equilibria.some((e) => e.sender[s] > 0.999 && e.target[g] > 0.999);
+  const payoff = (value, isBest) => h(isBest ? "u" : "span", {}, number(value / MILLION));
+  const entry = (s, g) => {
+    const c = cell(s, g);
+    if (!c) return h("td", {}, "–");
+    const senderBest = c.senderPayoff === bestOf(senders.map((x) => cell(x, g)), "senderPayoff");
+    const targetBest = c.targetPayoff === bestOf(targets.map((x) => cell(s, x)), "targetPayoff");
+    return h(`td.number${isPure(s, g) ? ".equilibrium" : ""}`, {}, payoff(c.senderPayoff, senderBest), " / ", payoff(c.targetPayoff, targetBest));
+  };
+  return h(
+    "div.scroll",
+    { tabindex: 0, role: "region", "aria-label": t("leverage.payoffs") },
+    h(
+      "table.matrix",
+      {},
+      h("caption", {}, t("leverage.payoffs")),
+      h("thead", {}, h("tr", {}, ["sender ↓ target →", ...targets].map((x) => h("th", { scope: "col" }, x)))),
+      h("tbody", {}, senders.map((s) => h("tr", {}, h("th", { scope: "row" }, s), targets.map((g) => entry(s, g))))),
+    ),
+  );
+}
+
 /** The concession by the year in which the embargo begins, without and with the plan. */
 function plan(years) {
   const title = t("leverage.years");
@@ -41,7 +63,7 @@ function plan(years) {
   drawn.set({
     legend: {},
     tooltip: { trigger: "axis", valueFormatter: (v) => number(v) },
-    xAxis: { type: "category", data: years.map((y) => `${y.year} ${y.built ? "built" : "announced"}`) },
+    xAxis: { type: "category", data: years.map((y) => `${y.year}\n${y.built ? "built" : "announced"}`), axisLabel: { interval: 0, rotate: innerWidth < 900 ? 40 : 0 } },
     yAxis: { type: "value", axisLabel: { formatter: (v) => number(v) } },
     series: [bars("without the plan", "concession", 0), bars("with the plan", "concessionWithPlan", 1)],
   });

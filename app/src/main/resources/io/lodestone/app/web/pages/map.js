@@ -91,7 +91,7 @@ function options(flows, places, home) {
           })),
       })),
       regions([...seen].filter((id) => id !== home), { fontSize: 11 }, { hideOverlap: true }),
-      regions([...seen].filter((id) => id === home), { fontSize: 13, fontWeight: "bold" }, {}),
+      regions([...seen].filter((id) => id === home), { fontSize: 13, fontWeight: "bold", position: "bottom" }, {}),
     ],
   };
 }

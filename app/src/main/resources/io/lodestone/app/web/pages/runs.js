@@ -4,7 +4,7 @@ import { get, post, watchJobs } from "./api.js";
 import { announce, field, fill, h, number, select } from "./dom.js";
 import { t } from "./texts.js";
 
-export const runName = (r) => `${r.scenario} · ${r.kind === "ENSEMBLE" ? "ensemble" : "run"} · ${r.run.replace(/^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d).*/, "$1-$2-$3 $4:$5")}`;
+export const runName = (r) => `${r.scenario} · ${r.kind === "REPORT" ? "" : `${t(`kind.${r.kind.toLowerCase()}`)} · `}${r.run.replace(/^(?:[a-z]+-)?(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)[-\d]*/, "$1-$2-$3 $4:$5 ").trim()}`;
 
 /** Runs of some kinds, the latest first. */
 export async function listRuns(kinds, study) {
@@ -54,8 +54,8 @@ export function jobLine(job, onchange = () => {}) {
     "div.panel",
     { "data-job": job.number, "data-state": job.state },
     h("div.row", {}, h("strong.grow", {}, `${job.command} ${job.study} ${options}`), h(`span.badge.${job.state === "DONE" ? "good" : job.state === "FAILED" ? "bad" : "plain"}`, {}, t(`state.${job.state.toLowerCase()}`))),
-    job.total ? h("progress", { max: job.total, value: job.done, "aria-label": `${job.done} of ${job.total}` }) : job.state === "RUNNING" ? h("progress", { "aria-label": "running" }) : null,
-    h("p.soft", {}, job.total ? `${number(job.done)} of ${number(job.total)} · ${job.message}` : job.message),
-    h("div.row", {}, isOver ? null : h("button.quiet", { type: "button", onclick: act("stop") }, t("stop")), isOver && job.state !== "DONE" && ["ensemble", "sensitivity"].includes(job.command) ? h("button.quiet", { type: "button", onclick: act("resume") }, t("resume")) : null),
+    isOver ? null : job.total ? h("progress", { max: job.total, value: job.done, "aria-label": `${job.done} of ${job.total}` }) : job.state === "RUNNING" ? h("progress", { "aria-label": "running" }) : null,
+    job.state === "DONE" ? null : h("p.soft", {}, job.total ? `${number(job.done)} ${t("of")} ${number(job.total)} · ${job.message}` : job.message),
+    h("div.row", {}, isOver ? null : h("button.quiet", { type: "button", onclick: act("stop") }, t("stop")), isOver && job.state !== "DONE" && ["ensemble", "sensitivity", "plan"].includes(job.command) ? h("button.quiet", { type: "button", onclick: act("resume") }, t("resume")) : null),
   );
 }

@@ -137,6 +137,7 @@ async function charts(runs, study, commodity, names) {
     const of = (all, factor) => all.map((s, i) => [label(single[i]), (s.series[market] ?? []).map((v) => v * factor)]);
     elements.push(lines(`${t("price.home")}: ${names[commodity]}`, "USD/kg", prices[0].months, of(prices, 1e-3)));
     elements.push(lines(`${t("stock.home")}: ${names[commodity]}`, "t", stocks[0].months, of(stocks, 1)));
+    elements.push(await cover(names[commodity], market, single, stocks, label));
     elements.push(ratio(names[commodity], prices, market, single, label));
   }
   const grids = await Promise.all(runs.map((r) => get(runPath(r.id, "/shortage"))));
@@ -152,6 +153,16 @@ function fans(title, unit, runs, answers, label, scale) {
     answers[0].months,
     runs.flatMap((r, i) => (answers[i].fans.length ? [{ name: label(r), quantiles: answers[i].fans[0].quantiles.map((q) => q.map(scale)) }] : [])),
   );
+}
+
+/** For how many months the stock would last at the takings of the first run's first year. */
+async function cover(name, market, runs, stocks, label) {
+  const history = await get(runPath(runs[0].id, "/market"), { market });
+  const taken = (m) => [...Object.values(history.plants).map((v) => Math.max(0, -v[m])), ...Object.values(history.uses).map((v) => v[m])].reduce((a, b) => a + b, 0);
+  const year = history.months.slice(0, 12);
+  const usual = year.reduce((sum, _, m) => sum + taken(m), 0) / Math.max(1, year.length);
+  const series = stocks.map((s, i) => [label(runs[i]), (s.series[market] ?? []).map((v) => (usual > 0 ? v / usual : null))]);
+  return lines(`${t("stock.cover")}: ${name}`, t("months"), stocks[0].months, series);
 }
 
 /** Prices over those of the first run: what the scenarios do to each other. */

@@ -79,14 +79,14 @@ async function showRun(view, id, query) {
       "div.split",
       {},
       tabs(t("nav.network"), [
-        [t("map"), () => mapFigure],
+        [t("map"), () => [places.size ? null : h("p.soft", {}, t("network.no-places")), mapFigure]],
         [t("chain"), () => (state.element ? chainFigure : h("p", {}, t("network.choose")))],
         [t("shortage"), async () => shortage(id)],
         [t("headlines"), () => headlines(run, id)],
       ], (i) => {
         shown = i;
         setTimeout(draw, 0);
-      }),
+      }, places.size ? 0 : 1),
       market,
     ),
   );

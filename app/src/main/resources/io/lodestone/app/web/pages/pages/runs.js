@@ -89,8 +89,15 @@ async function drawRuns(list) {
   );
 }
 
+/** Where what a command has found is drawn. */
+function pageOf(r) {
+  const part = { claims: "claims", plan: "front", discovery: "discovery", leverage: "leverage" }[r.scenario];
+  if (part) return link("decide", [part], { study: r.study });
+  return r.scenario === "deposit" ? link("seabed", [], { study: r.study }) : null;
+}
+
 function row(r, list) {
-  const place = { RUN: link("network", [], { run: r.id }), ENSEMBLE: link("compare", [], { runs: r.id }), REPORT: null, UNFINISHED: null }[r.kind];
+  const place = { RUN: link("network", [], { run: r.id }), ENSEMBLE: link("compare", [], { runs: r.id }), REPORT: pageOf(r), UNFINISHED: null }[r.kind];
   const formats = { RUN: ["xlsx", "csv", "parquet", "iamc", "html"], ENSEMBLE: ["xlsx", "csv", "parquet", "html"], REPORT: r.hasReport ? ["html", "parquet"] : [], UNFINISHED: [] }[r.kind];
   return h(
     "tr",
