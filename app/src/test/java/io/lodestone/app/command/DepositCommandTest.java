@@ -122,9 +122,8 @@ class DepositCommandTest {
   private int ensemble(String id, String... more) {
     List<String> args =
         Stream.concat(
-                Stream.of(
-                    "ensemble", STUDY.toString(), "--trajectories", "2", "--until", "2025-03"),
-                Stream.concat(Stream.of("--run-id", id), Stream.of(more)))
+                Stream.of("ensemble", STUDY.toString(), "--until", "2025-03", "--run-id", id),
+                Stream.of(more))
             .toList();
     return call(args.toArray(String[]::new));
   }
@@ -139,7 +138,9 @@ class DepositCommandTest {
 
   @Test
   void pricesOfTheModelAreAWorldOfTheirOwn() {
-    assertThat(ensemble("kept", "--keep", "price:japan/*-oxide")).as(err.toString()).isZero();
+    assertThat(ensemble("kept", "--trajectories", "2", "--keep", "price:japan/*-oxide"))
+        .as(err.toString())
+        .isZero();
     assertThat(priced("japan-seabed/baseline/kept")).as(err.toString()).isZero();
     assertThat(out.toString())
         .contains("prices of baseline (the model's own) it pays in none of 2 futures");
@@ -151,8 +152,32 @@ class DepositCommandTest {
   }
 
   @Test
+  void waitingIsWorthNothingOrMoreAndBuildingNowIsTheMeanOfFutures() {
+    assertThat(ensemble("many", "--trajectories", "50", "--keep", "price:japan/*-oxide"))
+        .as(err.toString())
+        .isZero();
+    assertThat(priced("japan-seabed/baseline/many")).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("building now is worth", "the right to stop is worth");
+    out.getBuffer().setLength(0);
+    String sql =
+        """
+        SELECT count(*) AS n, bool_and(
+          CASE choice
+            WHEN 'build-now' THEN abs(value_usd / npv - 1) < 1e-9
+            WHEN 'wait-for-price' THEN abs(value_usd) <= 5 * error_usd OR value_usd > 0
+            ELSE value_usd >= 0
+          END) AS fits
+        FROM deposit_options JOIN
+          (SELECT scheme, world, avg(npv_usd) AS npv FROM deposit_npv GROUP BY scheme, world)
+          USING (scheme, world)
+        """;
+    assertThat(call("sql", "japan-seabed/deposit", sql)).as(err.toString()).isZero();
+    assertThat(out.toString()).containsPattern("16\\s+true");
+  }
+
+  @Test
   void ensembleWithoutPricesIsRefusedWithWhatWouldKeepThem() {
-    assertThat(ensemble("bare")).as(err.toString()).isZero();
+    assertThat(ensemble("bare", "--trajectories", "2")).as(err.toString()).isZero();
     assertThat(priced("japan-seabed/baseline/bare")).isEqualTo(2);
     assertThat(err.toString()).contains("--keep", "price:japan/dysprosium-oxide");
   }
