@@ -10,6 +10,7 @@ import io.lodestone.optim.SolverSettings;
 import io.lodestone.simulation.SolvedMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A month of ours beside its linear programmes: prices of the programmes, then ours as sharp as
 /// they are, then with one more of what we add at a time.
@@ -35,7 +36,10 @@ public record Agreement(
   private static final double SAME_PRICE = 1e-3;
 
   /// Above so many markets the pure-Java solver takes too long, and the first solves both.
-  private static final int SMALL = 60;
+  private static final int SMALL = 30;
+
+  /// How long a solver may try (assumed): a simplex of many equal steps can stall.
+  private static final SolverSettings PATIENT = SolverSettings.DEFAULT.withTimeLimitSeconds(30);
 
   /// Index of the first stage that is ours.
   public static final int FIRST_OURS = 2;
@@ -81,9 +85,17 @@ public record Agreement(
     for (Peer peer : peers) {
       boolean first = prices.isEmpty() || network.markets().size() > SMALL;
       Solver solver = first ? solvers.getFirst() : solvers.getLast();
+      String name = solver.name();
+      Optional<double[]> found = findPrices(network, in, variants, peer, solver);
+      if (found.isEmpty()) {
+        name = solvers.getFirst().name() + ", since " + name + " found no optimum in time";
+        found = findPrices(network, in, variants, peer, solvers.getFirst());
+      }
       stages.add(peer.title());
-      names.add(peer.title() + ": " + solver.name());
-      prices.add(prices(network, in, variants, peer, solver));
+      names.add(peer.title() + ": " + name);
+      prices.add(
+          found.orElseThrow(
+              () -> new IllegalStateException(peer.title() + " has no optimum in time")));
     }
     for (Variant variant : Variant.LADDER) {
       stages.add(variant.name());
@@ -103,7 +115,8 @@ public record Agreement(
     return new Agreement(solved.month().toString(), names, stages, lines);
   }
 
-  private static double[] prices(
+  /// The prices of a programme, `[market]`; empty when the solver finds no optimum in time.
+  private static Optional<double[]> findPrices(
       Network network, MonthInputs in, VariantMonth month, Peer peer, Solver solver) {
     double[] interest = new double[network.markets().size()];
     for (int m = 0; m < interest.length; m++) {
@@ -111,13 +124,15 @@ public record Agreement(
     }
     for (double fine : FINENESS) {
       DemandSteps steps = new DemandSteps(network, in, interest, fine);
-      Solution optimum =
-          solver.solve(peer.model(month, steps), SolverSettings.DEFAULT).requireOptimal();
+      Solution optimum = solver.solve(peer.model(month, steps), PATIENT);
+      if (!optimum.isOptimal()) {
+        return Optional.empty();
+      }
       for (int m = 0; m < interest.length; m++) {
         interest[m] = peer.sign() * optimum.rowDual(m);
       }
     }
-    return interest;
+    return Optional.of(interest);
   }
 
   private static double[] prices(Network network, MonthSolution month) {

@@ -66,7 +66,7 @@ public final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunFolders folders = new RunFolders(studies);
-    List<Path> found = runs.stream().map(folders::find).toList();
+    List<Path> found = runs.stream().map(folders::findRun).toList();
     List<StoredRun> stored = RunReader.readAll(found);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

@@ -109,7 +109,7 @@ public final class DepositCommand implements Callable<Integer> {
     Futures futures = studies.read(study).getFutures();
     if (futures.rows("deposit").isEmpty()) {
       throw new WrongInputException(
-          "study %s has no deposit/numbers.csv\nMaybe begin with that of japan-seabed"
+          "study %s is about no deposit: it has no deposit/numbers.csv\nMaybe try lodestone deposit japan-seabed, or begin with its deposit/numbers.csv"
               .formatted(read.id()));
     }
     if (realisations < LEAST_REALISATIONS || trajectories < 1 || particles < 1) {

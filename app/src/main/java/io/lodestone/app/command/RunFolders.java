@@ -18,24 +18,34 @@ final class RunFolders {
     this.studies = studies;
   }
 
-  /// The folder of a run.
+  /// The folder of a run or an ensemble.
   ///
   /// @throws WrongInputException when there is none, naming where it was looked for
   Path find(String name) {
+    return find(name, "a run.json or recipe.json", "run.json", "recipe.json");
+  }
+
+  /// The folder of a single run; ensembles beside it are passed over.
+  ///
+  /// @throws WrongInputException when there is none, naming where it was looked for
+  Path findRun(String name) {
+    return find(name, "a run.json", "run.json");
+  }
+
+  private Path find(String name, String wanted, String... files) {
     List<Path> places = List.of(studies.resolve(Path.of(name)), studies.runsFolder().resolve(name));
     return places.stream()
         .flatMap(place -> Stream.concat(Stream.of(place), latestIn(place)))
-        .filter(RunFolders::isRun)
+        .filter(folder -> holdsOneOf(folder, files))
         .findFirst()
         .orElseThrow(() ->
             new WrongInputException(
-                "no run \"%s\": looked for a run.json or recipe.json in %s and in their latest folder\nMaybe a run folder, or study/scenario for the latest run of a scenario"
-                    .formatted(name, places)));
+                "no run \"%s\": looked for %s in %s and in their latest folder\nMaybe a run folder, or study/scenario for the latest run of a scenario"
+                    .formatted(name, wanted, places)));
   }
 
-  private static boolean isRun(Path folder) {
-    return Files.isRegularFile(folder.resolve("run.json"))
-        || Files.isRegularFile(folder.resolve("recipe.json"));
+  private static boolean holdsOneOf(Path folder, String... files) {
+    return Stream.of(files).anyMatch(file -> Files.isRegularFile(folder.resolve(file)));
   }
 
   private static Stream<Path> latestIn(Path folder) {

@@ -240,7 +240,7 @@ function headlineSpread() {
   };
   const pick = el('select', { 'aria-label': 'Indicator', onchange: e => { state.group = e.target.value; search.value = ''; state.text = ''; show(); } },
     groups.map(g => el('option', { value: g.id }, g.name)), el('option', { value: '' }, 'All'));
-  const search = el('input', { type: 'search', placeholder: 'Search all, such as dysprosium', 'aria-label': 'Search headlines', oninput: e => { state.text = e.target.value.trim().toLowerCase(); show(); } });
+  const search = el('input', { type: 'search', placeholder: 'Search all headlines', 'aria-label': 'Search headlines', oninput: e => { state.text = e.target.value.trim().toLowerCase(); show(); } });
   show();
   return section('all', 'All headlines', 'Pictures of an indicator share a scale. Mean, standard error and quantiles are over the trajectories in which the headline has a value; "happens" is their share.',
     el('div', { class: 'tools' }, el('label', { class: 'small' }, 'Indicator ', pick), search, count,

@@ -29,6 +29,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,7 +74,24 @@ class UncertainStudiesTest {
     Futures futures = StudyReader.read(folder).getFutures();
     Study study = futures.study();
     String scenario = study.scenarios().keySet().stream().toList().getLast();
-    EnsembleRecipe recipe = recipe(study, scenario);
+    compareWithThoseAlone(futures, recipe(study, scenario));
+  }
+
+  /// Plants on a deposit, in years in which some of them work.
+  @Test
+  void liftsSideBySideAreThoseOneByOne() {
+    Futures futures = StudyReader.read(Project.ROOT.resolve("studies/japan-seabed")).getFutures();
+    Study study = futures.study();
+    int months = study.horizon().indexOf(YearMonth.of(2032, 12)) + 1;
+    StoredEnsemble ensemble =
+        compareWithThoseAlone(
+            futures, recipe(study, "ban-2029-policed-3500-with-separation", months, TRAJECTORIES));
+
+    assertThat(ensemble.study().uncertainties().lifts()).isNotEmpty();
+  }
+
+  private StoredEnsemble compareWithThoseAlone(Futures futures, EnsembleRecipe recipe) {
+    Path folder = futures.study().folder();
     EnsembleRun run = EnsembleRun.begin(temp.resolve("ensemble"), folder, recipe, List.of());
     run.run(new LocalPartRunner(2, new EnsemblePart()), notice -> {});
     StoredEnsemble ensemble = StoredEnsemble.read(run.folder());
@@ -87,6 +105,7 @@ class UncertainStudiesTest {
             .isEqualTo(Double.doubleToLongBits(headline.value()));
       }
     }
+    return ensemble;
   }
 
   /// Futures in which a project opens a market: no price balanced the first tonnes to a billionth

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// What the concentrate of a plant holds, and what those who part it get out. Immutable.
@@ -169,6 +170,12 @@ final class ConcentrateMix {
         scale(world, recipes, RECIPES, recipe, COEFFICIENT, factor);
       }
     }
+  }
+
+  /// The content of an element where a mix was put in place; empty for one that is not in it.
+  OptionalDouble findContent(String element, Map<String, Map<String, Row>> changed) {
+    Row row = changed.getOrDefault(CONTENTS, Map.of()).get(contentKey(element));
+    return row == null ? OptionalDouble.empty() : row.findNumber(SHARE);
   }
 
   private String contentKey(String element) {

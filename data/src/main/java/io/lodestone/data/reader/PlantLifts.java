@@ -84,6 +84,11 @@ final class PlantLifts {
       scenario = apply(lift, mud, world, scenario, changed);
       events.add(capacity(lift, mud, world));
       tell(lift, mud, values);
+      for (String element : study.headlineElements()) {
+        mixOf(lift)
+            .findContent(element, changed)
+            .ifPresent(share -> values.put(lift.id() + "/content-" + element, share));
+      }
     }
     return new Drawn(changed, scenario, events, values);
   }

@@ -175,6 +175,7 @@ class PlantLiftsTest {
     double recovered = drawn(future, "mud-separation-recovery");
 
     assertThat(now.values().stream().mapToDouble(x -> x).sum()).isCloseTo(1, within(1e-9));
+    assertThat(future.lifts()).containsEntry("mud-3500/content-dy", now.get("dy"));
     assertThat(now.get("dy")).isNotCloseTo(declared.get("dy"), within(1e-4));
     assertThat(now.get("nd") / now.get("pr"))
         .as("they leave in one product")
