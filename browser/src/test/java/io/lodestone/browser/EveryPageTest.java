@@ -174,7 +174,9 @@ class EveryPageTest {
     assertThat(japanese.keySet().containsAll(english.keySet())).isTrue();
     assertThat(japanese.keySet().stream().filter(k -> !english.containsKey(k)))
         .allSatisfy(key -> assertThat(String.valueOf(key)).startsWith("headline."));
-    assertThat(kindsOfHeadlines()).isNotEmpty().allMatch(kind -> japanese.containsKey("headline." + kind));
+    assertThat(kindsOfHeadlines())
+        .isNotEmpty()
+        .allMatch(kind -> japanese.containsKey("headline." + kind));
   }
 
   private static List<String> kindsOfHeadlines() {
