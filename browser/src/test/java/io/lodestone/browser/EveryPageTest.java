@@ -174,6 +174,19 @@ class EveryPageTest {
     assertThat(japanese.keySet().containsAll(english.keySet())).isTrue();
     assertThat(japanese.keySet().stream().filter(k -> !english.containsKey(k)))
         .allSatisfy(key -> assertThat(String.valueOf(key)).startsWith("headline."));
+    assertThat(kindsOfHeadlines())
+        .isNotEmpty()
+        .allMatch(kind -> japanese.containsKey("headline." + kind));
+  }
+
+  private static List<String> kindsOfHeadlines() {
+    Page page = workbench.page("#/studies");
+    Object ids =
+        page.evaluate(
+            "async run => (await (await fetch('/api/runs/' + run)).json()).headlines.map(h => h.id.split('.')[0])",
+            Objects.requireNonNull(ADDRESSES.get("network")).replaceFirst(".*run=", ""));
+    page.close();
+    return ((List<?>) ids).stream().map(String::valueOf).distinct().toList();
   }
 
   private static Map<?, ?> texts(String language) throws IOException {

@@ -8,6 +8,7 @@ import io.lodestone.data.run.RunReader;
 import io.lodestone.data.study.ScenarioText;
 import io.lodestone.data.study.Study;
 import io.lodestone.indicator.Headline;
+import io.lodestone.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -97,9 +98,10 @@ final class CompareApi {
   private List<String> changes(Path folder) {
     Study study = studies.copy(folder.resolve("inputs"));
     String scenario = runs.entry(folder).scenario();
-    return study.scenarios().containsKey(scenario)
-        ? ScenarioText.describe(study, study.scenarios().get(scenario))
-        : List.of();
+    Scenario found = study.scenarios().get(scenario);
+    return found == null || found.events().isEmpty() && found.measures().isEmpty()
+        ? List.of()
+        : ScenarioText.describe(study, found);
   }
 
   /// Adds what came out, and says of how many trajectories it is.

@@ -184,14 +184,30 @@ class WebServerTest {
     assertThat(Files.exists(folder.resolve("runs").resolve(job.get("run").asString()))).isFalse();
   }
 
+  @Test
+  void aBanIsMoreThanTheBaselineAndNothingIsLess() throws InterruptedException {
+    String ids = run("baseline") + "," + run("ban");
+
+    JsonNode sides = served.json("/api/compare?runs=" + ids).get("sides");
+
+    assertThat(sides.get(0).get("changes").size()).isZero();
+    assertThat(sides.get(1).get("changes").get(0).asString()).contains("exports no");
+    assertThat(sides.get(1).get("missing").size()).isZero();
+  }
+
+  private static String run(String scenario) throws InterruptedException {
+    return served
+        .job(
+            "{\"command\":\"run\",\"study\":\"mainland\",\"options\":{\"scenario\":\"%s\"}}"
+                .formatted(scenario))
+        .get("run")
+        .asString();
+  }
+
   /// The small form of `benchmark.WorkbenchLoad`, which has the figures.
   @Test
   void manyReadWhileAnEnsembleRunsAndNobodyIsRefused() throws InterruptedException {
-    String run =
-        served
-            .job("{\"command\":\"run\",\"study\":\"mainland\",\"options\":{\"scenario\":\"ban\"}}")
-            .get("run")
-            .asString();
+    String run = run("ban");
     int number =
         Served.json(
                 served.change(
