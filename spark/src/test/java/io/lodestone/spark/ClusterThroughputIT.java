@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// How much of the throughput of two threads two workers of one core reach, on an ensemble of some
 /// minutes; each as a user starts it. Takes as long, so it runs only when asked:
 ///
-/// `./mvnw verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false
-/// -Dit.test=ClusterThroughputIT -Dfailsafe.failIfNoSpecifiedTests=false
-/// -Dlodestone.throughput=4000`, with the number of trajectories.
+/// `./mvnw verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=ClusterThroughputIT
+/// -Dfailsafe.failIfNoSpecifiedTests=false -Dlodestone.throughput=4000`, with the number of
+/// trajectories.
 @EnabledIfSystemProperty(named = "lodestone.throughput", matches = "\\d+")
 class ClusterThroughputIT {
 

@@ -51,7 +51,9 @@ final class RunApi {
   }
 
   private void list(Context request) {
-    Answers.send(request, Map.of("runs", runs.list()));
+    List<RunShelf.Entry> all = runs.list();
+    runs.prepareLatest(all);
+    Answers.send(request, Map.of("runs", all));
   }
 
   private void show(Context request) {

@@ -145,11 +145,11 @@ class FindingsTest {
             "\nisland,",
             "\nisl,"),
         cell(
-            "unknown-reference study.yaml:10 rival",
+            "unknown-reference study.yaml:11 rival",
             "study.yaml",
             "rival: mainland",
             "rival: main"),
-        cell("unknown-reference study.yaml:11 headlineElements", "study.yaml", "[dy]", "[dy, tb]"),
+        cell("unknown-reference study.yaml:12 headlineElements", "study.yaml", "[dy]", "[dy, tb]"),
         new Case(
             "pattern-matches-nothing network/quota_covers.csv:2 pattern",
             s ->
@@ -202,25 +202,25 @@ class FindingsTest {
 
   private static List<Case> yaml() {
     return List.of(
-        cell("broken-yaml study.yaml:7 ", "study.yaml", "baseYear: 2024", "baseYear: [2024"),
+        cell("broken-yaml study.yaml:8 ", "study.yaml", "baseYear: 2024", "baseYear: [2024"),
         new Case("broken-yaml study.yaml:0 ", s -> s.put("study.yaml", "- a list\n")),
         cell(
-            "unknown-key study.yaml:14 coverMonth",
+            "unknown-key study.yaml:15 coverMonth",
             "study.yaml",
             "coverMonths: 0.5 ",
             "coverMonth: 0.5 "),
         cell(
-            "unknown-key study.yaml:9 home-region",
+            "unknown-key study.yaml:10 home-region",
             "study.yaml",
             "home: island ",
             "home-region: island "),
         cell("missing-value study.yaml:3 home", "study.yaml", "home: island ", "# home "),
         cell("duplicate-key study.yaml:5 title", "study.yaml", "question: What", "title: What"),
         cell(
-            "wrong-type study.yaml:6 baseYear", "study.yaml", "baseYear: 2024", "baseYear: twenty"),
-        cell("out-of-bounds study.yaml:16 high", "study.yaml", "high: 0.05", "high: 0"),
-        cell("end-before-start study.yaml:8 end", "study.yaml", "end: 2028-12", "end: 2024-12"),
-        cell("wrong-shape study.yaml:15 spreads", "study.yaml", "spreads:  ", "spreads: 3\nx:  "));
+            "wrong-type study.yaml:7 baseYear", "study.yaml", "baseYear: 2024", "baseYear: twenty"),
+        cell("out-of-bounds study.yaml:17 high", "study.yaml", "high: 0.05", "high: 0"),
+        cell("end-before-start study.yaml:9 end", "study.yaml", "end: 2028-12", "end: 2024-12"),
+        cell("wrong-shape study.yaml:16 spreads", "study.yaml", "spreads:  ", "spreads: 3\nx:  "));
   }
 
   private static List<Case> scenarios() {
