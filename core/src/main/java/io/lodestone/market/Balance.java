@@ -30,22 +30,22 @@ final class Balance {
 
   /// Whether every imbalance of a seat is small enough after so many iterations.
   boolean holds(double[] imbalance, int seat, int iterations) {
-    boolean patient = iterations < Tolerances.PATIENCE;
-    for (int i = seat; i < imbalance.length; i += width) {
-      double strict = Tolerances.IMBALANCE * size[i];
-      double most = patient ? strict : Math.max(strict, resolved[i]);
-      // written so that a NaN is not balanced
-      if (!(Math.abs(imbalance[i]) <= most)) {
-        return false;
-      }
-    }
-    return true;
+    boolean impatient = iterations >= Tolerances.PATIENCE;
+    return isWithin(imbalance, seat, Tolerances.IMBALANCE, impatient);
   }
 
   /// Whether every imbalance of a seat is small enough where prices stand still.
   boolean isTaken(double[] imbalance, int seat) {
+    return isWithin(imbalance, seat, Tolerances.STANDING, false);
+  }
+
+  /// @param share of the size that an imbalance may be
+  /// @param orResolved whether what counts as none will do, too
+  private boolean isWithin(double[] imbalance, int seat, double share, boolean orResolved) {
     for (int i = seat; i < imbalance.length; i += width) {
-      if (!(Math.abs(imbalance[i]) <= Tolerances.STANDING * size[i])) {
+      double most = Math.max(share * size[i], orResolved ? resolved[i] : 0);
+      // written so that a NaN is not balanced
+      if (!(Math.abs(imbalance[i]) <= most)) {
         return false;
       }
     }

@@ -87,6 +87,15 @@ sealed interface Peer {
       }
     }
 
+    /// Adds the columns of an end use's steps after the first, each an entry in its market.
+    void addSteps(LinearModelBuilder builder, String id, int market, List<Step> rest) {
+      for (int k = 0; k < rest.size(); k++) {
+        int column =
+            builder.addColumn(id + " " + k, 0, rest.get(k).tonnes(), rest.get(k).usdPerTonne());
+        builder.addEntry(market, column, 1);
+      }
+    }
+
     /// Rows of quotas come after those of the markets.
     void addQuotaRows(LinearModelBuilder builder) {
       for (int k = 0; k < network.quotas().size(); k++) {
@@ -125,12 +134,7 @@ sealed interface Peer {
         int column =
             builder.addColumn(id, Double.NEGATIVE_INFINITY, first.tonnes(), first.usdPerTonne());
         builder.addEntry(network.endUseMarket(u), column, 1);
-        List<Step> rest = steps.rest(u);
-        for (int k = 0; k < rest.size(); k++) {
-          column =
-              builder.addColumn(id + " " + k, 0, rest.get(k).tonnes(), rest.get(k).usdPerTonne());
-          builder.addEntry(network.endUseMarket(u), column, 1);
-        }
+        of.addSteps(builder, id, network.endUseMarket(u), steps.rest(u));
       }
       return builder.build();
     }
@@ -172,12 +176,7 @@ sealed interface Peer {
         Step first = steps.first(u);
         int column = builder.addColumn(id, 0, Double.POSITIVE_INFINITY, first.usdPerTonne());
         builder.addEntry(network.endUseMarket(u), column, 1);
-        List<Step> rest = steps.rest(u);
-        for (int k = 0; k < rest.size(); k++) {
-          column =
-              builder.addColumn(id + " " + k, 0, rest.get(k).tonnes(), rest.get(k).usdPerTonne());
-          builder.addEntry(network.endUseMarket(u), column, 1);
-        }
+        of.addSteps(builder, id, network.endUseMarket(u), steps.rest(u));
       }
       return builder.build();
     }

@@ -16,8 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +36,6 @@ import picocli.CommandLine.Spec;
             + " them against what was observed, beside naive rivals. Writes a folder with tables and a report.html.",
     mixinStandardHelpOptions = true)
 public final class BacktestCommand implements Callable<Integer> {
-
-  private static final DateTimeFormatter RUN_ID =
-      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
   private final Studies studies;
   private final Clock clock;
@@ -127,7 +122,7 @@ public final class BacktestCommand implements Callable<Integer> {
     Instant start = clock.instant();
     BacktestResult result = Backtest.run(reading.getFutures(), of, size(of));
     double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
-    Path folder = write(read, result, RUN_ID.format(start), seconds);
+    Path folder = write(read, result, RunFolders.nameOf(start), seconds);
     if (!json) {
       PrintWriter printer = spec.commandLine().getOut();
       new BacktestTable(result).print(printer);

@@ -16,8 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +38,6 @@ import picocli.CommandLine.Spec;
             + " asks their tables, and writes a ledger with verdict, calibrated words, number and interval.",
     mixinStandardHelpOptions = true)
 public final class ClaimsCommand implements Callable<Integer> {
-
-  private static final DateTimeFormatter RUN_ID =
-      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
   private final Studies studies;
   private final EnsembleWork ensembles;
@@ -176,7 +171,8 @@ public final class ClaimsCommand implements Callable<Integer> {
   }
 
   private Path write(Study read, Path runs, Ledger ledger) {
-    Path folder = runs.resolve(read.id()).resolve("claims").resolve(RUN_ID.format(clock.instant()));
+    Path folder =
+        runs.resolve(read.id()).resolve("claims").resolve(RunFolders.nameOf(clock.instant()));
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Ledger", String.valueOf(folder.getFileName()));
     facts.put("Version", ledger.codeVersion());

@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +41,6 @@ import picocli.CommandLine.Spec;
             + " tables, a block model, a map for GIS and a self-contained report.html.",
     mixinStandardHelpOptions = true)
 public final class DepositCommand implements Callable<Integer> {
-
-  private static final DateTimeFormatter RUN_ID =
-      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
   /// What a core's worth is read off from needs at least so many.
   private static final int LEAST_REALISATIONS = 10;
@@ -183,7 +178,7 @@ public final class DepositCommand implements Callable<Integer> {
     CodeVersion code = studies.codeVersion();
     RunCard card =
         new RunCard(
-            RUN_ID.format(start),
+            RunFolders.nameOf(start),
             read.id(),
             "deposit",
             read.horizon(),

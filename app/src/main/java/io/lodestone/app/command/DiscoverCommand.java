@@ -16,8 +16,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,9 +36,6 @@ import picocli.CommandLine.Spec;
             + " others: boxes by patient rule induction (PRIM), and a classification tree as a second opinion.",
     mixinStandardHelpOptions = true)
 public final class DiscoverCommand implements Callable<Integer> {
-
-  private static final DateTimeFormatter RUN_ID =
-      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
   private final Studies studies;
   private final RunFolders runs;
@@ -126,7 +121,7 @@ public final class DiscoverCommand implements Callable<Integer> {
         (out == null ? studies.runsFolder() : studies.resolve(out))
             .resolve(ensemble.recipe().study())
             .resolve("discovery")
-            .resolve(RUN_ID.format(clock.instant()));
+            .resolve(RunFolders.nameOf(clock.instant()));
     try {
       WholeFile.write(folder.resolve("report.md"), DiscoveryText.of(found));
       WholeFile.write(folder.resolve("discovery.json"), ReportJson.of(found));

@@ -68,21 +68,15 @@ final class EnsembleProgress implements Consumer<EnsembleNotice>, AutoCloseable 
     double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
     double rate = seconds > 0 ? doneNow / seconds : 0;
     int all = run.recipe().trajectories();
-    String left = rate > 0 ? "%s left".formatted(time((all - done) / rate)) : "time left unknown";
+    String left =
+        rate > 0
+            ? "%s left".formatted(ProgressStyle.time((all - done) / rate))
+            : "time left unknown";
     String line =
         "%d of %d trajectories, %.1f a second, %s; %s %.4g ± %.2g"
             .formatted(done, all, rate, left, run.recipe().headline(), mean, standardError);
-    out.print(
-        switch (style) {
-          case TERMINAL -> "\r" + line + "   ";
-          case LINES -> ProgressStyle.line(done, all, line) + System.lineSeparator();
-          case SPARSE -> line + System.lineSeparator();
-        });
+    out.print(style.text(done, all, line));
     out.flush();
-  }
-
-  private static String time(double seconds) {
-    return seconds < 100 ? "%.0f s".formatted(seconds) : "%.0f min".formatted(seconds / 60);
   }
 
   private void sayHowToGoOn() {

@@ -16,8 +16,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -25,9 +23,6 @@ import java.util.function.Function;
 
 /// Begins ensembles or takes them up, and does them to the end.
 public final class EnsembleWork {
-
-  private static final DateTimeFormatter RUN_ID =
-      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
   private final Studies studies;
   private final Workshop workshop;
@@ -92,7 +87,8 @@ public final class EnsembleWork {
       String kind,
       Function<Experiment, EnsembleRecipe> recipe) {
     Experiment central = central(study, options);
-    String id = options.runId == null ? kind + "-" + RUN_ID.format(clock.instant()) : options.runId;
+    String id =
+        options.runId == null ? kind + "-" + RunFolders.nameOf(clock.instant()) : options.runId;
     return EnsembleRun.begin(
         folderOf(study, options).resolve(id),
         study.folder(),

@@ -13,8 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +32,6 @@ import picocli.CommandLine.Spec;
             + " what an embargo can extract, and what a plan takes off that, year by year.",
     mixinStandardHelpOptions = true)
 public final class LeverageCommand implements Callable<Integer> {
-
-  private static final DateTimeFormatter RUN_ID =
-      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
   private final Studies studies;
   private final Workshop workshop;
@@ -112,7 +107,7 @@ public final class LeverageCommand implements Callable<Integer> {
   private Path write(Study read, LeverageAnalysis.Result result) {
     Path runs = out == null ? studies.runsFolder() : studies.resolve(out);
     Path folder =
-        runs.resolve(read.id()).resolve("leverage").resolve(RUN_ID.format(clock.instant()));
+        runs.resolve(read.id()).resolve("leverage").resolve(RunFolders.nameOf(clock.instant()));
     try {
       Files.createDirectories(folder);
       Files.writeString(

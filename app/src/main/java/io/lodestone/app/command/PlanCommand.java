@@ -19,8 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,9 +43,6 @@ import picocli.CommandLine.Spec;
             + " --resume.",
     mixinStandardHelpOptions = true)
 public final class PlanCommand implements Callable<Integer> {
-
-  private static final DateTimeFormatter RUN_ID =
-      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
   private final Studies studies;
   private final Clock clock;
@@ -171,7 +166,7 @@ public final class PlanCommand implements Callable<Integer> {
   }
 
   private PlanRun begin(Study read, Plan plan) {
-    String id = runId == null ? "plan-" + RUN_ID.format(clock.instant()) : runId;
+    String id = runId == null ? "plan-" + RunFolders.nameOf(clock.instant()) : runId;
     PlanRecipe recipe = new PlanRecipe(read.id(), plan.sizes(), plan.seed(), codeVersion());
     return PlanRun.begin(folderOf(read).resolve(id), read.folder(), recipe);
   }

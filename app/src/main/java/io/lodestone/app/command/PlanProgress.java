@@ -68,22 +68,14 @@ final class PlanProgress implements PlanNotices, AutoCloseable {
     double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
     double rate = seconds > 0 ? doneNow / seconds : 0;
     String left =
-        rate > 0 ? "at most %s left".formatted(time((most - done) / rate)) : "time left unknown";
+        rate > 0
+            ? "at most %s left".formatted(ProgressStyle.time((most - done) / rate))
+            : "time left unknown";
     String line =
         "%s: %d of at most %d trajectories, %.1f a second, %s"
             .formatted(phase, done, Math.max(done, most), rate, left);
-    out.print(
-        switch (style) {
-          case TERMINAL -> "\r" + line + "   ";
-          case LINES ->
-              ProgressStyle.line(done, Math.max(done, most), line) + System.lineSeparator();
-          case SPARSE -> line + System.lineSeparator();
-        });
+    out.print(style.text(done, Math.max(done, most), line));
     out.flush();
-  }
-
-  private static String time(double seconds) {
-    return seconds < 100 ? "%.0f s".formatted(seconds) : "%.0f min".formatted(seconds / 60);
   }
 
   private void sayHowToGoOn() {

@@ -24,6 +24,20 @@ enum ProgressStyle {
     return !json && console != null && console.isTerminal() ? TERMINAL : SPARSE;
   }
 
+  /// A line as it is printed, with what ends or begins it.
+  String text(long done, long total, String line) {
+    return switch (this) {
+      case TERMINAL -> "\r" + line + "   ";
+      case LINES -> line(done, total, line) + System.lineSeparator();
+      case SPARSE -> line + System.lineSeparator();
+    };
+  }
+
+  /// How long something takes, for people.
+  static String time(double seconds) {
+    return seconds < 100 ? "%.0f s".formatted(seconds) : "%.0f min".formatted(seconds / 60);
+  }
+
   /// A line of [#LINES].
   static String line(long done, long total, String text) {
     return "progress %d %d %s".formatted(done, total, text);

@@ -16,8 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -36,9 +34,6 @@ import picocli.CommandLine.Spec;
             + " and a self-contained report.html.",
     mixinStandardHelpOptions = true)
 public final class RunCommand implements Callable<Integer> {
-
-  private static final DateTimeFormatter RUN_ID =
-      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
   private final Studies studies;
   private final Workshop workshop;
@@ -85,7 +80,7 @@ public final class RunCommand implements Callable<Integer> {
     Experiment experiment =
         workshop.experiment(read, chosen, horizon, new Progress(err, ProgressStyle.of(json)));
     double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
-    Path folder = write(experiment, RUN_ID.format(start), seconds);
+    Path folder = write(experiment, RunFolders.nameOf(start), seconds);
     print(experiment, folder);
     return 0;
   }

@@ -5,17 +5,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Finds run folders by path, or by `study/scenario` for the latest run of a scenario.
+/// Names run folders, and finds them by path, or by `study/scenario` for the latest run of a
+/// scenario.
 final class RunFolders {
+
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
   private final Studies studies;
 
   RunFolders(Studies studies) {
     this.studies = studies;
+  }
+
+  /// What a run begun at a time is called, unless the user says otherwise: names sort by time.
+  static String nameOf(Instant begun) {
+    return NAME.format(begun);
   }
 
   /// The folder of a run, an ensemble or a plan.

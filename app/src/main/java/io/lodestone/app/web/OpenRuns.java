@@ -96,7 +96,7 @@ final class OpenRuns implements AutoCloseable {
             ensemble(folder);
             ask(folder, questions -> 0);
           } catch (RuntimeException e) {
-            ensembles.remove(folder); // who asks for it hears why
+            return; // who asks for it hears why
           }
         });
       }

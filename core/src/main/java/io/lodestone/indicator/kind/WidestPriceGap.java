@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.indicator.kind;
 
-import io.lodestone.indicator.Headline;
-import io.lodestone.indicator.Indicator;
 import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.RunView;
+import io.lodestone.indicator.TwoPriceIndicator;
 import io.lodestone.indicator.TwoPrices;
-import java.util.List;
 
 /// How far the price outside the rival parts from the price inside at most.
-public final class WidestPriceGap implements Indicator {
+public final class WidestPriceGap implements TwoPriceIndicator {
 
   @Override
   public String id() {
@@ -22,33 +20,16 @@ public final class WidestPriceGap implements Indicator {
   }
 
   @Override
-  public String unit() {
-    return "times";
-  }
-
-  @Override
   public String formula() {
     return "max over months of the price outside the rival / the price inside";
   }
 
   @Override
-  public List<Headline> headlines(RunView view) {
-    return view.commodities().stream()
-        .filter(c -> TwoPrices.exist(view.run(), view.rival(), c))
-        .map(c -> headline(view, c))
-        .toList();
-  }
-
-  private Headline headline(RunView view, String commodity) {
-    TwoPrices prices = TwoPrices.of(view.run(), view.rival(), commodity);
-    String subject = view.subjectName(commodity);
+  public Answer answer(RunView view, TwoPrices prices, String subject) {
     int month = prices.widestMonth();
     double value = prices.gap(month);
-    return new Headline(
-        id() + "." + commodity,
-        name() + ": " + subject,
+    return new Answer(
         value,
-        unit(),
         "At the widest, in %s, %s costs %s times as much outside %s as inside."
             .formatted(
                 view.run().horizon().monthAt(month),

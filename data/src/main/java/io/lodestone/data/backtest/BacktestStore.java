@@ -3,6 +3,7 @@ package io.lodestone.data.backtest;
 
 import io.lodestone.data.json.JsonText;
 import io.lodestone.data.run.Duck;
+import io.lodestone.data.run.FolderTree;
 import io.lodestone.data.run.InputCopy;
 import io.lodestone.ensemble.PredictiveSample;
 import io.lodestone.units.Horizon;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /// Writes folders of back-tests, each whole or not at all: `run.json`, `inputs/`, the tables
 /// `forecasts`, `scores` and `bands`, and texts.
@@ -43,7 +43,7 @@ public final class BacktestStore {
     }
     Path partial = folder.resolveSibling("." + folder.getFileName() + ".partial");
     try {
-      deleteAll(partial);
+      FolderTree.delete(partial);
       Files.createDirectories(partial);
       SortedMap<String, String> hashes = InputCopy.copy(study, partial.resolve("inputs"));
       for (Map.Entry<String, String> text : texts.entrySet()) {
@@ -152,18 +152,5 @@ public final class BacktestStore {
           }
         });
     duck.copy("SELECT * FROM bands", file);
-  }
-
-  private static void deleteAll(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> deepestFirst;
-    try (Stream<Path> paths = Files.walk(folder)) {
-      deepestFirst = paths.toList().reversed();
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
-    }
   }
 }

@@ -3,6 +3,7 @@ package io.lodestone.data.ensemble;
 
 import io.lodestone.data.json.JsonText;
 import io.lodestone.data.run.InputCopy;
+import io.lodestone.data.run.SameVersion;
 import io.lodestone.ensemble.Moments;
 import io.lodestone.indicator.Headline;
 import java.io.IOException;
@@ -78,12 +79,7 @@ public final class EnsembleRun {
           place + " holds no ensemble\nMaybe one level too high or too low");
     }
     EnsembleRun run = new EnsembleRun(new EnsembleFolder(place));
-    if (!run.recipe.codeVersion().equals(codeVersion)) {
-      throw new IllegalArgumentException(
-          ("%s was begun by version %s; this is %s, whose numbers may differ%nMaybe check that"
-                  + " version out, or begin again")
-              .formatted(place, run.recipe.codeVersion(), codeVersion));
-    }
+    SameVersion.require(place, run.recipe.codeVersion(), codeVersion);
     return run;
   }
 

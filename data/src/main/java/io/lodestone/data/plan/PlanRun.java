@@ -8,6 +8,7 @@ import io.lodestone.data.reader.Futures;
 import io.lodestone.data.reader.StudyReader;
 import io.lodestone.data.run.FolderTree;
 import io.lodestone.data.run.InputCopy;
+import io.lodestone.data.run.SameVersion;
 import io.lodestone.optim.Solver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,12 +87,7 @@ public final class PlanRun {
           place + " holds no plan\nMaybe one level too high or too low");
     }
     PlanRun run = new PlanRun(place);
-    if (!run.recipe.codeVersion().equals(codeVersion)) {
-      throw new IllegalArgumentException(
-          ("%s was begun by version %s; this is %s, whose numbers may differ%nMaybe check that"
-                  + " version out, or begin again")
-              .formatted(place, run.recipe.codeVersion(), codeVersion));
-    }
+    SameVersion.require(place, run.recipe.codeVersion(), codeVersion);
     return run;
   }
 

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /// Writes run folders `<runs>/<study>/<scenario>/<run id>/`, each whole or not at all.
 public final class RunStore {
@@ -66,12 +65,12 @@ public final class RunStore {
     Path partial = folder.resolveSibling("." + folder.getFileName() + ".partial");
     try {
       try {
-        deleteAll(partial);
+        FolderTree.delete(partial);
         Files.createDirectories(partial);
         writeInto(partial, output, plain);
         Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
       } finally {
-        deleteAll(partial);
+        FolderTree.delete(partial);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -129,18 +128,5 @@ public final class RunStore {
     json.put("message", finding.message());
     json.put("advice", finding.advice());
     return json;
-  }
-
-  private static void deleteAll(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> deepestFirst;
-    try (Stream<Path> paths = Files.walk(folder)) {
-      deepestFirst = paths.toList().reversed();
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
-    }
   }
 }
