@@ -12,14 +12,17 @@ import io.lodestone.data.study.ScenarioText;
 import io.lodestone.data.study.Source;
 import io.lodestone.data.study.Study;
 import io.lodestone.network.Region;
+import io.lodestone.network.Stage;
 import io.lodestone.scenario.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What studies there are, what they ask and what they rest on.
 final class StudyApi {
@@ -82,6 +85,8 @@ final class StudyApi {
   record ScenarioRow(String id, String title, String story, List<String> changes) {}
 
   /// All that pages need to know of a study.
+  ///
+  /// @param stages what each stage makes, in the study's words, by its id
   record Sheet(
       String id,
       String title,
@@ -98,6 +103,7 @@ final class StudyApi {
       List<CommodityRow> commodities,
       List<ScenarioRow> scenarios,
       Map<String, Integer> sizes,
+      Map<String, String> stages,
       Counts findings,
       int uncertainInputs) {}
 
@@ -118,8 +124,22 @@ final class StudyApi {
 
   private void show(Context request) {
     Study study = shelf.study(request.pathParam("study"));
-    answers.sendCurrent(
-        request, Answers.key(request) + System.identityHashCode(study), () -> sheet(study));
+    answers.sendCurrent(request, sheetKey(request.path(), study), () -> sheet(study));
+  }
+
+  private static String sheetKey(String path, Study study) {
+    return path + " " + System.identityHashCode(study);
+  }
+
+  /// Reads all studies, so that nobody waits for them later; those with errors have no sheet.
+  void prepare() {
+    for (String name : shelf.folders().keySet()) {
+      shelf
+          .read(name)
+          .findStudy()
+          .ifPresent(study ->
+              answers.prepare(sheetKey("/api/studies/" + name, study), () -> sheet(study)));
+    }
   }
 
   static Sheet sheet(Study study) {
@@ -149,8 +169,15 @@ final class StudyApi {
             .toList(),
         study.scenarios().values().stream().map(s -> row(study, s)).toList(),
         sizes(study),
+        stages(study),
         Counts.of(study.findings()),
         study.uncertainties().inputs().size());
+  }
+
+  /// What each stage makes, in the study's words.
+  private static Map<String, String> stages(Study study) {
+    return Arrays.stream(Stage.values())
+        .collect(Collectors.toMap(Stage::id, s -> study.network().wordsOf(s).good()));
   }
 
   private static Map<String, Integer> sizes(Study study) {

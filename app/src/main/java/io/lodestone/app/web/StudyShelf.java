@@ -69,11 +69,6 @@ final class StudyShelf implements AutoCloseable {
     return new StudyShelf(() -> folders);
   }
 
-  /// Reads all studies, so that nobody waits for them later.
-  void readAll() {
-    folders().keySet().forEach(this::read);
-  }
-
   /// Folders of all studies by name.
   SortedMap<String, Path> folders() {
     return folders.get();

@@ -30,6 +30,7 @@ public final class WebServer implements AutoCloseable {
   private final List<Endpoint> endpoints = new ArrayList<>();
   private final JobApi jobApi;
   private final Answers answers;
+  private final StudyApi sheets;
   private final Preparation preparation;
   private final Javalin javalin;
 
@@ -47,7 +48,8 @@ public final class WebServer implements AutoCloseable {
     this.jobs = new JobQueue(settings, calls, studies.runsFolder(), clock);
     this.gate = new Gate(settings.host(), new Sessions(settings.token(), clock));
     this.jobApi = new JobApi(jobs, calls);
-    endpoints.addAll(new StudyApi(shelf, answers).endpoints());
+    this.sheets = new StudyApi(shelf, answers);
+    endpoints.addAll(sheets.endpoints());
     endpoints.addAll(new ScenarioApi(shelf).endpoints());
     RunApi cards = new RunApi(runs, answers, this::prepareLatest);
     FlowApi flows = new FlowApi(runs, shelf, answers);
@@ -85,7 +87,7 @@ public final class WebServer implements AutoCloseable {
       Clock clock) {
     WebServer server = new WebServer(settings, studies, workshop, commandLine, clock);
     server.javalin.start(settings.host(), settings.port());
-    server.preparation.run(server.shelf::readAll);
+    server.preparation.run(server.sheets::prepare);
     server.preparation.run(() -> server.prepareLatest(server.runs.list()));
     return server;
   }

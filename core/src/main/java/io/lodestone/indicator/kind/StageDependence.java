@@ -49,19 +49,14 @@ public final class StageDependence implements Indicator {
   private Headline headline(RunView view, DependenceChange subject, Stage stage, Snapshot when) {
     Dependence dependence = subject.at(when);
     double share = dependence.share(stage);
+    String done = view.run().network().wordsOf(stage).done();
     return new Headline(
         String.join(".", id(), subject.subject(), stage.id(), when.id()),
-        name()
-            + ": "
-            + String.join(", ", view.subjectName(subject.subject()), stage.id(), when.words()),
+        name() + ": " + String.join(", ", view.subjectName(subject.subject()), done, when.words()),
         100 * share,
         unit(),
         "In the %s %s of %s was %s in %s."
             .formatted(
-                when.words(),
-                Phrase.percent(share),
-                subject.what(),
-                view.run().network().wordsOf(stage).done(),
-                view.rivalName()));
+                when.words(), Phrase.percent(share), subject.what(), done, view.rivalName()));
   }
 }

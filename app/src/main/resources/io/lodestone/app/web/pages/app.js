@@ -95,7 +95,7 @@ function askToken() {
 applyTheme(stored("theme", matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
 window.addEventListener("hashchange", show);
 window.addEventListener("session-needed", askToken);
-await loadTexts(stored("language", "en"));
+await loadTexts(stored("language", navigator.language.startsWith("ja") ? "ja" : "en"));
 const session = await get("/api/session");
 if (session.isOpen) await show();
 else askToken();

@@ -25,17 +25,28 @@ export async function shown(name, study, draw) {
   return h("div", {}, choice, place);
 }
 
-/** What command makes a document, and a button for it where the page may start it. */
-export async function offer(command, study, note) {
-  const place = h("div", {});
+/** What command makes a document, and a button for it where the page may start it; asked names the options that may be set first. */
+export async function offer(command, study, note, asked = []) {
   const { commands } = await get("/api/commands");
-  const isKnown = commands.some((c) => c.command === command);
-  const go = () => ask(place, { command, study, options: {} });
+  const known = commands.find((c) => c.command === command);
   return [
     h("p", {}, t("made-by"), " ", h("code", {}, `lodestone ${command} ${study}`), note ? ` ${note}` : ""),
-    isKnown ? h("button", { type: "button", "data-start": command, onclick: go }, t("run")) : h("p.soft", {}, t("no-command")),
-    place,
+    known ? starter(known, study, asked) : h("p.soft", {}, t("no-command")),
   ];
+}
+
+/** A form that starts a command; what is left empty is as the study says. */
+export function starter(known, study, asked) {
+  const place = h("div", {});
+  const options = known.options.filter((o) => asked.includes(o.name));
+  const inputs = options.map((o) => [o.name, h("input", { type: "number", min: 1, step: 1, name: o.name, placeholder: o.default })]);
+  const go = (event) => {
+    event.preventDefault();
+    const given = Object.fromEntries(inputs.map(([name, input]) => [name, input.value]).filter(([, value]) => value));
+    ask(place, { command: known.command, study, options: given });
+  };
+  const fields = inputs.map(([name, input], i) => h("div.grow", {}, field(t(`option.${name}`), input, options[i].description)));
+  return h("div", {}, h(`form${fields.length ? ".panel" : ""}`, { onsubmit: go }, h("div.row", {}, fields), h("button", { "data-start": known.command }, t("run"))), place);
 }
 
 /** Starts a job, shows it, and shows the page anew when it is done. */

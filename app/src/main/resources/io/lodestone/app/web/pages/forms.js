@@ -11,7 +11,7 @@ export function changeForm(kind, change, ids, onchange) {
   );
 }
 
-const label = (p) => `${p.name}${p.unit ? ` (${p.unit})` : ""}${p.isNeeded ? " *" : ""}`;
+const label = (p) => `${p.name}${p.unit && p.unit !== p.name ? ` (${p.unit})` : ""}${p.isNeeded ? " *" : ""}`;
 
 function help(p) {
   const target = p.type === "pattern" ? " Ids, * for any letters, with commas between." : "";

@@ -48,7 +48,8 @@ class Front {
       h("p.soft", {}, `${plan.region.name}, ${plan.firstMonth} – ${plan.lastMonth}. ${t("front.searched")}: ${s.evaluated} ${t("front.portfolios")}, ${s.futures} ${t("discovery.futures")}; ${s.front} ${t("front.undominated")}, ${s.shown} ${t("front.fresh")} (${s.fresh}).`),
       figure(t("front.parallel"), this.lines, () => ({ head: [t("front.portfolio"), ...plan.objectives.map(heading)], rows: plan.portfolios.map((p) => [p.name, ...plan.objectives.map((o) => inUnits(o, p.values[o.id]))]) })),
       this.brush(),
-      h("div.split", {}, this.list, this.detail),
+      this.list,
+      this.detail,
       this.pairs(),
       this.alone(),
       this.bound(),
@@ -172,7 +173,7 @@ class Front {
           xAxis: { type: "value", scale: true, name: heading(x), nameLocation: "middle", nameGap: 26, axisLabel: { formatter: (v) => number(v) } },
           yAxis: { type: "value", scale: true, name: heading(y), nameLocation: "middle", nameGap: 42, axisLabel: { formatter: (v) => number(v) } },
           series: [
-            { name: t("front.error"), type: "custom", color: PALETTE[6], silent: true, renderItem: bars, data: portfolios.map((p) => point(p).value), z: 1 },
+            { name: t("front.error"), type: "custom", color: PALETTE[6], silent: true, clip: true, renderItem: bars, data: portfolios.map((p) => point(p).value), z: 1 },
             { name: t("front.on"), type: "scatter", color: PALETTE[0], symbolSize: 10, data: portfolios.filter((p) => p.stillOnFront && p.measures.length).map(point) },
             { name: t("front.off"), type: "scatter", color: PALETTE[6], symbol: "emptyCircle", symbolSize: 9, data: portfolios.filter((p) => !p.stillOnFront && p.measures.length).map(point) },
             { name: t("front.nothing-name"), type: "scatter", color: PALETTE[5], symbol: "diamond", symbolSize: 14, data: portfolios.filter((p) => !p.measures.length).map(point) },

@@ -12,8 +12,8 @@ async function register() {
   return world;
 }
 
-/** A map of flows: width is tonnes, colour the stage. flows: [{from, to, stage, tonnes}], places: Map id → {name, latitude, longitude}. */
-export async function flowMap(label, onregion) {
+/** A map of flows: width is tonnes, colour the stage. flows: [{from, to, stage, tonnes}], places: Map id → {name, latitude, longitude}; goods: what a stage makes, by its id. */
+export async function flowMap(label, goods, onregion) {
   await register();
   const drawn = chart(label, "tall");
   drawn.on("click", (e) => {
@@ -22,7 +22,7 @@ export async function flowMap(label, onregion) {
   return {
     element: drawn.element,
     set(flows, places, home) {
-      drawn.set(options(flows, places, home), text(flows, places));
+      drawn.set(options(flows, places, home, goods), text(flows, places, goods));
     },
   };
 }
@@ -39,7 +39,7 @@ export function bundle(flows) {
   return [...sums.values()].sort((a, b) => b.tonnes - a.tonnes);
 }
 
-function options(flows, places, home) {
+function options(flows, places, home, goods) {
   const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const lines = bundle(flows).filter((f) => places.has(f.from) && places.has(f.to)).slice(0, 160);
   const largest = Math.max(1e-9, ...lines.map((l) => l.tonnes));
@@ -59,7 +59,7 @@ function options(flows, places, home) {
   });
   const seen = new Set(lines.flatMap((l) => [l.from, l.to]));
   return {
-    legend: { data: stages },
+    legend: { data: stages.map((s) => goods[s] ?? s) },
     tooltip: { trigger: "item" },
     geo: {
       map: "world",
@@ -73,14 +73,14 @@ function options(flows, places, home) {
     },
     series: [
       ...stages.map((stage) => ({
-        name: stage,
+        name: goods[stage] ?? stage,
         type: "lines",
         coordinateSystem: "geo",
         geoIndex: 0,
         color: STAGES[stage],
         symbol: ["none", "arrow"],
         symbolSize: 7,
-        tooltip: { formatter: (p) => `${places.get(p.data.ends[0]).name} → ${places.get(p.data.ends[1]).name}\n${stage}: ${number(p.data.tonnes)} t a month` },
+        tooltip: { formatter: (p) => `${places.get(p.data.ends[0]).name} → ${places.get(p.data.ends[1]).name}\n${goods[stage] ?? stage}: ${number(p.data.tonnes)} t a month` },
         data: lines
           .filter((l) => l.stage === stage)
           .map((l) => ({
@@ -96,8 +96,8 @@ function options(flows, places, home) {
   };
 }
 
-function text(flows, places) {
+function text(flows, places, goods) {
   const name = (id) => places.get(id)?.name ?? id;
   const most = bundle(flows).slice(0, 5);
-  return `Map of trade. Largest: ${most.map((f) => `${name(f.from)} to ${name(f.to)}, ${f.stage}, ${number(f.tonnes)} tonnes a month`).join("; ") || "none"}`;
+  return `Map of trade. Largest: ${most.map((f) => `${name(f.from)} to ${name(f.to)}, ${goods[f.stage] ?? f.stage}, ${number(f.tonnes)} tonnes a month`).join("; ") || "none"}`;
 }

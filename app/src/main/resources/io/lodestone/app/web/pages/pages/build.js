@@ -73,13 +73,19 @@ class Builder {
     tell(this.kinds[0].kind);
     const add = () => {
       const kind = this.kinds.find((k) => k.kind === choice.value);
-      const change = { kind: kind.kind, start: this.study.start, source: "assumed", trust: "assumed", note: "From the scenario builder." };
+      const change = { kind: kind.kind, start: this.study.start, source: this.source(), trust: "assumed", note: "From the scenario builder." };
       this.scenario[kind.part].push(change);
       this.draw();
       announce(`${kind.kind} added`);
       this.changes.querySelector("article:last-of-type input")?.focus();
     };
     return [h("div.row", {}, h("div.grow", {}, field(t("build.kind"), choice)), h("button", { type: "button", id: "add-change", onclick: add }, t("add"))), note];
+  }
+
+  /** What a new change rests on until its writer says so: an assumption, where the study has such a source. */
+  source() {
+    const known = (this.ids.sources ?? []).map((s) => s.id);
+    return known.includes("assumed") || !known.length ? "assumed" : known[0];
   }
 
   saver() {

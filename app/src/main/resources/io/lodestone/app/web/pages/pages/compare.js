@@ -2,7 +2,7 @@
 // Two to five runs or ensembles side by side; one ensemble alone shows its fans.
 import { get, runPath, study as readStudy } from "../api.js";
 import { PALETTE, chart, fan, figure, heat, lines } from "../charts.js";
-import { fill, h, number, select, field } from "../dom.js";
+import { add, fill, h, number, select, field } from "../dom.js";
 import { listRuns, runName } from "../runs.js";
 import { headlineName, t } from "../texts.js";
 
@@ -111,8 +111,10 @@ async function pictures(result, runs) {
   const place = h("div", {});
   let commodity = study.headlineCommodities[0];
   const names = Object.fromEntries(study.commodities.map((c) => [c.id, c.name]));
+  const titles = runs.length > 1 ? null : h("p", {}, h("strong", {}, study.scenarios.find((s) => s.id === runs[0].scenario)?.title ?? runs[0].scenario), " · ", runName(runs[0]));
+  const bands = runs.some((r) => r.kind === "ENSEMBLE") ? h("p.soft", {}, t("compare.bands")) : null;
   const redraw = async () => fill(place, await charts(runs, study, commodity, names));
-  result.append(h("div.row", {}, field(t("commodity"), select(study.headlineCommodities.map((c) => [c, names[c] ?? c]), commodity, (v) => ((commodity = v), redraw())))), place);
+  add(result, titles, h("div.row", {}, field(t("commodity"), select(study.headlineCommodities.map((c) => [c, names[c] ?? c]), commodity, (v) => ((commodity = v), redraw())))), bands, place);
   await redraw();
 }
 
@@ -126,9 +128,10 @@ async function charts(runs, study, commodity, names) {
     const prices = await Promise.all(ensembles.map((r) => get(runPath(r.id, "/fan"), { table: "price", id: market })));
     elements.push(fans(`${t("price.home")}: ${names[commodity]}`, "USD/kg", ensembles, prices, label, (v) => v / 1000));
     const shortages = await Promise.all(ensembles.map((r) => get(runPath(r.id, "/fan"), { table: "shortage", id: study.headlineElements.join(",") })));
+    const elementName = (id) => study.elements.find((e) => e.id === id)?.name ?? id;
     for (const element of study.headlineElements) {
       const own = shortages.map((s) => ({ months: s.months, fans: s.fans.filter((f) => f.id === element) }));
-      if (own.every((s) => s.fans.length)) elements.push(fans(`${t("unmet")}: ${element}`, "%", ensembles, own, label, (v) => 100 * v));
+      if (own.every((s) => s.fans.length)) elements.push(fans(`${t("unmet")}: ${elementName(element)}`, "%", ensembles, own, label, (v) => 100 * v));
     }
   }
   if (single.length) {

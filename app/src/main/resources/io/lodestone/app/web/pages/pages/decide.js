@@ -3,7 +3,7 @@
 import { get, runPath } from "../api.js";
 import { link } from "../address.js";
 import { discovery, discoveryForm } from "../discovery.js";
-import { ask, chosenStudy, offer, shown } from "../documents.js";
+import { ask, chosenStudy, offer, shown, starter } from "../documents.js";
 import { field, fill, h, number, select } from "../dom.js";
 import { front } from "../front.js";
 import { game } from "../game.js";
@@ -19,7 +19,7 @@ export async function show(target, { rest, query }) {
   const part = Math.max(0, PARTS.indexOf(rest[0]));
   const drawers = [
     () => made(id, "ledger", "claims", (d) => ledger(d, id, rest[0])),
-    () => made(id, "front", "plan", front),
+    () => portfolios(id),
     () => search(id),
     () => made(id, "leverage", "leverage", game),
   ];
@@ -39,6 +39,15 @@ export async function show(target, { rest, query }) {
 /** A document of the latest run that has it, or an offer to make it. */
 async function made(study, name, command, draw) {
   return (await shown(name, study, draw)) ?? offer(command, study, t("takes-minutes"));
+}
+
+/** The latest front, and a form to search for one, with as much work as the reader can wait for. */
+async function portfolios(study) {
+  const asked = ["portfolios", "futures", "fresh"];
+  const found = await shown("front", study, front);
+  if (!found) return offer("plan", study, t("takes-minutes"), asked);
+  const known = (await get("/api/commands")).commands.find((c) => c.command === "plan");
+  return [found, known ? h("details", { id: "again" }, h("summary", {}, t("front.again")), starter(known, study, asked)) : null];
 }
 
 async function search(study) {

@@ -36,18 +36,20 @@ async function offerRun(target, wanted) {
 }
 
 async function showRun(view, id, query) {
-  const [run, study] = await Promise.all([get(runPath(id)), readStudy(id.split("/")[0])]);
+  const [run, study, { tables }] = await Promise.all([get(runPath(id)), readStudy(id.split("/")[0]), get(`/api/studies/${encodeURIComponent(id.split("/")[0])}/ids`)]);
+  const names = new Map(["enduses", "plants", "commodities", "regions"].flatMap((x) => tables[x].map((e) => [e.id, e.name])));
+  const name = (x) => names.get(x) ?? x;
   const months = monthsBetween(run.card.start, run.card.end);
   const places = new Map(study.regions.filter((r) => r.latitude !== null).map((r) => [r.id, r]));
   const state = { month: Math.max(0, months.indexOf(query.month ?? months[Math.min(12, months.length - 1)])), element: query.element ?? study.headlineElements[0] ?? "" };
   const monthName = h("output", {}, months[state.month]);
   const slider = h("input", { type: "range", min: 0, max: months.length - 1, value: state.month, "aria-valuetext": months[state.month] });
   const market = h("div", { id: "market" });
-  const map = await flowMap("Map of trade", (region) => regionMarkets(market, id, study, region, () => months[state.month]));
-  const mapFigure = figure(t("network.map"), map, () => ({ head: ["from", "to", "stage", "t a month"], rows: bundle(map.flows ?? []).map((f) => [f.from, f.to, f.stage, f.tonnes]) }));
+  const map = await flowMap("Map of trade", study.stages, (region) => regionMarkets(market, id, study, name, region, () => months[state.month]));
+  const mapFigure = figure(t("network.map"), map, () => ({ head: ["from", "to", "good", "t a month"], rows: bundle(map.flows ?? []).map((f) => [name(f.from), name(f.to), study.stages[f.stage] ?? f.stage, f.tonnes]) }));
   const chain = chart("Chain from mine to use", "tall");
   let diagram = { nodes: [], links: [] };
-  const chainFigure = figure(t("network.chain"), chain, () => ({ head: ["from", "to", "t a month"], rows: diagram.links.map((l) => [l.from, l.to, l.tonnes]) }));
+  const chainFigure = figure(t("network.chain"), chain, () => ({ head: ["from", "to", "t a month"], rows: diagram.links.map((l) => [nodeLabel(diagram, l.from, study), nodeLabel(diagram, l.to, study), l.tonnes]) }));
   let shown = 0;
   let ticket = 0;
   async function draw() {
@@ -63,7 +65,7 @@ async function showRun(view, id, query) {
     } else if (state.element) {
       diagram = await get(runPath(id, "/chain"), { month, element: state.element });
       if (mine !== ticket) return;
-      chain.set(sankey(diagram), `Chain of ${state.element} in ${month}: ${diagram.links.length} links`);
+      chain.set(sankey(diagram, study), `Chain of ${state.element} in ${month}: ${diagram.links.length} links`);
     }
   }
   slider.addEventListener("input", () => {
@@ -90,7 +92,7 @@ async function showRun(view, id, query) {
       market,
     ),
   );
-  marketChoice(market, id, study, () => months[state.month], `${study.home}/${study.headlineCommodities[0]}`);
+  marketChoice(market, id, study, name, () => months[state.month], `${study.home}/${study.headlineCommodities[0]}`);
   await draw();
 }
 
@@ -105,11 +107,15 @@ export function monthsBetween(start, end) {
   }
 }
 
-function sankey({ nodes, links }) {
-  const label = (id) => {
-    const n = nodes.find((x) => x.id === id);
-    return `${n.name} · ${n.stage}`;
-  };
+/** A region and what it makes at a stage, in the study's words. */
+function nodeLabel({ nodes }, id, study) {
+  const n = nodes.find((x) => x.id === id);
+  return `${n.name} · ${study.stages[n.stage] ?? n.stage}`;
+}
+
+function sankey(diagram, study) {
+  const { nodes, links } = diagram;
+  const label = (id) => nodeLabel(diagram, id, study);
   return {
     tooltip: { trigger: "item", formatter: (p) => (p.dataType === "edge" ? `${label(p.data.source)} → ${label(p.data.target)}\n${number(p.data.value)} t` : label(p.data.name)) },
     series: [
@@ -141,14 +147,14 @@ function headlines(run, id) {
   return [h("p.soft", {}, t("network.click")), place, table([t("headline"), t("value"), t("unit"), t("in-words")], rows, t("headlines"))];
 }
 
-function regionMarkets(place, id, study, region, month) {
-  marketChoice(place, id, study, month, `${region}/${study.headlineCommodities[0]}`);
+function regionMarkets(place, id, study, name, region, month) {
+  marketChoice(place, id, study, name, month, `${region}/${study.headlineCommodities[0]}`);
 }
 
-function marketChoice(place, id, study, month, chosen) {
+function marketChoice(place, id, study, name, month, chosen) {
   const detail = h("div", {});
   let [region, commodity] = chosen.split("/");
-  const draw = () => showMarket(detail, id, study, `${region}/${commodity}`, month);
+  const draw = () => showMarket(detail, id, name, `${region}/${commodity}`, month);
   fill(
     place,
     h("div.row", {}, field(t("region"), select(study.regions.map((r) => [r.id, r.name]), region, (v) => ((region = v), draw()))), field(t("commodity"), select(study.commodities.map((c) => [c.id, c.name]), commodity, (v) => ((commodity = v), draw())))),
@@ -157,16 +163,16 @@ function marketChoice(place, id, study, month, chosen) {
   draw();
 }
 
-async function showMarket(detail, id, study, market, month) {
+async function showMarket(detail, id, name, market, month) {
   try {
     const history = await get(runPath(id, "/market"), { market });
     const kg = (values) => values.map((v) => v / 1000);
     const why = h("div", {});
     fill(
       detail,
-      lines(`${t("price")}: ${market}`, "USD/kg", history.months, [[t("price"), kg(history.price_usd_per_t)], [t("expected"), kg(history.expected_price_usd_per_t)]]),
+      lines(`${t("price")}: ${market.split("/").map(name).join(", ")}`, "USD/kg", history.months, [[t("price"), kg(history.price_usd_per_t)], [t("expected"), kg(history.expected_price_usd_per_t)]]),
       lines(t("stock.commercial"), "t", history.months, [[t("stock"), history.stock_t]]),
-      balance(history, month(), id),
+      balance(history, month(), id, name),
       h("button", { type: "button", onclick: () => explain(why, id, market, month()) }, t("network.why")),
       why,
     );
@@ -176,7 +182,7 @@ async function showMarket(detail, id, study, market, month) {
 }
 
 /** What comes and goes in a month; each number says on a click what it rests on. */
-function balance(history, month, run) {
+function balance(history, month, run, name) {
   const i = Math.max(0, history.months.indexOf(month));
   const [region, commodity] = history.market.split("/");
   const lane = (from, to) => `${commodity}:${from}>${to}`;
@@ -189,7 +195,7 @@ function balance(history, month, run) {
   rows.sort((a, b) => Math.abs(b[2]) - Math.abs(a[2]));
   const place = h("div", {});
   return [
-    table(["", t("who"), t("t-a-month")], rows.map(([what, who, value, id]) => [t(`balance.${what.replace(" ", "-")}`), who, traced(value, run, id, place)]), `${t("balance")}: ${history.months[i]}. ${t("network.click")}`),
+    table(["", t("who"), t("t-a-month")], rows.map(([what, who, value, id]) => [t(`balance.${what.replace(" ", "-")}`), name(who), traced(value, run, id, place)]), `${t("balance")}: ${history.months[i]}. ${t("network.click")}`),
     h("p", {}, traced(t("network.price-grounds"), run, history.market, place)),
     place,
   ];
