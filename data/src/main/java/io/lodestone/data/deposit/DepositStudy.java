@@ -6,6 +6,7 @@ import io.lodestone.data.finding.Place;
 import io.lodestone.data.table.Row;
 import io.lodestone.deposit.lift.StormTracks;
 import io.lodestone.deposit.sample.Samples;
+import io.lodestone.network.IdPattern;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,13 +74,26 @@ public final class DepositStudy {
     }
     Path grades = folder.resolve(MinedGrades.FILE);
     if (Files.isRegularFile(grades)) {
-      attempt(findings, MinedGrades.FILE, d -> checkGrades(findings, grades, own), deposit);
+      List<String> known = deposit.numbers().list("pattern.");
+      attempt(findings, MinedGrades.FILE, d -> checkGrades(findings, grades, own, known), deposit);
     }
     return findings;
   }
 
-  private static void checkGrades(List<Finding> findings, Path path, boolean own) {
-    if (own == MinedGrades.read(path).synthetic()) {
+  private static void checkGrades(
+      List<Finding> findings, Path path, boolean own, List<String> known) {
+    MinedGrades grades = MinedGrades.read(path);
+    for (String element : grades.elements()) {
+      if (!known.contains(element)) {
+        findings.add(
+            Finding.error(
+                "unknown-reference",
+                new Place(MinedGrades.FILE, 1, element, ""),
+                "the deposit has no element \"%s\"".formatted(element),
+                "Maybe one of: " + IdPattern.closest(element, known)));
+      }
+    }
+    if (own == grades.synthetic()) {
       findings.add(
           Finding.warning(
               "stale-grades",
@@ -102,12 +116,15 @@ public final class DepositStudy {
       part.accept(deposit);
     } catch (IllegalArgumentException e) {
       String[] words = String.valueOf(e.getMessage()).split("\\R", 2);
-      findings.add(
+      Finding finding =
           Finding.error(
               "bad-deposit",
               Place.ofFile(file),
               words[0],
-              words.length > 1 ? words[1] : "Maybe compare with japan-seabed"));
+              words.length > 1 ? words[1] : "Maybe compare with japan-seabed");
+      if (!findings.contains(finding)) { // parts share numbers
+        findings.add(finding);
+      }
     }
   }
 
