@@ -99,7 +99,7 @@ public record DepositWork(
           ground,
           lifts,
           money,
-          new PriceSection(in.prices(), money),
+          new PriceSection(in.prices(), money, in.deposit().numbers().note("price.multiple-high")),
           new NextCoreSheets(resource, worths(largest)),
           new DemandSheet(ground, in.deposit().numbers(), words),
           PlumeSection.of(in, rate, ground.mined().mean(), words.product()),

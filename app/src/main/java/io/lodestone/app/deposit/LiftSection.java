@@ -73,7 +73,7 @@ final class LiftSection {
     return new Section(
         "lift",
         "How much can be lifted?",
-        "Dry mud landed in Tokyo, with weather, typhoons of the tracks, failures, docking, storage and a ramp-up of class %d. Waves are placeholders: no monthly series of the site is public."
+        "Dry mud landed at the home port, with weather, storms of the tracks, failures, docking, storage and a ramp-up of class %d. Waves are placeholders: no monthly series of the site is public."
             .formatted(schemes.getFirst().scheme().rampUp().number()),
         Stream.of(
                 Stream.of(calendar()),

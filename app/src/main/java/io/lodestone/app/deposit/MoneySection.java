@@ -23,10 +23,14 @@ final class MoneySection {
   private final CostSheets sheets;
   private final ElementWords words;
 
+  /// What the study says of the case that costs are scaled from.
+  private final String reference;
+
   MoneySection(MoneySettings settings, List<MoneyFindings> schemes, ElementWords words) {
     this.schemes = schemes;
     this.sheets = new CostSheets(settings, schemes, words);
     this.words = words;
+    this.reference = settings.numbers().note("money.reference-rate");
   }
 
   private static String name(MoneyFindings f) {
@@ -126,8 +130,8 @@ final class MoneySection {
     return new Section(
         "money",
         "What does it cost, and is it worth it?",
-        "Discounted cash flow in real USD before tax: the study's reference case (money in deposit/numbers.csv) scaled by rate, the grade that each realisation holds where one would mine, the tonnes of each trajectory. Everything is counted at the full price of separated %s, so separation is not paid for: costs are a lower bound. A price world holds for ever. The cost of the reference case is that of leaching all mud whole; hydrocyclones leach less mud and lose what the fines hold. How much of the cash cost is processing is assumed, so the gain from enrichment is, too."
-            .formatted(words.product()),
+        "Discounted cash flow in real USD before tax: a reference case (%s) scaled by rate, the grade that each realisation holds where one would mine, the tonnes of each trajectory. Everything is counted at the full price of separated %s, so separation is not paid for: costs are a lower bound. A price world holds for ever. The cost of the reference case is that of leaching all mud whole; hydrocyclones leach less mud and lose what the fines hold. How much of the cash cost is processing is assumed, so the gain from enrichment is, too."
+            .formatted(reference, words.product()),
         pictures,
         List.of(worlds(), perKg(), sheets.byProducts(), sheets.enrichment()));
   }

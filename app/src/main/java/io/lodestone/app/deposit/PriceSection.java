@@ -21,10 +21,13 @@ final class PriceSection {
 
   private final List<ModelPrices> prices;
   private final List<MoneyFindings> schemes;
+  private final String multiple;
   private final List<OptionFindings> options;
 
-  PriceSection(List<ModelPrices> prices, List<MoneyFindings> schemes) {
+  /// @param multiple what the study says of the multiples of prices
+  PriceSection(List<ModelPrices> prices, List<MoneyFindings> schemes, String multiple) {
     this.prices = prices;
+    this.multiple = multiple;
     this.schemes = schemes;
     this.options = OptionFindings.all(schemes, prices);
   }
@@ -135,7 +138,8 @@ final class PriceSection {
       }
     }
     return text
-        + "Each path of prices meets the draw of lift, grade, recovery and cost of the same number. The venture takes prices as they are: what it sells moves them only if the scenario itself holds the mud. Prices are real and those of the market at home, so a shortage there is a gain here. Multiples of those prices are shown for what patience is worth where building may pay. Stopping is free and nothing is sold then (assumed).";
+        + "Each path of prices meets the draw of lift, grade, recovery and cost of the same number. The venture takes prices as they are: what it sells moves them only if the scenario itself holds the mud. Prices are real and those of the market at home, so a shortage there is a gain here. Multiples of those prices are shown for what patience is worth where building may pay (%s). Stopping is free and nothing is sold then (assumed)."
+            .formatted(multiple);
   }
 
   private MoneyFindings largest() {

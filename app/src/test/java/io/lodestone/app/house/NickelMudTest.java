@@ -21,7 +21,7 @@ class NickelMudTest {
 
   private static final Pattern RARE_EARTH =
       Pattern.compile(
-          "(?i)dysprosium|terbium|neodymium|cerium|yttrium|rare.earth|\\bREO\\b|oxide|\\bMETI\\b|Japan|prices of 2024|southern China");
+          "(?i)dysprosium|terbium|neodymium|cerium|yttrium|rare.earth|\\bREO\\b|oxide|\\bMETI\\b|Japan|Tokyo|typhoons of|prices of 2024|southern China");
 
   private static final List<String> BORROWED = List.of("sea.", "lift.", "plume.", "money.");
 
@@ -128,6 +128,16 @@ class NickelMudTest {
     change("deposit/mined_grades.csv", "realisation,cores,ni,dy\n0,synthetic,8000,37\n");
     CliCall call = CliCall.of(temp, "check", study.toString());
     assertThat(call.code()).isEqualTo(2);
-    assertThat(call.out() + call.err()).contains("the deposit has no element \"dy\"");
+    assertThat(call.out() + call.err())
+        .contains("the deposit has no element \"dy\"", "no grades of co");
+  }
+
+  @Test
+  void demandForAnElementThatTheDepositDoesNotHaveIsNamed() throws IOException {
+    String numbers = text(study.resolve("deposit/numbers.csv"));
+    change("deposit/numbers.csv", numbers.replace("demand.co,", "demand.co-tb,"));
+    CliCall call = CliCall.of(temp, "check", study.toString());
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.out() + call.err()).contains("demand.co-tb: the deposit has no element \"tb\"");
   }
 }

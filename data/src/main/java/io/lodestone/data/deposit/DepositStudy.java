@@ -67,6 +67,7 @@ public final class DepositStudy {
     attempt(findings, d -> d.plumes(1, 0).returnWater(1), deposit);
     attempt(findings, d -> USED_ELSEWHERE.forEach(d.numbers()::get), deposit);
     attempt(findings, d -> d.schemes().forEach(d::lift), deposit);
+    attempt(findings, DepositStudy::checkDemand, deposit);
     boolean own = StudyCores.isThere(folder);
     if (findings.isEmpty()) { // they say what cores must have
       findings.addAll(
@@ -93,6 +94,16 @@ public final class DepositStudy {
                 "Maybe one of: " + IdPattern.closest(element, known)));
       }
     }
+    List<String> missing =
+        known.stream().filter(element -> !grades.elements().contains(element)).toList();
+    if (!missing.isEmpty()) {
+      findings.add(
+          Finding.error(
+              "missing-column",
+              new Place(MinedGrades.FILE, 1, missing.getFirst(), ""),
+              "no grades of " + String.join(", ", missing),
+              "Maybe make them anew: lodestone deposit, then copy its mined_grades.csv"));
+    }
     if (own == grades.synthetic()) {
       findings.add(
           Finding.warning(
@@ -102,6 +113,20 @@ public final class DepositStudy {
                   ? "the study has cores, but these grades were drawn from synthetic ones"
                   : "these grades were drawn from cores that the study does not have",
               "Maybe make them anew: lodestone deposit, then copy its mined_grades.csv"));
+    }
+  }
+
+  /// Demand is stated for elements of the deposit, joined by `-`, or for all.
+  private static void checkDemand(DepositStudy deposit) {
+    List<String> known = deposit.numbers.list("pattern.");
+    for (String elements : deposit.numbers.list("demand.")) {
+      for (String element : elements.split("-")) {
+        if (!elements.equals("all") && !known.contains(element)) {
+          throw new IllegalArgumentException(
+              "demand.%s: the deposit has no element \"%s\"%nMaybe one of: %s"
+                  .formatted(elements, element, IdPattern.closest(element, known)));
+        }
+      }
     }
   }
 
