@@ -134,7 +134,7 @@ public record DepositWork(
     List<DepositDocument.Section> sections(DepositInput in) {
       List<DepositDocument.Section> sections = new ArrayList<>();
       sections.add(ground.section(next, demand, in.study().home(), rate));
-      sections.add(new LiftSection(lifts).section());
+      sections.add(new LiftSection(lifts).section(in.deposit().numbers().note("sea.wave-mean.01")));
       sections.add(new MoneySection(in.deposit().money(), money, words).section());
       sections.addAll(prices.sections());
       sections.add(plume.section());

@@ -26,6 +26,9 @@ final class PlumeSection {
   /// Below this many particles at a threshold its area is not resolved.
   private static final int RESOLVED = 10;
 
+  /// The current that carries plumes; its note says where it comes from.
+  private static final String CURRENT = "plume.current-mean";
+
   /// What mines on land take, as the study tells it.
   private static final String LAND = "land.";
 
@@ -141,9 +144,10 @@ final class PlumeSection {
     return new Section(
         "plume",
         "What does it do to the sea?",
-        "A year of the largest scheme: %d particles for each plume; errors are of their number alone. No current has been measured at the site, shares stirred up are assumed, and no threshold has been agreed: several are shown, but none that fewer than ten particles make up (--particles raises their number). Half of what the collector stirs up comes to lie within %s km, nine tenths within %s km."
+        "A year of the largest scheme: %d particles for each plume; errors are of their number alone. Current: %s No threshold has been agreed: several are shown, but none that fewer than ten particles make up (--particles raises their number). Half of what the collector stirs up comes to lie within %s km, nine tenths within %s km."
             .formatted(
                 collector.fate().particles(),
+                numbers.note(CURRENT),
                 Words.number(collector.distances().quantileMetres(0.5) / 1000),
                 Words.number(collector.distances().quantileMetres(0.9) / 1000)),
         List.of(map(), thresholds()),
@@ -159,14 +163,15 @@ final class PlumeSection {
       AreaEstimate finer = collector.deposit().areaAbove(deposits(k));
       area = isResolved(finer) ? finer : area;
     }
-    return "A year of the largest scheme mines %s km² and buries %s ± %s km² under %s mm or more (%s m² mined for a tonne of %s); no current has been measured at the site."
+    return "A year of the largest scheme mines %s km² and buries %s ± %s km² under %s mm or more (%s m² mined for a tonne of %s). Current: %s"
         .formatted(
             Words.number(footprint.minedSquareKilometres()),
             Words.number(area.squareKilometres()),
             Words.number(area.standardError()),
             Words.number(area.threshold()),
             Words.number(footprint.mud().squareMetresPerProductTonne()),
-            product);
+            product,
+            numbers.note(CURRENT));
   }
 
   private double deposits(int threshold) {
