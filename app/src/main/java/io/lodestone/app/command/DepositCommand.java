@@ -5,6 +5,7 @@ import io.lodestone.app.deposit.DepositInput;
 import io.lodestone.app.deposit.DepositWork;
 import io.lodestone.app.deposit.ModelPrices;
 import io.lodestone.data.deposit.DepositStudy;
+import io.lodestone.data.deposit.MoneySettings;
 import io.lodestone.data.json.JsonText;
 import io.lodestone.data.reader.Futures;
 import io.lodestone.data.run.RunCard;
@@ -77,7 +78,7 @@ public final class DepositCommand implements Callable<Integer> {
       paramLabel = "RUN",
       description =
           "Ensemble or run whose own prices the venture meets, as a folder or study/scenario; an ensemble must have kept"
-              + " them: --keep 'price:<home>/*-oxide'. May be given several times.")
+              + " them: --keep 'price:<home>/*'. May be given several times.")
   private List<String> prices = List.of();
 
   @Option(
@@ -131,13 +132,14 @@ public final class DepositCommand implements Callable<Integer> {
   }
 
   private List<ModelPrices> modelPrices(Study read, DepositStudy deposit) {
-    Map<String, Double> today = deposit.money().worlds().values().iterator().next();
+    MoneySettings money = deposit.money();
     RunFolders folders = new RunFolders(studies);
-    double peak = deposit.numbers().get("price.multiple-high");
     try {
       return prices.stream()
-          .map(run -> ModelPrices.read(folders.find(run), read, today))
-          .flatMap(made -> Stream.of(made, made.times(peak)))
+          .map(run -> ModelPrices.read(folders.find(run), read, money.pricesOfToday()))
+          .flatMap(made ->
+              Stream.concat(
+                  Stream.of(made), money.findGreatestMultiple().stream().mapToObj(made::times)))
           .toList();
     } catch (IllegalArgumentException e) {
       throw new WrongInputException(String.valueOf(e.getMessage()));

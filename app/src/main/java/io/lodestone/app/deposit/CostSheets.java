@@ -11,24 +11,22 @@ import io.lodestone.deposit.economics.VentureValue;
 import io.lodestone.deposit.processing.Enrichment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/// What takes a cost down: by-products, the sale of all other oxides, and enrichment before the
+/// What takes a cost down: by-products, the sale of all other elements, and enrichment before the
 /// leach.
 final class CostSheets {
 
   private static final double KG = 1000;
 
-  /// Elements whose own cost is shown, when they are sold.
-  private static final List<String> NAMED = List.of("dy", "tb", "nd");
-
   private final MoneySettings settings;
   private final List<MoneyFindings> schemes;
+  private final ElementWords words;
 
-  CostSheets(MoneySettings settings, List<MoneyFindings> schemes) {
+  CostSheets(MoneySettings settings, List<MoneyFindings> schemes, ElementWords words) {
+    this.words = words;
     this.settings = settings;
     this.schemes = schemes;
   }
@@ -41,10 +39,10 @@ final class CostSheets {
     return Odds.of(f.draws().stream().mapToDouble(number).toArray());
   }
 
-  /// USD that a kg of one oxide must bring when all other oxides are sold at prices of today and
+  /// USD that a kg of one element must bring when all others are sold at prices of today and
   /// by-products count; below 0 when the others pay for it.
   private double costOf(String element, MoneyFindings.Draw draw) {
-    Map<String, Double> others = new TreeMap<>(settings.worlds().values().iterator().next());
+    Map<String, Double> others = new TreeMap<>(settings.pricesOfToday());
     others.put(element, 0.0);
     Map<String, Double> unit = new TreeMap<>();
     draw.sales().elements().forEach(e -> unit.put(e, e.equals(element) ? 1.0 : 0.0));
@@ -61,7 +59,7 @@ final class CostSheets {
       Odds credit = f.today().odds(VentureValue::byProductCreditPerKg);
       rows.add(
           row(
-              "%s: a kg of oxides before by-products".formatted(name(f)),
+              "%s: a kg of %s before by-products".formatted(name(f), words.product()),
               f.today().odds(v -> v.costPerKg() + v.byProductCreditPerKg()),
               ""));
       rows.add(
@@ -73,26 +71,22 @@ final class CostSheets {
               ""));
       rows.add(
           row(
-              "%s: a kg of oxides after by-products".formatted(name(f)),
+              "%s: a kg of %s after by-products".formatted(name(f), words.product()),
               after,
               Words.number(f.today().odds(VentureValue::pricePerKg).quantile(0.5))));
-      for (String element : NAMED) {
-        if (f.draws().getFirst().sales().elements().contains(element)) {
-          rows.add(
-              row(
-                  "%s: a kg of %s oxide, all others sold at prices of 2024"
-                      .formatted(
-                          name(f),
-                          element.substring(0, 1).toUpperCase(Locale.ROOT) + element.substring(1)),
-                  odds(f, draw -> costOf(element, draw)),
-                  Words.number(
-                      settings.worlds().values().iterator().next().getOrDefault(element, 0.0))));
-        }
+      for (String element : words.named()) {
+        rows.add(
+            row(
+                "%s: a kg of %s, counted as %s, all others sold at prices of %s"
+                    .formatted(
+                        name(f), words.inSentence(element), words.product(), settings.today()),
+                odds(f, draw -> costOf(element, draw)),
+                Words.number(settings.pricesOfToday().getOrDefault(element, 0.0))));
       }
     }
     return new Sheet(
-        "What by-products and the other oxides take off, USD/kg",
-        List.of("", "P10", "P50", "P90", "price of 2024"),
+        "What by-products and the other elements take off, USD/kg",
+        List.of("", "P10", "P50", "P90", "price of " + settings.today()),
         rows);
   }
 
@@ -107,9 +101,9 @@ final class CostSheets {
 
   /// What a way to treat the mud comes to.
   ///
-  /// @param cost of a kg of oxides
+  /// @param cost of a kg of product
   /// @param processing of it, what acid, leach, residue and cyclones cost
-  /// @param leached t of mud leached for a t of oxide, P50
+  /// @param leached t of mud leached for a t of product, P50
   /// @param npv at prices of today, USD, P50
   private record Treated(
       MoneyFindings scheme,
@@ -130,7 +124,7 @@ final class CostSheets {
 
   private Treated treated(MoneyFindings f, String name, Enrichment e) {
     double rate = f.lift().scheme().dryTonnesPerDay();
-    Map<String, Double> prices = settings.worlds().values().iterator().next();
+    Map<String, Double> prices = settings.pricesOfToday();
     double[] cost = new double[f.draws().size()];
     double[] processing = new double[cost.length];
     double[] leached = new double[cost.length];
@@ -148,7 +142,7 @@ final class CostSheets {
       double kg = 0;
       for (int month = 0; month < sales.months(); month++) {
         tonnes += sales.dryTonnes(month);
-        kg += sales.oxideKg(month);
+        kg += sales.productKg(month);
       }
       leached[d] = tonnes * e.massPull() / kg * KG;
     }
@@ -168,7 +162,7 @@ final class CostSheets {
     for (int month = 0; month < tonnes.length; month++) {
       tonnes[month] = sales.dryTonnes(month);
       for (int e = 0; e < kg[month].length; e++) {
-        kg[month][e] = share * sales.oxideKg(month, e);
+        kg[month][e] = share * sales.productKg(month, e);
       }
     }
     return MonthlySales.of(sales.elements(), tonnes, kg);
@@ -195,14 +189,14 @@ final class CostSheets {
         List.of(
             "",
             "mass leached",
-            "rare earths kept",
+            "content kept",
             "enrichment",
-            "leached, t/t oxide",
+            "leached, t/t " + words.product(),
             "processing, USD/kg",
             "cost P10, USD/kg",
             "P50",
             "P90",
-            "NPV P50 of 2024, USD"),
+            "NPV P50 at prices of %s, USD".formatted(settings.today())),
         rows);
   }
 
@@ -214,7 +208,7 @@ final class CostSheets {
             "treatment",
             "mass_share",
             "recovery_share",
-            "leached_t_per_oxide_t",
+            "leached_t_per_product_t",
             "processing_usd_per_kg",
             "cost_p50_usd_per_kg",
             "npv_p50_usd");

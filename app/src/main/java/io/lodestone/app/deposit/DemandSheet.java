@@ -8,7 +8,7 @@ import io.lodestone.deposit.resource.Spread;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// How many years of the home region's demand the ground holds, and a scheme delivers.
 final class DemandSheet {
@@ -17,28 +17,27 @@ final class DemandSheet {
 
   private final ResourceSection ground;
   private final DepositNumbers numbers;
+  private final ElementWords words;
 
-  DemandSheet(ResourceSection ground, DepositNumbers numbers) {
+  DemandSheet(ResourceSection ground, DepositNumbers numbers, ElementWords words) {
     this.ground = ground;
+    this.words = words;
     this.numbers = numbers;
   }
 
-  private static String words(String elements) {
-    if (elements.equals("all")) {
-      return "all rare earths";
-    }
-    return String.join(
-        " and ",
-        Arrays.stream(elements.split("-"))
-            .map(e -> e.substring(0, 1).toUpperCase(Locale.ROOT) + e.substring(1))
-            .toList());
+  private String words(String elements) {
+    return elements.equals("all")
+        ? "all elements"
+        : Arrays.stream(elements.split("-"))
+            .map(words::inSentence)
+            .collect(Collectors.joining(" and "));
   }
 
   /// Years of demand for elements that are joined by `-`, or for `all`.
   private Spread years(String elements) {
     double demand = numbers.get(PREFIX + elements);
     List<String> wanted = List.of(elements.split("-"));
-    return ground.oxide(wanted, 0, 1 / demand);
+    return ground.tonnes(wanted, 0, 1 / demand);
   }
 
   /// Whether the study says what home uses.
@@ -60,7 +59,7 @@ final class DemandSheet {
     }
     return new Sheet(
         "Years of demand in the ground, before any loss (home: %s)".formatted(home),
-        List.of("Oxides of", "demand, t a year", "years P10", "P50", "P90"),
+        List.of(words.productAsHeading() + " of", "demand, t a year", "years P10", "P50", "P90"),
         rows);
   }
 
@@ -83,7 +82,7 @@ final class DemandSheet {
   /// For the first sentence.
   String answer() {
     Spread s = years("all");
-    return "That is %s years of all rare earths that home uses (P10 %s, P90 %s); what of it can be mined at a profit is another matter."
+    return "That is %s years of all that home uses of these elements (P10 %s, P90 %s); what of it can be mined at a profit is another matter."
         .formatted(Words.number(s.p50()), Words.number(s.p10()), Words.number(s.p90()));
   }
 }

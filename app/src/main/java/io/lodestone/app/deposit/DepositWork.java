@@ -6,8 +6,8 @@ import io.lodestone.app.report.DepositReport;
 import io.lodestone.data.run.PlainTable;
 import io.lodestone.deposit.economics.Odds;
 import io.lodestone.deposit.economics.VentureValue;
+import io.lodestone.deposit.processing.Flowsheet;
 import io.lodestone.deposit.resource.Classification;
-import io.lodestone.deposit.resource.Spread;
 import io.lodestone.indicator.Headline;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,11 +54,15 @@ public record DepositWork(
     texts.putAll(DepositExports.texts(parts.resource(), in.deposit().numbers()));
     texts.put("mined_grades.csv", parts.resource().minedGrades().text());
     return new DepositWork(
-        document, parts.tables(in), texts, headlines(parts.ground(), parts.lifts(), parts.money()));
+        document,
+        parts.tables(in),
+        texts,
+        headlines(parts.ground(), parts.lifts(), parts.money(), parts.words()));
   }
 
   /// All parts, reckoned.
   ///
+  /// @param words what the study calls its elements
   /// @param rate of the largest scheme, t dry a day
   private record Parts(
       ResourceFindings resource,
@@ -69,6 +73,7 @@ public record DepositWork(
       NextCoreSheets next,
       DemandSheet demand,
       PlumeSection plume,
+      ElementWords words,
       double rate) {
 
     static Parts of(DepositInput in, Consumer<String> progress) {
@@ -85,16 +90,20 @@ public record DepositWork(
               .orElseThrow();
       double rate = largest.lift().scheme().dryTonnesPerDay();
       progress.accept("plumes: %d particles each".formatted(in.particles()));
-      ResourceSection ground = new ResourceSection(resource);
+      ElementWords words =
+          ElementWords.of(in.study(), resource.realisations().model().basket().elements());
+      Flowsheet flowsheet = in.deposit().money().flowsheet();
+      ResourceSection ground = new ResourceSection(resource, flowsheet.compounds(), words);
       return new Parts(
           resource,
           ground,
           lifts,
           money,
-          new PriceSection(in.prices(), money),
+          new PriceSection(in.prices(), money, in.deposit().numbers().note("price.multiple-high")),
           new NextCoreSheets(resource, worths(largest)),
-          new DemandSheet(ground, in.deposit().numbers()),
-          PlumeSection.of(in, rate, ground.mined().mean()),
+          new DemandSheet(ground, in.deposit().numbers(), words),
+          PlumeSection.of(in, rate, ground.mined().mean(), words.product()),
+          words,
           rate);
     }
 
@@ -105,14 +114,14 @@ public record DepositWork(
         tables.add(demand.table());
       }
       tables.addAll(new LiftSection(lifts).tables());
-      tables.addAll(new MoneySection(in.deposit().money(), money).tables());
+      tables.addAll(new MoneySection(in.deposit().money(), money, words).tables());
       tables.addAll(plume.tables());
       tables.addAll(prices.tables());
       return tables;
     }
 
     List<String> answers() {
-      List<String> answers = DepositWork.answers(ground, lifts, money);
+      List<String> answers = DepositWork.answers(ground, lifts, money, words);
       if (!demand.isEmpty()) {
         answers.set(0, answers.getFirst() + " " + demand.answer());
       }
@@ -125,8 +134,8 @@ public record DepositWork(
     List<DepositDocument.Section> sections(DepositInput in) {
       List<DepositDocument.Section> sections = new ArrayList<>();
       sections.add(ground.section(next, demand, in.study().home(), rate));
-      sections.add(new LiftSection(lifts).section());
-      sections.add(new MoneySection(in.deposit().money(), money).section());
+      sections.add(new LiftSection(lifts).section(in.deposit().numbers().note("sea.wave-mean.01")));
+      sections.add(new MoneySection(in.deposit().money(), money, words).section());
       sections.addAll(prices.sections());
       sections.add(plume.section());
       return sections;
@@ -147,44 +156,42 @@ public record DepositWork(
   }
 
   private static List<String> answers(
-      ResourceSection ground, List<LiftFindings> lifts, List<MoneyFindings> money) {
+      ResourceSection ground,
+      List<LiftFindings> lifts,
+      List<MoneyFindings> money,
+      ElementWords words) {
     List<String> answers = new ArrayList<>();
-    Spread all = ground.oxide("all", 0);
-    Spread dy = ground.oxide("dy", 0);
-    answers.add(
-        "In the ground: %s t of oxides (P50; P10 %s, P90 %s), of which dysprosium %s t (P10 %s, P90 %s)."
-            .formatted(
-                Words.number(all.p50()),
-                Words.number(all.p10()),
-                Words.number(all.p90()),
-                Words.number(dy.p50()),
-                Words.number(dy.p10()),
-                Words.number(dy.p90())));
+    answers.add(ground.answer());
     for (int k = 0; k < lifts.size(); k++) {
       LiftFindings lift = lifts.get(k);
       MoneyFindings worth = money.get(k);
       Odds cost = worth.today().odds(VentureValue::costPerKg);
       answers.add(
-          "At %,.0f t a day the equivalent of %s full days of a year is worked over the life, ramp-up included, and a kg of oxides costs %s USD (P10 %s, P90 %s) beside a basket of %s USD at prices of 2024."
+          "At %,.0f t a day the equivalent of %s full days of a year is worked over the life, ramp-up included, and a kg of %s costs %s USD (P10 %s, P90 %s) beside a basket of %s USD at prices of %s."
               .formatted(
                   lift.scheme().dryTonnesPerDay(),
                   Words.number(lift.daysWorked()),
+                  words.product(),
                   Words.number(cost.quantile(0.5)),
                   Words.number(cost.quantile(0.1)),
                   Words.number(cost.quantile(0.9)),
-                  Words.number(worth.today().odds(VentureValue::pricePerKg).quantile(0.5))));
+                  Words.number(worth.today().odds(VentureValue::pricePerKg).quantile(0.5)),
+                  worth.today().name()));
     }
     return answers;
   }
 
   private static List<Headline> headlines(
-      ResourceSection ground, List<LiftFindings> lifts, List<MoneyFindings> money) {
+      ResourceSection ground,
+      List<LiftFindings> lifts,
+      List<MoneyFindings> money,
+      ElementWords words) {
     List<Headline> all = new ArrayList<>();
     all.add(
         new Headline(
-            "oxide-in-the-ground",
-            "Oxides in the ground, P50",
-            ground.oxide("all", 0).p50(),
+            "product-in-the-ground",
+            words.productAsHeading() + " in the ground, P50",
+            ground.tonnes("all", 0).p50(),
             "t",
             ""));
     for (int k = 0; k < lifts.size(); k++) {
@@ -199,7 +206,7 @@ public record DepositWork(
       all.add(
           new Headline(
               "cost-" + scheme,
-              "Cost of oxides, P50, " + scheme,
+              "Cost of %s, P50, %s".formatted(words.product(), scheme),
               1000 * money.get(k).today().odds(VentureValue::costPerKg).quantile(0.5),
               "USD/t",
               ""));

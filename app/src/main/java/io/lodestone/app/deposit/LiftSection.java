@@ -69,12 +69,13 @@ final class LiftSection {
     return List.of(landed.done(), days.done(), months.done());
   }
 
-  Section section() {
+  /// @param waves what the study says of where its waves come from
+  Section section(String waves) {
     return new Section(
         "lift",
         "How much can be lifted?",
-        "Dry mud landed in Tokyo, with weather, typhoons of the tracks, failures, docking, storage and a ramp-up of class %d. Waves are placeholders: no monthly series of the site is public."
-            .formatted(schemes.getFirst().scheme().rampUp().number()),
+        "Dry mud landed at the home port, with weather, storms of the tracks, failures, docking, storage and a ramp-up of class %d. Waves: %s"
+            .formatted(schemes.getFirst().scheme().rampUp().number(), waves),
         Stream.of(
                 Stream.of(calendar()),
                 schemes.stream().map(this::lostByMonth),

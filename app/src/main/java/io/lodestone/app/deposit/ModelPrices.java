@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Prices that the model makes, as a venture that sells oxides at home meets them.
+/// Prices that the model makes, as a venture that sells products at home meets them.
 public final class ModelPrices {
 
   private static final double KG = 1000;
@@ -37,7 +37,7 @@ public final class ModelPrices {
   /// @throws IllegalArgumentException when they are not there or belong to another study
   public static ModelPrices read(Path folder, Study study, Map<String, Double> elsewhere) {
     Map<String, String> markets =
-        OxideMarkets.of(study.network(), study.home(), List.copyOf(elsewhere.keySet()));
+        ProductMarkets.of(study.network(), study.home(), List.copyOf(elsewhere.keySet()));
     PricePaths paths = PricePaths.read(folder, markets.values().stream().distinct().toList());
     if (!paths.study().equals(study.id())) {
       throw new IllegalArgumentException(
@@ -123,7 +123,7 @@ public final class ModelPrices {
 
   /// Price of a mix by month of the simulation, USD/kg, `[month]` for each path.
   ///
-  /// @param mix kg of oxide by element in a kg
+  /// @param mix kg by element in a kg
   List<double[]> baskets(Map<String, Double> mix) {
     List<String> elements = List.copyOf(mix.keySet());
     double all = mix.values().stream().mapToDouble(share -> share).sum();

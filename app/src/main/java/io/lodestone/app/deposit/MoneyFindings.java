@@ -15,7 +15,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -35,9 +34,9 @@ record MoneyFindings(
   ///
   /// @param costFactor on every cost
   /// @param ppm grade of what is mined
-  /// @param oxideTonnes sold over the life
+  /// @param productTonnes sold over the life
   record Draw(
-      Venture venture, MonthlySales sales, double costFactor, double ppm, double oxideTonnes) {}
+      Venture venture, MonthlySales sales, double costFactor, double ppm, double productTonnes) {}
 
   /// A draw under prices.
   ///
@@ -66,7 +65,7 @@ record MoneyFindings(
       double factor = money.costFactor().quantile(sampler.draws("deposit cost").at(t));
       MonthlySales sales = sales(lift, t, money, grades, recovery);
       Venture venture = money.venture(lift.scheme().dryTonnesPerDay(), factor);
-      draws.add(new Draw(venture, sales, factor, grades.totalPpm(), oxide(sales) / KG));
+      draws.add(new Draw(venture, sales, factor, grades.totalPpm(), product(sales) / KG));
       addParts(parts, venture, sales, in.trajectories());
     }
     List<World> worlds = new ArrayList<>();
@@ -109,12 +108,7 @@ record MoneyFindings(
 
   private static MonthlySales sales(
       LiftFindings lift, int trajectory, MoneySettings money, Grades grades, double recovery) {
-    Map<String, Double> mix = new TreeMap<>();
-    money
-        .flowsheet()
-        .recipe(grades)
-        .contentByElement()
-        .forEach((element, share) -> mix.put(element.name().toLowerCase(Locale.ROOT), share));
+    Map<String, Double> mix = new TreeMap<>(money.flowsheet().recipe(grades).contentByElement());
     double[] tonnes = new double[MoneySettings.BUILDING_MONTHS + lift.runs().getFirst().months()];
     for (int month = MoneySettings.BUILDING_MONTHS; month < tonnes.length; month++) {
       tonnes[month] =
@@ -124,13 +118,13 @@ record MoneyFindings(
         new Basket(mix),
         List.copyOf(mix.keySet()),
         tonnes,
-        KG * grades.oxideTonnesPerTonne() * recovery);
+        KG * money.flowsheet().compounds().tonnesPerTonne(grades) * recovery);
   }
 
-  private static double oxide(MonthlySales sales) {
+  private static double product(MonthlySales sales) {
     double kg = 0;
     for (int month = 0; month < sales.months(); month++) {
-      kg += sales.oxideKg(month);
+      kg += sales.productKg(month);
     }
     return kg;
   }
@@ -169,25 +163,25 @@ record MoneyFindings(
     return worlds.getFirst();
   }
 
-  /// kg of oxide by element in a kg of what is sold, mean over draws.
+  /// kg by element in a kg of what is sold, mean over draws.
   Map<String, Double> mix() {
     Map<String, Double> mix = new TreeMap<>();
     for (Draw draw : draws) {
       for (int e = 0; e < draw.sales().elements().size(); e++) {
         double kg = 0;
         for (int month = 0; month < draw.sales().months(); month++) {
-          kg += draw.sales().oxideKg(month, e);
+          kg += draw.sales().productKg(month, e);
         }
         mix.merge(
             draw.sales().elements().get(e),
-            kg / (KG * draw.oxideTonnes()) / draws.size(),
+            kg / (KG * draw.productTonnes()) / draws.size(),
             Double::sum);
       }
     }
     return mix;
   }
 
-  /// Mean of discounted oxides, kg.
+  /// Mean of discounted products, kg.
   double discountedKg() {
     return today().cases().stream()
         .mapToDouble(c -> c.value().discountedKg())

@@ -21,10 +21,16 @@ final class MoneySection {
   private final List<MoneyFindings> schemes;
 
   private final CostSheets sheets;
+  private final ElementWords words;
 
-  MoneySection(MoneySettings settings, List<MoneyFindings> schemes) {
+  /// What the study says of the case that costs are scaled from.
+  private final String reference;
+
+  MoneySection(MoneySettings settings, List<MoneyFindings> schemes, ElementWords words) {
     this.schemes = schemes;
-    this.sheets = new CostSheets(settings, schemes);
+    this.sheets = new CostSheets(settings, schemes, words);
+    this.words = words;
+    this.reference = settings.numbers().note("money.reference-rate");
   }
 
   private static String name(MoneyFindings f) {
@@ -48,7 +54,7 @@ final class MoneySection {
             "break_even_multiple",
             "subsidy_usd_per_kg",
             "mined_ppm",
-            "oxide_t");
+            "product_t");
     for (MoneyFindings f : schemes) {
       for (MoneyFindings.World world : f.worlds()) {
         for (MoneyFindings.Case c : world.cases()) {
@@ -63,7 +69,7 @@ final class MoneySection {
               v.breakEvenMultiple(),
               v.subsidyPerKg(),
               f.draws().get(c.draw()).ppm(),
-              f.draws().get(c.draw()).oxideTonnes());
+              f.draws().get(c.draw()).productTonnes());
         }
       }
     }
@@ -124,24 +130,25 @@ final class MoneySection {
     return new Section(
         "money",
         "What does it cost, and is it worth it?",
-        "Discounted cash flow in real USD before tax: METI's case of 2016 scaled by rate, the grade that each realisation holds where one would mine, the tonnes of each trajectory. Oxides are counted at the full price of separated oxide, so separation is not paid for: costs are a lower bound. A price world holds for ever. The cost of METI's case is that of leaching all mud whole; hydrocyclones leach less mud and lose what the fines hold. How much of the cash cost is processing is assumed, so the gain from enrichment is, too.",
+        "Discounted cash flow in real USD before tax: a reference case (%s) scaled by rate, the grade that each realisation holds where one would mine, the tonnes of each trajectory. Everything is counted at the full price of separated %s, so separation is not paid for: costs are a lower bound. A price world holds for ever. The cost of the reference case is that of leaching all mud whole; hydrocyclones leach less mud and lose what the fines hold. How much of the cash cost is processing is assumed, so the gain from enrichment is, too."
+            .formatted(reference, words.product()),
         pictures,
         List.of(worlds(), perKg(), sheets.byProducts(), sheets.enrichment()));
   }
 
   private Picture costs() {
-    List<String> words = List.copyOf(schemes.getFirst().parts().keySet());
+    List<String> kinds = List.copyOf(schemes.getFirst().parts().keySet());
     return Picture.of(
         "bars",
-        "Cost of a kg of oxides, by part",
+        "Cost of a kg of %s, by part".formatted(words.product()),
         "USD/kg",
         "",
-        words,
+        kinds,
         schemes.stream()
             .map(f ->
                 new Series(
                     name(f),
-                    words.stream()
+                    kinds.stream()
                         .map(part -> f.parts().getOrDefault(part, 0.0) / f.discountedKg())
                         .toList()))
             .toList());
@@ -206,7 +213,8 @@ final class MoneySection {
         schemes.stream()
             .map(f -> {
               Odds cost = f.today().odds(VentureValue::costPerKg);
-              Odds tonnes = Odds.of(f.draws().stream().mapToDouble(d -> d.oxideTonnes()).toArray());
+              Odds tonnes =
+                  Odds.of(f.draws().stream().mapToDouble(d -> d.productTonnes()).toArray());
               return List.of(
                   name(f),
                   Words.number(cost.quantile(0.1)),
@@ -218,7 +226,7 @@ final class MoneySection {
             })
             .toList();
     return new Sheet(
-        "Cost of a kg of oxides, USD, and oxides a year, t",
+        "Cost of a kg of %1$s, USD, and %1$s a year, t".formatted(words.product()),
         List.of("Scheme", "cost P10", "P50", "P90", "t/year P10", "P50", "P90"),
         rows);
   }

@@ -15,6 +15,7 @@ import io.lodestone.deposit.plume.MapGrid;
 import io.lodestone.deposit.plume.MinedLayer;
 import io.lodestone.deposit.plume.Plume;
 import io.lodestone.deposit.plume.PlumeResult;
+import io.lodestone.deposit.processing.Grades;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,46 +26,59 @@ final class PlumeSection {
   /// Below this many particles at a threshold its area is not resolved.
   private static final int RESOLVED = 10;
 
+  /// The current that carries plumes; its note says where it comes from.
+  private static final String CURRENT = "plume.current-mean";
+
+  /// What mines on land take, as the study tells it.
+  private static final String LAND = "land.";
+
   private static final String TOO_FEW = "too few particles";
 
   /// Cells of a map taken together for a picture: 2.5 km.
   private static final int COARSE = 5;
 
   private final DepositNumbers numbers;
+  private final String product;
   private final PlumeResult collector;
   private final PlumeResult returnWater;
   private final Footprint footprint;
 
   private PlumeSection(
-      DepositNumbers numbers, PlumeResult collector, PlumeResult returnWater, Footprint footprint) {
+      DepositNumbers numbers,
+      String product,
+      PlumeResult collector,
+      PlumeResult returnWater,
+      Footprint footprint) {
     this.numbers = numbers;
+    this.product = product;
     this.collector = collector;
     this.returnWater = returnWater;
     this.footprint = footprint;
   }
 
   /// @param ppm grade of what is mined
-  static PlumeSection of(DepositInput in, double dryTonnesPerDay, double ppm) {
+  /// @param product what is made of it
+  static PlumeSection of(DepositInput in, double dryTonnesPerDay, double ppm, String product) {
     DepositNumbers n = in.deposit().numbers();
     PlumePlan plan = in.deposit().plumes(in.particles(), in.seed());
     PlumeResult collector = Plume.run(plan.collector(dryTonnesPerDay), in.workers().threads());
     PlumeResult returned = Plume.run(plan.returnWater(dryTonnesPerDay), in.workers().threads());
+    double perElement =
+        in.deposit().money().flowsheet().compounds().factor(new Grades(n.byName("pattern.")));
     MinedLayer layer =
         new MinedLayer(
             n.get("money.mined-thickness"),
             n.get("resource.density"),
             ppm,
-            OXIDE,
+            perElement,
             n.get("money.recovery"));
     return new PlumeSection(
         n,
+        product,
         collector,
         returned,
         new Footprint(layer, dryTonnesPerDay * n.get("plume.days"), collector));
   }
-
-  /// Oxide in a tonne of metal of the mix (source takaya-2018; 1.19 to 1.22 for any pattern).
-  private static final double OXIDE = 1.2046;
 
   private record Area(String plume, String quantity, String unit, AreaEstimate area) {}
 
@@ -112,14 +126,14 @@ final class PlumeSection {
           collector.fate().particles());
     }
     DepositTable ground = new DepositTable("deposit_footprint", "quantity", "value", "error");
-    ground.add("oxide_t_per_year", footprint.oxideTonnes(), 0.0);
+    ground.add("product_t_per_year", footprint.productTonnes(), 0.0);
     ground.add("mined_km2_per_year", footprint.minedSquareKilometres(), 0.0);
-    ground.add("mined_m2_per_oxide_t", footprint.mud().squareMetresPerOxideTonne(), 0.0);
+    ground.add("mined_m2_per_product_t", footprint.mud().squareMetresPerProductTonne(), 0.0);
     for (int k = 1; k <= THRESHOLDS; k++) {
       double mm = numbers.get("plume.deposit-threshold-" + k);
-      Footprint.PerOxideTonne buried = footprint.buriedPerOxideTonne(mm);
+      Footprint.PerProductTonne buried = footprint.buriedPerProductTonne(mm);
       ground.add(
-          "buried_%s_mm_m2_per_oxide_t".formatted(mm),
+          "buried_%s_mm_m2_per_product_t".formatted(mm),
           buried.squareMetres(),
           buried.standardError());
     }
@@ -130,9 +144,10 @@ final class PlumeSection {
     return new Section(
         "plume",
         "What does it do to the sea?",
-        "A year of the largest scheme: %d particles for each plume; errors are of their number alone. No current has been measured at the site, shares stirred up are assumed, and no threshold has been agreed: several are shown, but none that fewer than ten particles make up (--particles raises their number). Half of what the collector stirs up comes to lie within %s km, nine tenths within %s km."
+        "A year of the largest scheme: %d particles for each plume; errors are of their number alone. Current: %s No threshold has been agreed: several are shown, but none that fewer than ten particles make up (--particles raises their number). Half of what the collector stirs up comes to lie within %s km, nine tenths within %s km."
             .formatted(
                 collector.fate().particles(),
+                numbers.note(CURRENT),
                 Words.number(collector.distances().quantileMetres(0.5) / 1000),
                 Words.number(collector.distances().quantileMetres(0.9) / 1000)),
         List.of(map(), thresholds()),
@@ -148,13 +163,15 @@ final class PlumeSection {
       AreaEstimate finer = collector.deposit().areaAbove(deposits(k));
       area = isResolved(finer) ? finer : area;
     }
-    return "A year of the largest scheme mines %s km² and buries %s ± %s km² under %s mm or more (%s m² mined for a tonne of oxide); no current has been measured at the site."
+    return "A year of the largest scheme mines %s km² and buries %s ± %s km² under %s mm or more (%s m² mined for a tonne of %s). Current: %s"
         .formatted(
             Words.number(footprint.minedSquareKilometres()),
             Words.number(area.squareKilometres()),
             Words.number(area.standardError()),
             Words.number(area.threshold()),
-            Words.number(footprint.mud().squareMetresPerOxideTonne()));
+            Words.number(footprint.mud().squareMetresPerProductTonne()),
+            product,
+            numbers.note(CURRENT));
   }
 
   private double deposits(int threshold) {
@@ -249,34 +266,33 @@ final class PlumeSection {
 
   private Sheet groundSheet() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("Oxide a year, t", Words.number(footprint.oxideTonnes()), ""));
+    rows.add(List.of("Made a year, t of " + product, Words.number(footprint.productTonnes()), ""));
     rows.add(
         List.of("Ground mined a year, km²", Words.number(footprint.minedSquareKilometres()), ""));
     rows.add(
         List.of(
-            "Ground mined for a tonne of oxide, m²",
-            Words.number(footprint.mud().squareMetresPerOxideTonne()),
+            "Ground mined for a tonne of %s, m²".formatted(product),
+            Words.number(footprint.mud().squareMetresPerProductTonne()),
             ""));
     for (int k = 1; k <= THRESHOLDS; k++) {
       double mm = numbers.get("plume.deposit-threshold-" + k);
-      Footprint.PerOxideTonne buried = footprint.buriedPerOxideTonne(mm);
+      Footprint.PerProductTonne buried = footprint.buriedPerProductTonne(mm);
       AreaEstimate area = collector.deposit().areaAbove(mm);
       rows.add(
           List.of(
-              "Buried under %s mm or more for a tonne of oxide, m²".formatted(Words.number(mm)),
+              "Buried under %s mm or more for a tonne of %s, m²"
+                  .formatted(Words.number(mm), product),
               isResolved(area) ? Words.number(buried.squareMetres()) : TOO_FEW,
               isResolved(area) ? Words.number(buried.standardError()) : ""));
     }
-    rows.add(
-        List.of(
-            "Beside it: vegetation and topsoil removed for a tonne from ionic clays in southern China, m² (quoted second hand, low trust)",
-            numbers.has("land.clay") ? Words.number(numbers.get("land.clay")) : "no figure",
-            ""));
-    rows.add(
-        List.of(
-            "Beside it: land taken by a hard-rock mine for a tonne, m²",
-            "no figure found that could be read",
-            ""));
+    for (String place : numbers.list(LAND)) {
+      rows.add(
+          List.of(
+              "Beside it, land taken elsewhere for a tonne, m² (%s): %s"
+                  .formatted(place, numbers.note(LAND + place)),
+              Words.number(numbers.get(LAND + place)),
+              ""));
+    }
     return new Sheet("Footprint", List.of("", "", "standard error"), rows);
   }
 

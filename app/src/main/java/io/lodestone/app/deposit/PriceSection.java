@@ -21,10 +21,13 @@ final class PriceSection {
 
   private final List<ModelPrices> prices;
   private final List<MoneyFindings> schemes;
+  private final String multiple;
   private final List<OptionFindings> options;
 
-  PriceSection(List<ModelPrices> prices, List<MoneyFindings> schemes) {
+  /// @param multiple what the study says of the multiples of prices
+  PriceSection(List<ModelPrices> prices, List<MoneyFindings> schemes, String multiple) {
     this.prices = prices;
+    this.multiple = multiple;
     this.schemes = schemes;
     this.options = OptionFindings.all(schemes, prices);
   }
@@ -130,11 +133,13 @@ final class PriceSection {
                   p.end()));
       if (!p.unsold().isEmpty()) {
         text.append(
-            "No market at home for %s: prices of 2024. ".formatted(String.join(", ", p.unsold())));
+            "No market at home for %s: prices of %s. "
+                .formatted(String.join(", ", p.unsold()), largest().today().name()));
       }
     }
     return text
-        + "Each path of prices meets the draw of lift, grade, recovery and cost of the same number. The venture takes prices as they are: what it sells moves them only if the scenario itself holds the mud. Prices are real and those of the market at home, so a shortage there is a gain here. Multiples of those prices are shown for what patience is worth where building may pay: the peak of 2011 was about eight times 2015. Stopping is free and nothing is sold then (assumed).";
+        + "Each path of prices meets the draw of lift, grade, recovery and cost of the same number. The venture takes prices as they are: what it sells moves them only if the scenario itself holds the mud. Prices are real and those of the market at home, so a shortage there is a gain here. Multiples of those prices are shown for what patience is worth where building may pay (%s). Stopping is free and nothing is sold then (assumed)."
+            .formatted(multiple);
   }
 
   private MoneyFindings largest() {
@@ -248,11 +253,12 @@ final class PriceSection {
         if (model) {
           Odds npv = world.odds(VentureValue::netPresentValue);
           answers.add(
-              "At %s and prices %s (the model's own) it pays in %s; at those of 2024 in %s. All prices would have to be %s times as high, or a subsidy %s USD a kg."
+              "At %s and prices %s (the model's own) it pays in %s; at those of %s in %s. All prices would have to be %s times as high, or a subsidy %s USD a kg."
                   .formatted(
                       name(f),
                       world.name(),
                       Words.odds(npv, world.cases().size()),
+                      f.today().name(),
                       Words.odds(
                           f.today().odds(VentureValue::netPresentValue), f.today().cases().size()),
                       Words.number(world.odds(VentureValue::breakEvenMultiple).quantile(0.5)),

@@ -8,7 +8,6 @@ import io.lodestone.deposit.kriging.Grid;
 import io.lodestone.deposit.kriging.Search;
 import io.lodestone.deposit.kriging.Trend;
 import io.lodestone.deposit.processing.Grades;
-import io.lodestone.deposit.processing.RareEarth;
 import io.lodestone.deposit.resource.Basket;
 import io.lodestone.deposit.resource.BasketFit;
 import io.lodestone.deposit.resource.DepositModel;
@@ -27,9 +26,8 @@ import io.lodestone.deposit.variogram.Variogram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -213,11 +211,10 @@ record ResourceFindings(
     Basket basket = realisations.model().basket();
     double all = realisations.totalTonnes(realisation, 0);
     double ppm = minedPpm(realisation);
-    Map<RareEarth, Double> grades = new EnumMap<>(RareEarth.class);
+    Map<String, Double> grades = new LinkedHashMap<>();
     for (int e = 0; e < basket.elements().size(); e++) {
       grades.put(
-          RareEarth.valueOf(basket.elements().get(e).toUpperCase(Locale.ROOT)),
-          ppm * realisations.elementTonnes(realisation, e, 0) / all);
+          basket.elements().get(e), ppm * realisations.elementTonnes(realisation, e, 0) / all);
     }
     return new Grades(grades);
   }

@@ -6,7 +6,7 @@ import io.lodestone.app.report.DepositDocument.Section;
 import io.lodestone.app.report.DepositDocument.Series;
 import io.lodestone.app.report.DepositDocument.Sheet;
 import io.lodestone.data.run.PlainTable;
-import io.lodestone.deposit.processing.RareEarth;
+import io.lodestone.deposit.processing.Compounds;
 import io.lodestone.deposit.resource.Category;
 import io.lodestone.deposit.resource.Classification;
 import io.lodestone.deposit.resource.Resource;
@@ -14,6 +14,7 @@ import io.lodestone.deposit.resource.Spread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,30 +25,31 @@ final class ResourceSection {
   private static final int DAYS = 300;
 
   private final ResourceFindings found;
+  private final Compounds compounds;
+  private final ElementWords words;
   private final Resource resource;
   private final List<Double> cutoffs;
 
-  ResourceSection(ResourceFindings found) {
+  /// @param compounds in which tonnes are counted
+  ResourceSection(ResourceFindings found, Compounds compounds, ElementWords words) {
     this.found = found;
+    this.compounds = compounds;
+    this.words = words;
     this.resource = Resource.of(found.realisations());
     this.cutoffs = found.realisations().plan().cutoffsPpm();
-  }
-
-  private static double oxideFactor(String element) {
-    return RareEarth.valueOf(element.toUpperCase(Locale.ROOT)).oxideFactor();
   }
 
   private List<String> elements() {
     return found.realisations().model().basket().elements();
   }
 
-  /// Tonnes of oxide of one element, or of all.
-  Spread oxide(String element, int cutoff) {
-    return oxide(List.of(element), cutoff, 1);
+  /// Tonnes of what is sold of one element, or of all.
+  Spread tonnes(String element, int cutoff) {
+    return tonnes(List.of(element), cutoff, 1);
   }
 
-  /// Tonnes of oxide of several elements, or of `all`, times a factor.
-  Spread oxide(List<String> wanted, int cutoff, double factor) {
+  /// Tonnes of what is sold of several elements, or of `all`, times a factor.
+  Spread tonnes(List<String> wanted, int cutoff, double factor) {
     return Spread.of(
         found.realisations().count(),
         r -> {
@@ -57,7 +59,7 @@ final class ResourceSection {
             sum +=
                 counts
                     ? found.realisations().elementTonnes(r, e, cutoff)
-                        * oxideFactor(elements().get(e))
+                        * compounds.factor(elements().get(e))
                     : 0;
           }
           return factor * sum;
@@ -78,7 +80,7 @@ final class ResourceSection {
     Stream.concat(Stream.of("all"), elements().stream())
         .forEach(element -> {
           for (int c = 0; c < cutoffs.size(); c++) {
-            Spread s = oxide(element, c);
+            Spread s = tonnes(element, c);
             tonnes.add(
                 element, cutoffs.get(c), s.p10(), s.p50(), s.p90(), s.mean(), s.standardError());
           }
@@ -143,7 +145,7 @@ final class ResourceSection {
   }
 
   private Sheet tonnesSheet() {
-    List<String> head = new ArrayList<>(List.of("Oxide, t"));
+    List<String> head = new ArrayList<>(List.of(words.productAsHeading() + ", t"));
     List<Integer> shown = List.of(0, Math.min(2, cutoffs.size() - 1));
     for (int c : shown) {
       for (String q : List.of("P10", "P50", "P90", "mean")) {
@@ -154,17 +156,39 @@ final class ResourceSection {
         Stream.concat(Stream.of("all"), elements().stream())
             .map(e -> {
               List<String> row = new ArrayList<>(List.of(name(e)));
-              shown.forEach(c -> row.addAll(Words.spread(oxide(e, c))));
+              shown.forEach(c -> row.addAll(Words.spread(tonnes(e, c))));
               return row;
             })
             .toList();
-    return new Sheet("Tonnes of oxide by element and cut-off", head, rows);
+    return new Sheet("Tonnes of %s by element and cut-off".formatted(words.product()), head, rows);
   }
 
-  private static String name(String element) {
-    return element.equals("all")
-        ? "All rare earths with yttrium"
-        : element.substring(0, 1).toUpperCase(Locale.ROOT) + element.substring(1);
+  private String name(String element) {
+    return element.equals("all") ? "All elements" : words.name(element);
+  }
+
+  /// What is in the ground, for the first sentence.
+  String answer() {
+    Spread all = tonnes("all", 0);
+    String named =
+        words.named().stream()
+            .map(e -> {
+              Spread s = tonnes(e, 0);
+              return "%s %s t (P10 %s, P90 %s)"
+                  .formatted(
+                      words.inSentence(e),
+                      Words.number(s.p50()),
+                      Words.number(s.p10()),
+                      Words.number(s.p90()));
+            })
+            .collect(Collectors.joining(", "));
+    return "In the ground: %s t of %s (P50; P10 %s, P90 %s)%s."
+        .formatted(
+            Words.number(all.p50()),
+            words.product(),
+            Words.number(all.p10()),
+            Words.number(all.p90()),
+            named.isEmpty() ? "" : ", of which " + named);
   }
 
   private Sheet curveSheet() {

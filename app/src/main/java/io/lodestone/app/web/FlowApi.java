@@ -47,14 +47,23 @@ final class FlowApi {
     Path folder = runs.require(request, Kind.RUN);
     String month = month(request);
     String element = request.queryParam("element");
-    answers.sendKept(
-        request,
-        Answers.key(request),
-        () -> {
-          Study study = studies.copy(folder.resolve("inputs"));
-          ToDoubleFunction<Commodity> content = content(study, element);
-          return Map.of("flows", runs.ask(folder, q -> flows(study, q, month, content)));
-        });
+    answers.sendKept(request, Answers.key(request), () -> flows(folder, month, element));
+  }
+
+  private Map<String, Object> flows(
+      Path folder, String month, @org.jspecify.annotations.Nullable String element) {
+    Study study = studies.copy(folder.resolve("inputs"));
+    ToDoubleFunction<Commodity> content = content(study, element);
+    return Map.of("flows", runs.ask(folder, q -> flows(study, q, month, content)));
+  }
+
+  /// Both pictures of a month of a run, before they are asked for.
+  void prepare(String run, String month, String element) {
+    Path folder = runs.folder(run);
+    Map<String, List<String>> query = Map.of("month", List.of(month), "element", List.of(element));
+    String path = "/api/runs/" + run;
+    answers.prepare(Answers.key(path + "/flows", query), () -> flows(folder, month, element));
+    answers.prepare(Answers.key(path + "/chain", query), () -> chain(folder, month, element));
   }
 
   static String month(Context request) {
@@ -106,13 +115,12 @@ final class FlowApi {
     if (element == null) {
       throw new Refusal(400, "no element\nMaybe ?element=…");
     }
-    answers.sendKept(
-        request,
-        Answers.key(request),
-        () -> {
-          Study study = studies.copy(folder.resolve("inputs"));
-          content(study, element);
-          return runs.ask(folder, q -> new ElementChain(study, element).of(q, month));
-        });
+    answers.sendKept(request, Answers.key(request), () -> chain(folder, month, element));
+  }
+
+  private ElementChain.Diagram chain(Path folder, String month, String element) {
+    Study study = studies.copy(folder.resolve("inputs"));
+    content(study, element);
+    return runs.ask(folder, q -> new ElementChain(study, element).of(q, month));
   }
 }

@@ -73,6 +73,14 @@ final class MarketApi {
         () -> runs.ask(folder, q -> history(study(folder).network(), market, q)));
   }
 
+  /// A market of a run, before it is asked for.
+  void prepare(String run, String market) {
+    Path folder = runs.folder(run);
+    answers.prepare(
+        Answers.key("/api/runs/" + run + "/market", Map.of("market", List.of(market))),
+        () -> runs.ask(folder, q -> history(study(folder).network(), market, q)));
+  }
+
   private static Map<String, Object> history(Network network, String market, RunQuestions q) {
     String region = market.substring(0, market.indexOf('/'));
     String commodity = market.substring(market.indexOf('/') + 1);

@@ -6,7 +6,6 @@ import io.lodestone.data.ensemble.StoredEnsemble;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -84,23 +83,6 @@ final class OpenRuns implements AutoCloseable {
       ensembles.clear();
     }
     return ensembles.computeIfAbsent(folder, StoredEnsemble::read);
-  }
-
-  /// Opens ensembles that are likely to be asked for, in the background, so that the first question
-  /// need not wait for it. What cannot be opened is told to those who ask.
-  void prepare(List<Path> folders) {
-    for (Path folder : folders) {
-      if (!ensembles.containsKey(folder)) {
-        Thread.startVirtualThread(() -> {
-          try {
-            ensemble(folder);
-            ask(folder, questions -> 0);
-          } catch (RuntimeException e) {
-            return; // who asks for it hears why
-          }
-        });
-      }
-    }
   }
 
   /// Forgets a run that is to be deleted.

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// What runs there are, what came out, and their files.
 final class RunApi {
@@ -26,10 +27,13 @@ final class RunApi {
 
   private final RunShelf runs;
   private final Answers answers;
+  private final Consumer<List<RunShelf.Entry>> whenListed;
 
-  RunApi(RunShelf runs, Answers answers) {
+  /// @param whenListed hears what was listed, the latest first
+  RunApi(RunShelf runs, Answers answers, Consumer<List<RunShelf.Entry>> whenListed) {
     this.runs = runs;
     this.answers = answers;
+    this.whenListed = whenListed;
   }
 
   List<Endpoint> endpoints() {
@@ -52,7 +56,7 @@ final class RunApi {
 
   private void list(Context request) {
     List<RunShelf.Entry> all = runs.list();
-    runs.prepareLatest(all);
+    whenListed.accept(all);
     Answers.send(request, Map.of("runs", all));
   }
 
@@ -65,6 +69,16 @@ final class RunApi {
           answers.sendKept(request, Answers.key(request), () -> ensemble(folder, entry));
       case REPORT, UNFINISHED -> Answers.send(request, Map.of("entry", entry));
     }
+  }
+
+  /// What came out of a run, before it is asked for.
+  ///
+  /// @return whether it was not worked out yet
+  boolean prepare(RunShelf.Entry entry) {
+    Path folder = runs.folder(entry.id());
+    return answers.prepare(
+        Answers.key("/api/runs/" + entry.id(), Map.of()),
+        () -> entry.kind() == Kind.RUN ? run(folder, entry) : ensemble(folder, entry));
   }
 
   private static Map<String, Object> run(Path folder, RunShelf.Entry entry) {

@@ -20,9 +20,6 @@ final class RunShelf {
 
   private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]*";
 
-  /// Ensembles opened ahead (assumed: those of a comparison).
-  private static final int PREPARED = 2;
-
   private final Path root;
   private final OpenRuns open = new OpenRuns();
 
@@ -67,16 +64,6 @@ final class RunShelf {
     }
     entries.sort(Comparator.comparing(Entry::changed).reversed());
     return entries;
-  }
-
-  /// Opens the latest ensembles in the background: who lists runs is about to look at one.
-  void prepareLatest(List<Entry> listed) {
-    open.prepare(
-        listed.stream()
-            .filter(entry -> entry.kind() == Kind.ENSEMBLE)
-            .limit(PREPARED)
-            .map(entry -> root.resolve(entry.id()))
-            .toList());
   }
 
   private static List<Path> folders(Path folder) {

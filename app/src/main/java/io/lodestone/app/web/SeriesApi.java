@@ -118,13 +118,12 @@ final class SeriesApi {
     List<String> ids = ids(request);
     RunQuestions.quoted(table);
     RunQuestions.quoted(ids);
-    answers.sendKept(
-        request,
-        Answers.key(request),
-        () -> {
-          StoredEnsemble ensemble = runs.ensemble(folder);
-          return Map.of("months", months(ensemble), "fans", ensemble.fans(table, ids));
-        });
+    answers.sendKept(request, Answers.key(request), () -> fan(folder, table, ids));
+  }
+
+  private Map<String, Object> fan(Path folder, String table, List<String> ids) {
+    StoredEnsemble ensemble = runs.ensemble(folder);
+    return Map.of("months", months(ensemble), "fans", ensemble.fans(table, ids));
   }
 
   private static List<String> months(StoredEnsemble ensemble) {
@@ -142,13 +141,29 @@ final class SeriesApi {
     if (!RunApi.hasTables(kind)) {
       throw new Refusal(409, "this run has no monthly tables\nMaybe it is not complete");
     }
-    answers.sendKept(
-        request,
-        Answers.key(request),
-        () ->
-            kind == Kind.RUN
-                ? runs.ask(folder, q -> ofRun(folder, q))
-                : ofEnsemble(runs.ensemble(folder)));
+    answers.sendKept(request, Answers.key(request), () -> shortage(folder, kind));
+  }
+
+  private Map<String, Object> shortage(Path folder, Kind kind) {
+    return kind == Kind.RUN
+        ? runs.ask(folder, q -> ofRun(folder, q))
+        : ofEnsemble(runs.ensemble(folder));
+  }
+
+  /// Shortages of a run, before they are asked for.
+  void prepareShortage(RunShelf.Entry entry) {
+    Path folder = runs.folder(entry.id());
+    answers.prepare(
+        Answers.key("/api/runs/" + entry.id() + "/shortage", Map.of()),
+        () -> shortage(folder, entry.kind()));
+  }
+
+  /// Fans of an ensemble, before they are asked for.
+  void prepareFan(String run, String table, List<String> ids) {
+    Path folder = runs.folder(run);
+    Map<String, List<String>> query =
+        Map.of("table", List.of(table), "id", List.of(String.join(",", ids)));
+    answers.prepare(Answers.key("/api/runs/" + run + "/fan", query), () -> fan(folder, table, ids));
   }
 
   private Map<String, Object> ofRun(Path folder, RunQuestions q) {

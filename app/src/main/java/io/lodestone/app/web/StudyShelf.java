@@ -15,12 +15,18 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Studies, read once and again only after a change of their files. Threads may share it.
-final class StudyShelf {
+/// Studies, read once and again only after a change of their files. They are read on threads of the
+/// system, so that who asks for something else need not wait. Threads may share it.
+final class StudyShelf implements AutoCloseable {
+
+  /// Studies read at once: one that is long must not keep a short one waiting.
+  private static final int AT_ONCE = 2;
 
   /// Readings kept at once: the studies that are looked at, and copies in runs (assumed).
   private static final int KEPT = 12;
@@ -36,7 +42,11 @@ final class StudyShelf {
         }
       };
 
-  /// A reading, done by who asks first; others wait for it.
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(
+          AT_ONCE, Thread.ofPlatform().name("studies-", 0).daemon().factory());
+
+  /// A reading that all who ask wait for.
   private record Kept(long changed, FutureTask<Reading> reading) {}
 
   /// @param folders of the studies to show, by name
@@ -113,10 +123,10 @@ final class StudyShelf {
       if (kept == null || kept.changed() != changed) {
         kept = new Kept(changed, new FutureTask<>(() -> StudyReader.read(folder)));
         keptByFolder.put(folder, kept);
+        threads.execute(kept.reading());
       }
       reading = kept.reading();
     }
-    reading.run(); // nothing, if it was read or is being read
     try {
       return reading.get();
     } catch (ExecutionException e) {
@@ -141,5 +151,11 @@ final class StudyShelf {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Ends what is being read.
+  @Override
+  public void close() {
+    threads.shutdownNow();
   }
 }

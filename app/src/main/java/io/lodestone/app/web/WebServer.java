@@ -29,6 +29,8 @@ public final class WebServer implements AutoCloseable {
   private final Gate gate;
   private final List<Endpoint> endpoints = new ArrayList<>();
   private final JobApi jobApi;
+  private final Answers answers;
+  private final Preparation preparation;
   private final Javalin javalin;
 
   private WebServer(
@@ -40,18 +42,25 @@ public final class WebServer implements AutoCloseable {
     this.settings = settings;
     this.shelf = StudyShelf.of(studies, settings.studies());
     this.runs = new RunShelf(studies.runsFolder().toAbsolutePath().normalize());
-    Answers answers = new Answers();
+    this.answers = new Answers();
     JobCalls calls = new JobCalls(commandLine, shelf, runs);
     this.jobs = new JobQueue(settings, calls, studies.runsFolder(), clock);
     this.gate = new Gate(settings.host(), new Sessions(settings.token(), clock));
     this.jobApi = new JobApi(jobs, calls);
     endpoints.addAll(new StudyApi(shelf, answers).endpoints());
     endpoints.addAll(new ScenarioApi(shelf).endpoints());
-    endpoints.addAll(new RunApi(runs, answers).endpoints());
-    endpoints.addAll(new FlowApi(runs, shelf, answers).endpoints());
-    endpoints.addAll(new MarketApi(runs, shelf, answers, workshop).endpoints());
+    RunApi cards = new RunApi(runs, answers, this::prepareLatest);
+    FlowApi flows = new FlowApi(runs, shelf, answers);
+    MarketApi markets = new MarketApi(runs, shelf, answers, workshop);
+    SeriesApi series = new SeriesApi(runs, shelf, answers);
+    this.preparation =
+        new Preparation(new FirstLook(runs, shelf, cards, flows, markets, series)::prepare);
+    jobs.listen(this::prepareEnded);
+    endpoints.addAll(cards.endpoints());
+    endpoints.addAll(flows.endpoints());
+    endpoints.addAll(markets.endpoints());
     endpoints.addAll(new GroundsApi(runs, shelf, answers, workshop).endpoints());
-    endpoints.addAll(new SeriesApi(runs, shelf, answers).endpoints());
+    endpoints.addAll(series.endpoints());
     endpoints.addAll(new CompareApi(runs, shelf, answers).endpoints());
     endpoints.addAll(new DownloadApi(runs).endpoints());
     endpoints.addAll(new DocumentApi(runs).endpoints());
@@ -76,16 +85,19 @@ public final class WebServer implements AutoCloseable {
       Clock clock) {
     WebServer server = new WebServer(settings, studies, workshop, commandLine, clock);
     server.javalin.start(settings.host(), settings.port());
-    Thread.ofPlatform().name("studies").daemon().start(server::readStudies);
+    server.preparation.run(server.shelf::readAll);
+    server.preparation.run(() -> server.prepareLatest(server.runs.list()));
     return server;
   }
 
-  /// Reads while nobody waits yet; what cannot be read is said when it is asked for.
-  private void readStudies() {
-    try {
-      shelf.readAll();
-    } catch (IllegalStateException | java.io.UncheckedIOException e) {
-      return;
+  private void prepareLatest(List<RunShelf.Entry> listed) {
+    preparation.latest(listed);
+  }
+
+  /// Who asked for a run will look at it.
+  private void prepareEnded(Job job) {
+    if (job.state() == Job.State.DONE && !job.run().isEmpty()) {
+      preparation.run(() -> preparation.of(runs.entry(runs.folder(job.run()))));
     }
   }
 
@@ -175,7 +187,10 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     jobs.close();
+    preparation.close();
     javalin.stop();
+    answers.close();
+    shelf.close();
     runs.close();
   }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -45,36 +46,55 @@ public final class ReadingClients {
   /// @param medianMs half were answered faster
   /// @param p99Ms one in a hundred was slower
   /// @param mostMs the slowest
+  /// @param slowest the ten slowest, as `ms @s question`: how long, and how long after the first
   public record Seen(
-      int requests, List<String> failures, double medianMs, double p99Ms, double mostMs) {}
+      int requests,
+      List<String> failures,
+      double medianMs,
+      double p99Ms,
+      double mostMs,
+      List<String> slowest) {}
+
+  /// An answer.
+  ///
+  /// @param atSeconds when it was asked for, after the first
+  private record Answered(String question, double atSeconds, double millis) {}
 
   /// Reads for as long as something goes on.
   ///
   /// @param clients how many at once
   public Seen read(int clients, BooleanSupplier goesOn) {
-    List<Double> millis = java.util.Collections.synchronizedList(new ArrayList<>());
+    List<Answered> answers = java.util.Collections.synchronizedList(new ArrayList<>());
+    long begin = System.nanoTime();
     List<String> failures = java.util.Collections.synchronizedList(new ArrayList<>());
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int client = 0; client < clients; client++) {
         Random random = new Random(client);
         threads.execute(() -> {
           while (goesOn.getAsBoolean()) {
-            ask(questions.apply(random), millis, failures);
+            answers.add(ask(questions.apply(random), begin, failures));
             pause(random);
           }
         });
       }
     }
-    double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    double[] sorted = answers.stream().mapToDouble(Answered::millis).sorted().toArray();
+    List<String> slowest =
+        answers.stream()
+            .sorted(Comparator.comparingDouble(Answered::millis).reversed())
+            .limit(10)
+            .map(a -> "%.0f @%.1f %s".formatted(a.millis(), a.atSeconds(), a.question()))
+            .toList();
     return new Seen(
         sorted.length,
         List.copyOf(failures),
         quantile(sorted, 0.5),
         quantile(sorted, 0.99),
-        quantile(sorted, 1));
+        quantile(sorted, 1),
+        slowest);
   }
 
-  private void ask(String question, List<Double> millis, List<String> failures) {
+  private Answered ask(String question, long begin, List<String> failures) {
     long start = System.nanoTime();
     try {
       HttpRequest request =
@@ -88,7 +108,8 @@ public final class ReadingClients {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    millis.add((System.nanoTime() - start) / 1e6);
+    long end = System.nanoTime();
+    return new Answered(question, (start - begin) / 1e9, (end - start) / 1e6);
   }
 
   private void pause(Random random) {

@@ -12,6 +12,7 @@ import com.sun.source.tree.PatternCaseLabelTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,14 @@ class SourceRulesTest {
   /// Switches over `Object`, which no list of kinds can exhaust: values that become JSON.
   private static final Set<String> OPEN_SWITCHES =
       Set.of("app/src/main/java/io/lodestone/app/report/ReportJson.java");
+
+  private static final Pattern RARE_EARTH = Pattern.compile("(?i)rare[- ]?earth");
+
+  /// Symbols of elements that are traded as critical minerals, of two letters or more.
+  private static final Set<String> SYMBOLS =
+      Set.of(
+          "LA", "CE", "PR", "ND", "SM", "EU", "GD", "TB", "DY", "HO", "ER", "TM", "YB", "LU", "NI",
+          "CO", "CU", "MN", "GA", "GE", "LI", "IN", "TA", "NB", "TE", "SB", "BI", "MG", "PT", "PD");
 
   private static final List<Path> JAVA = Project.listFiles("", ".java");
   private static final Sources MAIN = Sources.of(Project.listMainSources());
@@ -209,6 +219,47 @@ class SourceRulesTest {
 
   private static boolean has(List<? extends CaseTree> cases, Class<?> label) {
     return cases.stream().flatMap(c -> c.getLabels().stream()).anyMatch(label::isInstance);
+  }
+
+  /// What a study is about stands in the study; only the dictionary gives examples.
+  @Test
+  void noSourceKnowsRareEarths() {
+    List<Path> sources =
+        Project.listMainSources().stream()
+            .filter(file -> !Project.nameOf(file).contains("/data/dictionary/"))
+            .toList();
+    List<String> found = new ArrayList<>();
+    for (Path file : sources) {
+      if (RARE_EARTH.matcher(Project.text(file)).find()) {
+        found.add(Project.nameOf(file));
+      }
+    }
+    assertThat(found).as("%nMaybe read it from the study").isEmpty();
+  }
+
+  @Test
+  void noEnumListsChemicalElements() {
+    List<String> found = new ArrayList<>();
+    for (CompilationUnitTree unit : MAIN.units()) {
+      new TreePathScanner<@Nullable Void, @Nullable Void>() {
+        @Override
+        public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
+          if (type.getKind() == Tree.Kind.ENUM) {
+            long symbols =
+                type.getMembers().stream()
+                    .filter(VariableTree.class::isInstance)
+                    .map(member -> ((VariableTree) member).getName().toString())
+                    .filter(SYMBOLS::contains)
+                    .count();
+            if (symbols > 1) {
+              found.add(Sources.nameOf(unit) + " " + type.getSimpleName());
+            }
+          }
+          return super.visitClass(type, nothing);
+        }
+      }.scan(unit, null);
+    }
+    assertThat(found).as("%nMaybe elements by id, as the study names them").isEmpty();
   }
 
   @Test

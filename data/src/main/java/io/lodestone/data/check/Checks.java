@@ -21,6 +21,7 @@ public final class Checks {
           new LoopsLoseMass(),
           new MarketsHaveBothSides(),
           new MeasuresTakeHold(),
+          new MembersBelongOnce(),
           new NothingIsFree(),
           new OutputsAreUsed(),
           new ProcessesHaveRecipes(),

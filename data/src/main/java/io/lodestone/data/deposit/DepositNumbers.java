@@ -5,6 +5,7 @@ import io.lodestone.data.table.Row;
 import io.lodestone.network.IdPattern;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -57,6 +58,19 @@ public final class DepositNumbers {
         .filter(id -> id.startsWith(prefix))
         .map(id -> id.substring(prefix.length()))
         .toList();
+  }
+
+  /// Numbers whose names begin with a prefix, by the rest of the name, in alphabetic order.
+  public SortedMap<String, Double> byName(String prefix) {
+    SortedMap<String, Double> numbers = new TreeMap<>();
+    list(prefix).forEach(id -> numbers.put(id, get(prefix + id)));
+    return numbers;
+  }
+
+  /// What a number rests on, for people; empty if the study does not say.
+  public String note(String id) {
+    Row row = rows.get(id);
+    return row == null ? "" : row.text("note");
   }
 
   /// How many numbers there are.

@@ -6,6 +6,7 @@ import io.lodestone.data.finding.Place;
 import io.lodestone.data.table.Row;
 import io.lodestone.deposit.lift.StormTracks;
 import io.lodestone.deposit.sample.Samples;
+import io.lodestone.network.IdPattern;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ public final class DepositStudy {
     attempt(findings, d -> d.plumes(1, 0).returnWater(1), deposit);
     attempt(findings, d -> USED_ELSEWHERE.forEach(d.numbers()::get), deposit);
     attempt(findings, d -> d.schemes().forEach(d::lift), deposit);
+    attempt(findings, DepositStudy::checkDemand, deposit);
     boolean own = StudyCores.isThere(folder);
     if (findings.isEmpty()) { // they say what cores must have
       findings.addAll(
@@ -73,13 +75,36 @@ public final class DepositStudy {
     }
     Path grades = folder.resolve(MinedGrades.FILE);
     if (Files.isRegularFile(grades)) {
-      attempt(findings, MinedGrades.FILE, d -> checkGrades(findings, grades, own), deposit);
+      List<String> known = deposit.numbers().list("pattern.");
+      attempt(findings, MinedGrades.FILE, d -> checkGrades(findings, grades, own, known), deposit);
     }
     return findings;
   }
 
-  private static void checkGrades(List<Finding> findings, Path path, boolean own) {
-    if (own == MinedGrades.read(path).synthetic()) {
+  private static void checkGrades(
+      List<Finding> findings, Path path, boolean own, List<String> known) {
+    MinedGrades grades = MinedGrades.read(path);
+    for (String element : grades.elements()) {
+      if (!known.contains(element)) {
+        findings.add(
+            Finding.error(
+                "unknown-reference",
+                new Place(MinedGrades.FILE, 1, element, ""),
+                "the deposit has no element \"%s\"".formatted(element),
+                "Maybe one of: " + IdPattern.closest(element, known)));
+      }
+    }
+    List<String> missing =
+        known.stream().filter(element -> !grades.elements().contains(element)).toList();
+    if (!missing.isEmpty()) {
+      findings.add(
+          Finding.error(
+              "missing-column",
+              new Place(MinedGrades.FILE, 1, missing.getFirst(), ""),
+              "no grades of " + String.join(", ", missing),
+              "Maybe make them anew: lodestone deposit, then copy its mined_grades.csv"));
+    }
+    if (own == grades.synthetic()) {
       findings.add(
           Finding.warning(
               "stale-grades",
@@ -88,6 +113,20 @@ public final class DepositStudy {
                   ? "the study has cores, but these grades were drawn from synthetic ones"
                   : "these grades were drawn from cores that the study does not have",
               "Maybe make them anew: lodestone deposit, then copy its mined_grades.csv"));
+    }
+  }
+
+  /// Demand is stated for elements of the deposit, joined by `-`, or for all.
+  private static void checkDemand(DepositStudy deposit) {
+    List<String> known = deposit.numbers.list("pattern.");
+    for (String elements : deposit.numbers.list("demand.")) {
+      for (String element : elements.split("-")) {
+        if (!elements.equals("all") && !known.contains(element)) {
+          throw new IllegalArgumentException(
+              "demand.%s: the deposit has no element \"%s\"%nMaybe one of: %s"
+                  .formatted(elements, element, IdPattern.closest(element, known)));
+        }
+      }
     }
   }
 
@@ -102,12 +141,15 @@ public final class DepositStudy {
       part.accept(deposit);
     } catch (IllegalArgumentException e) {
       String[] words = String.valueOf(e.getMessage()).split("\\R", 2);
-      findings.add(
+      Finding finding =
           Finding.error(
               "bad-deposit",
               Place.ofFile(file),
               words[0],
-              words.length > 1 ? words[1] : "Maybe compare with japan-seabed"));
+              words.length > 1 ? words[1] : "Maybe compare with japan-seabed");
+      if (!findings.contains(finding)) { // parts share numbers
+        findings.add(finding);
+      }
     }
   }
 

@@ -21,9 +21,10 @@ public final class DepositSupply {
   private static final double KG = 1000;
 
   /// What is sold, as one: only its cost is asked.
-  private static final List<String> OXIDES = List.of("oxides");
+  private static final List<String> PRODUCT = List.of("product");
 
-  private static final MonthlyPrices NO_PRICE = MonthlyPrices.level(Map.of("oxides", 0.0), OXIDES);
+  private static final MonthlyPrices NO_PRICE =
+      MonthlyPrices.level(Map.of("product", 0.0), PRODUCT);
 
   private final MinedGrades grades;
   private final StormTracks tracks;
@@ -62,7 +63,7 @@ public final class DepositSupply {
                         : known.with(scheme.settings())));
     LiftRun run = model.run(sampler, trajectory, work::designShare);
     MoneySettings money = MoneySettings.of(numbers);
-    double concentrate = mined.oxideTonnesPerTonne() * money.recovery();
+    double concentrate = money.flowsheet().compounds().tonnesPerTonne(mined) * money.recovery();
     return new MudSupply(
         work,
         run,
@@ -100,7 +101,7 @@ public final class DepositSupply {
               : full(work, rate, month) * landed / could;
       kg[at][0] = KG * tonnes[at] * concentrate;
     }
-    MonthlySales sales = MonthlySales.of(OXIDES, tonnes, kg);
+    MonthlySales sales = MonthlySales.of(PRODUCT, tonnes, kg);
     return KG * money.venture(rate, 1).value(sales, NO_PRICE).costPerKg();
   }
 

@@ -5,15 +5,15 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.lodestone.deposit.processing.Grades;
-import io.lodestone.deposit.processing.RareEarth;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// What the mud that would be mined holds, in each of many deposits that could be: the file
 /// `deposit/mined_grades.csv` with the columns `realisation`, `cores` (`synthetic` or `study`) and
@@ -28,6 +28,7 @@ public record MinedGrades(boolean synthetic, List<Grades> realisations) {
 
   private static final String SYNTHETIC = "synthetic";
   private static final String OWN = "study";
+  private static final Set<String> OTHER_COLUMNS = Set.of("realisation", "cores");
 
   public MinedGrades {
     realisations = List.copyOf(realisations);
@@ -66,21 +67,26 @@ public record MinedGrades(boolean synthetic, List<Grades> realisations) {
   }
 
   private static Grades grades(NamedCsvRecord row) {
-    Map<RareEarth, Double> ppm = new EnumMap<>(RareEarth.class);
-    for (RareEarth element : RareEarth.values()) {
-      String column = element.name().toLowerCase(Locale.ROOT);
-      String text = row.findField(column).orElse("0");
-      try {
-        ppm.put(element, Double.parseDouble(text));
-      } catch (NumberFormatException e) {
-        throw wrong(row, column, text, "a number of ppm");
+    Map<String, Double> ppm = new LinkedHashMap<>();
+    for (String column : row.getHeader()) {
+      if (!OTHER_COLUMNS.contains(column)) {
+        ppm.put(column, number(row, column));
       }
     }
     Grades grades = new Grades(ppm);
     if (!(grades.totalPpm() > 0 && Double.isFinite(grades.totalPpm()))) {
-      throw wrong(row, "la to y", "", "grades above 0");
+      throw wrong(row, String.join(", ", ppm.keySet()), "", "grades above 0");
     }
     return grades;
+  }
+
+  private static double number(NamedCsvRecord row, String column) {
+    String text = row.findField(column).orElse("");
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw wrong(row, column, text, "a number of ppm");
+    }
   }
 
   private static IllegalArgumentException wrong(
@@ -90,15 +96,18 @@ public record MinedGrades(boolean synthetic, List<Grades> realisations) {
             .formatted(row.getStartingLineNumber(), column, text, wanted));
   }
 
+  /// Elements that it tells of, in the order of its columns.
+  public List<String> elements() {
+    return List.copyOf(realisations.getFirst().ppmByElement().keySet());
+  }
+
   /// The file for grades.
   public String text() {
     StringBuilder text = new StringBuilder("realisation,cores");
-    for (RareEarth element : RareEarth.values()) {
-      text.append(',').append(element.name().toLowerCase(Locale.ROOT));
-    }
+    elements().forEach(element -> text.append(',').append(element));
     for (int r = 0; r < realisations.size(); r++) {
       text.append('\n').append(r).append(',').append(synthetic ? SYNTHETIC : OWN);
-      for (RareEarth element : RareEarth.values()) {
+      for (String element : elements()) {
         text.append(String.format(Locale.ROOT, ",%.2f", realisations.get(r).ppm(element)));
       }
     }

@@ -2,6 +2,7 @@
 package io.lodestone.data.deposit;
 
 import io.lodestone.deposit.economics.Venture;
+import io.lodestone.deposit.processing.Compounds;
 import io.lodestone.deposit.processing.Enrichment;
 import io.lodestone.deposit.processing.Flowsheet;
 import io.lodestone.deposit.processing.Hydrocyclone;
@@ -11,16 +12,18 @@ import io.lodestone.random.Pert;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /// What a study says of processing and money.
 ///
 /// @param numbers all numbers
 /// @param flowsheet from mud to concentrate
-/// @param recovery of oxides in all, drawn around by `recoveryFactor`
+/// @param recovery of what is sold in all, drawn around by `recoveryFactor`
 /// @param recoveryFactor factor on it
 /// @param costFactor factor on every cost
-/// @param worlds prices of oxides in USD/kg by element, by price world
+/// @param worlds prices in USD per kg of an element's compound, by element, by price world; the
+///   first is called today's
 public record MoneySettings(
     DepositNumbers numbers,
     Flowsheet flowsheet,
@@ -32,14 +35,20 @@ public record MoneySettings(
   /// Months of building before the first tonne.
   public static final int BUILDING_MONTHS = 36;
 
+  private static final String PATTERN = "pattern.";
+  private static final String COMPOUND = "compound.";
+  private static final String PRICE = "price.";
+  private static final String MULTIPLE = "price.multiple-";
+
   static MoneySettings of(DepositNumbers n) {
     return new MoneySettings(
         n,
         new Flowsheet(
+            compounds(n),
             Enrichment.NONE,
-            Leach.of(
+            new Leach(
                 n.get("processing.leach"),
-                n.get("processing.leach-cerium"),
+                n.byName("processing.leach."),
                 n.get("processing.dissolved")),
             n.get("processing.precipitation")),
         n.get("money.recovery"),
@@ -52,22 +61,68 @@ public record MoneySettings(
     return new Pert(n.get(id + "-low"), n.get(id + "-mode"), n.get(id + "-high"));
   }
 
-  private static Map<String, Map<String, Double>> worlds(DepositNumbers n) {
-    Map<String, Map<String, Double>> worlds = new LinkedHashMap<>();
-    worlds.put("2024", prices("2024", 1, n));
-    worlds.put("2025", prices("2025", 1, n));
-    for (String id : List.of("price.multiple-low", "price.multiple-high")) {
-      worlds.put("2024 x %.0f".formatted(n.get(id)), prices("2024", n.get(id), n));
+  /// What trade counts each element of the deposit in.
+  ///
+  /// @throws IllegalArgumentException that names all elements without a compound
+  private static Compounds compounds(DepositNumbers n) {
+    List<String> elements = n.list(PATTERN);
+    List<String> missing =
+        elements.stream().map(e -> COMPOUND + e).filter(id -> !n.has(id)).toList();
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          "deposit/numbers.csv has no %s%nMaybe t of the compound that is sold in a t of the element; 1 where it is sold itself"
+              .formatted(String.join(", ", missing)));
     }
+    return new Compounds(n.byName(COMPOUND));
+  }
+
+  /// Each world `price.<world>.<element>`, and the first of them times each
+  /// `price.multiple-<name>`.
+  private static Map<String, Map<String, Double>> worlds(DepositNumbers n) {
+    List<String> names =
+        n.list(PRICE).stream()
+            .filter(id -> id.contains("."))
+            .map(id -> id.substring(0, id.lastIndexOf('.')))
+            .distinct()
+            .toList();
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException(
+          "deposit/numbers.csv has no prices%nMaybe price.<year>.<element> for each pattern.<element>"
+              .formatted());
+    }
+    Map<String, Map<String, Double>> worlds = new LinkedHashMap<>();
+    names.forEach(name -> worlds.put(name, prices(name, 1, n)));
+    String today = names.getFirst();
+    multiples(n)
+        .forEach(times -> worlds.put("%s x %.0f".formatted(today, times), prices(today, times, n)));
     return worlds;
   }
 
-  private static Map<String, Double> prices(String year, double multiple, DepositNumbers n) {
+  private static List<Double> multiples(DepositNumbers n) {
+    return n.byName(MULTIPLE).values().stream().sorted().toList();
+  }
+
+  private static Map<String, Double> prices(String world, double multiple, DepositNumbers n) {
     Map<String, Double> prices = new TreeMap<>();
-    for (String element : n.list("pattern.")) {
-      prices.put(element, multiple * n.get("price." + year + "." + element));
+    for (String element : n.list(PATTERN)) {
+      prices.put(element, multiple * n.get(PRICE + world + "." + element));
     }
     return prices;
+  }
+
+  /// The name of the first world, which the others are held against.
+  public String today() {
+    return worlds.keySet().iterator().next();
+  }
+
+  /// Prices of the first world, USD/kg by element.
+  public Map<String, Double> pricesOfToday() {
+    return worlds.values().iterator().next();
+  }
+
+  /// The greatest multiple of prices that the study looks at; empty if none.
+  public OptionalDouble findGreatestMultiple() {
+    return multiples(numbers).stream().mapToDouble(times -> times).max();
   }
 
   /// The venture of a scheme: the reference case scaled by rate, all mud leached whole.
@@ -130,7 +185,7 @@ public record MoneySettings(
                 new SizeClass(
                     numbers.get("size." + id + ".diameter"),
                     numbers.get("size." + id + ".mass"),
-                    numbers.get("size." + id + ".rare-earths")))
+                    numbers.get("size." + id + ".content")))
             .toList();
     Map<String, Enrichment> treatments = new LinkedHashMap<>();
     treatments.put("leached whole", Enrichment.NONE);

@@ -3,7 +3,6 @@ package io.lodestone.data.deposit;
 
 import io.lodestone.deposit.lift.LiftRun;
 import io.lodestone.deposit.lift.LossCause;
-import io.lodestone.deposit.processing.RareEarth;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,15 @@ import java.util.stream.IntStream;
 ///
 /// @param work what was asked
 /// @param run mud and days, by month of the horizon
-/// @param concentratePerDryTonne t of concentrate, counted as oxides, from a t of dry mud landed
-/// @param mix t of oxide by element in a t of concentrate
+/// @param concentratePerDryTonne t of concentrate, counted as compounds, from a t of dry mud landed
+/// @param mix t of compound by element in a t of concentrate
 /// @param costUsdPerTonne of concentrate over the life of the mine, capital and renewal included;
 ///   infinite when nothing is landed
 public record MudSupply(
     LiftWork work,
     LiftRun run,
     double concentratePerDryTonne,
-    Map<RareEarth, Double> mix,
+    Map<String, Double> mix,
     double costUsdPerTonne) {
 
   private static final int MONTHS_PER_YEAR = 12;

@@ -13,7 +13,8 @@ import java.util.List;
 /// @param bounds admissible range of a number
 /// @param target table that a reference or pattern points to
 /// @param words closed list of an enumeration or opening
-/// @param list whether several values may stand in it (YAML only)
+/// @param list whether several values may stand in it: a list in YAML, words with blanks between
+///   them in CSV
 /// @param meaning one sentence
 public record Column(
     String name,

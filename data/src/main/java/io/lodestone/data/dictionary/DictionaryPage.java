@@ -20,7 +20,7 @@ public final class DictionaryPage {
             fit together is told in [study-format.md](study-format.md).
 
             An empty cell of a column without default means "not given". Columns of type `pattern` take ids with `*` for any run of
-            characters.
+            characters. The items of a list stand in a CSV cell with blanks between them.
             """);
     heading(page, "Studies", "study", "sources", "figures", "series", "published_ranks");
     heading(page, "Network", "network/");

@@ -41,6 +41,11 @@ final class NetworkTables {
                   Column.text("name", NAME).needed(),
                   Column.text("symbol", "Chemical symbol or short name.").needed(),
                   Column.text("group", "Class used in reports, such as `heavy`."),
+                  Column.text(
+                          "members",
+                          "Elements of an assay that this one stands for, by their names there, such as `ho er tm yb lu`; one"
+                              + " of the same id needs no mention.")
+                      .many(),
                   Column.text("note", "Remarks.")))
           .orAbsent();
 
@@ -82,7 +87,7 @@ final class NetworkTables {
                   Column.reference("element", "elements", "Element in it.").needed(),
                   Column.number(
                           "content_share",
-                          "t of the element in one tonne, counted as the study counts it (rare earths: as oxide).")
+                          "t of the element in one tonne, counted as the study counts it (as oxide, say).")
                       .atLeast(0)
                       .atMost(2)
                       .needed()))

@@ -150,11 +150,6 @@ final class UncertaintyTables {
                           .needed(),
                       Column.text("scheme", "Scheme of `deposit/numbers.csv`, such as `trial`.")
                           .needed(),
-                      Column.reference(
-                          "rest",
-                          "elements",
-                          "Element that holds the rare earths that the network does not name; without it they are"
-                              + " not followed."),
                       Column.oneOf(
                               "subsidy",
                               List.of("follows-cost", "stays"),

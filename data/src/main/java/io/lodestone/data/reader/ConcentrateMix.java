@@ -3,15 +3,14 @@ package io.lodestone.data.reader;
 
 import io.lodestone.data.study.UncertainLift;
 import io.lodestone.data.table.Row;
-import io.lodestone.deposit.processing.RareEarth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the concentrate of a plant holds, and what those who part it get out. Immutable.
 ///
@@ -28,7 +27,7 @@ final class ConcentrateMix {
 
   private final String commodity;
   private final String output;
-  private final String rest;
+  private final Map<String, List<String>> membersByElement;
   private final List<Group> groups;
 
   /// Elements that leave together.
@@ -37,10 +36,14 @@ final class ConcentrateMix {
   /// @param recipes keys of the rows of the products that carry them
   private record Group(Set<String> elements, Set<String> recipes) {}
 
-  private ConcentrateMix(String commodity, String output, String rest, List<Group> groups) {
+  private ConcentrateMix(
+      String commodity,
+      String output,
+      Map<String, List<String>> membersByElement,
+      List<Group> groups) {
     this.commodity = commodity;
     this.output = output;
-    this.rest = rest;
+    this.membersByElement = membersByElement;
     this.groups = groups;
   }
 
@@ -66,7 +69,7 @@ final class ConcentrateMix {
     return new ConcentrateMix(
         commodity,
         recipe.getFirst().key(),
-        lift.rest(),
+        members(rows, elements),
         groups(elements, productsOf(rows, commodity)));
   }
 
@@ -137,6 +140,19 @@ final class ConcentrateMix {
     return elements;
   }
 
+  /// Elements of an assay by the element of the network that they belong to: that of the same id,
+  /// and those that the study lists as its members.
+  private static Map<String, List<String>> members(StudyRows rows, Set<String> elements) {
+    Map<String, List<String>> members = new HashMap<>();
+    for (String element : elements) {
+      members.put(
+          element,
+          Stream.concat(Stream.of(element), rows.row("elements", element).list("members").stream())
+              .toList());
+    }
+    return Map.copyOf(members);
+  }
+
   /// The concentrate.
   String commodity() {
     return commodity;
@@ -150,9 +166,10 @@ final class ConcentrateMix {
   /// Puts a mix in place.
   ///
   /// @param world rows as drawn so far
-  /// @param mix t of oxide by rare earth in a t of concentrate
+  /// @param mix t of compound by element of the assay in a t of concentrate; one that belongs to no
+  ///   element of the network is not followed
   /// @param changed rows by table and key, that win over those of the world; added to
-  void change(StudyRows world, Map<RareEarth, Double> mix, Map<String, Map<String, Row>> changed) {
+  void change(StudyRows world, Map<String, Double> mix, Map<String, Map<String, Row>> changed) {
     Map<String, Row> contents = changed.computeIfAbsent(CONTENTS, key -> new HashMap<>());
     Map<String, Row> recipes = changed.computeIfAbsent(RECIPES, key -> new HashMap<>());
     for (Group group : groups) {
@@ -199,14 +216,10 @@ final class ConcentrateMix {
   }
 
   /// Share of an element of the network in a mix.
-  private double share(String element, Map<RareEarth, Double> mix) {
+  private double share(String element, Map<String, Double> mix) {
     double share = 0;
-    for (RareEarth each : RareEarth.values()) {
-      String id = each.name().toLowerCase(Locale.ROOT);
-      boolean named = groups.stream().anyMatch(g -> g.elements.contains(id));
-      if (named ? id.equals(element) : rest.equals(element)) {
-        share += mix.getOrDefault(each, 0.0);
-      }
+    for (String assayed : membersByElement.getOrDefault(element, List.of())) {
+      share += mix.getOrDefault(assayed, 0.0);
     }
     return share;
   }

@@ -61,7 +61,6 @@ final class LiftReader {
                 row.text("name"),
                 row.text("plant"),
                 row.text("scheme"),
-                row.text("rest"),
                 deposit.findGrades().map(MinedGrades::synthetic).orElse(false),
                 row.text("subsidy").equals("follows-cost"),
                 mark))

@@ -90,7 +90,12 @@ final class NetworkReader {
   }
 
   private static Element element(Row row) {
-    return new Element(row.text("id"), row.text("name"), row.text("symbol"), row.text("group"));
+    return new Element(
+        row.text("id"),
+        row.text("name"),
+        row.text("symbol"),
+        row.text("group"),
+        row.list("members"));
   }
 
   private Map<Stage, StageWords> stageWords() {

@@ -8,7 +8,6 @@ package io.lodestone.data.study;
 /// @param name for people
 /// @param plant id of the plant, whose one output is the concentrate
 /// @param scheme of lifting, by its name among the deposit's numbers
-/// @param rest element that holds the rare earths that the network does not name; empty if none
 /// @param syntheticCores whether the grades come from cores that nobody has taken
 /// @param subsidyFollowsCost whether subsidies to the plant move by as much as its cost
 /// @param mark where this comes from
@@ -17,7 +16,6 @@ public record UncertainLift(
     String name,
     String plant,
     String scheme,
-    String rest,
     boolean syntheticCores,
     boolean subsidyFollowsCost,
     Mark mark) {

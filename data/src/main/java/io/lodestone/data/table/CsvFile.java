@@ -22,21 +22,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads a CSV file with one header line into rows, and compares its header with the dictionary.
 public final class CsvFile {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Table table;
   private final String file;
   private final Consumer<Finding> findings;
   private List<String> header = List.of();
   private final Set<String> known;
+  private final Set<String> lists;
 
   private CsvFile(Table table, String file, Consumer<Finding> findings) {
     this.table = table;
     this.file = file;
     this.findings = findings;
     this.known = Set.copyOf(table.names());
+    this.lists =
+        table.columns().stream().filter(Column::list).map(Column::name).collect(Collectors.toSet());
   }
 
   /// The rows of a file, without blank cells and blank lines.
@@ -152,7 +159,10 @@ public final class CsvFile {
     for (int k = 0; k < Math.min(header.size(), line.getFieldCount()); k++) {
       String text = line.getField(k).strip();
       if (!text.isEmpty() && known.contains(header.get(k))) {
-        cells.put(header.get(k), new RawRow.RawCell(List.of(text), false, row));
+        boolean list = lists.contains(header.get(k));
+        cells.put(
+            header.get(k),
+            new RawRow.RawCell(list ? List.of(BLANKS.split(text)) : List.of(text), list, row));
       }
     }
     return new RawRow(Place.ofRow(file, row), cells);

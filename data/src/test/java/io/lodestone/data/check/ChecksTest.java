@@ -298,6 +298,26 @@ class ChecksTest {
   }
 
   @Test
+  void elementOfAnAssayBelongsToOneElementOfTheNetwork() {
+    study.put(
+        "network/elements.csv",
+        """
+        id,name,symbol,group,members
+        dy,Dysprosium,Dy,heavy,
+        rest,Others,R,heavy,ho er  tm
+        more,More,M,heavy,er
+        odd,Odd,O,heavy,dy
+        """);
+
+    assertThat(all("member-listed-twice"))
+        .extracting(Finding::value, Finding::message)
+        .containsExactly(
+            tuple("er", "\"er\" already belongs to more"),
+            tuple("dy", "\"dy\" is an element of its own"));
+    assertThat(study.read().findings()).filteredOn(Finding::isError).hasSize(2);
+  }
+
+  @Test
   void freeMarketIsFound() {
     study.replace(
         FIGURES, "price,island/dysprosium-oxide,415000", "price,island/dysprosium-oxide,0");

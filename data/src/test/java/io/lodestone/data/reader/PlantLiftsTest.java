@@ -109,7 +109,7 @@ class PlantLiftsTest {
             .supply()
             .deliver(work, deposit.numbers(), grades, weather.sampler(), weather.trajectory());
     double perTonne =
-        grades.oxideTonnesPerTonne()
+        deposit.money().flowsheet().compounds().tonnesPerTonne(grades)
             * deposit.numbers().get("money.recovery")
             * drawn(future, "mud-recovery");
 

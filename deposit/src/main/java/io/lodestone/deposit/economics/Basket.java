@@ -6,8 +6,8 @@ import java.util.TreeMap;
 
 /// What one kg of a mixed product holds. Immutable.
 ///
-/// @param shareByElement kg of an element, as oxide, in a kg; above 0 in sum. Shares need not add
-///   up to 1: a table may leave out elements that are not sold
+/// @param shareByElement kg of an element, as the compound that is sold, in a kg; above 0 in sum.
+///   Shares need not add up to 1: a table may leave out elements that are not sold
 public record Basket(Map<String, Double> shareByElement) {
 
   public Basket {
@@ -21,7 +21,7 @@ public record Basket(Map<String, Double> shareByElement) {
   /// The price of a kg of what the basket lists: the mean over elements, weighted by share and
   /// divided by the sum of shares.
   ///
-  /// @param usdPerKgByElement prices of the oxides; one for each element of the basket
+  /// @param usdPerKgByElement prices of the compounds; one for each element of the basket
   /// @throws IllegalArgumentException when an element has no price
   public double price(Map<String, Double> usdPerKgByElement) {
     double value = 0;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// Prices of oxides, month by month, real USD per kg: those of a trajectory of the model, or level
-/// ones. The last month holds on. Immutable.
+/// Prices of what is sold, month by month, real USD per kg: those of a trajectory of the model, or
+/// level ones. The last month holds on. Immutable.
 public final class MonthlyPrices {
 
   private final List<String> elements;
@@ -62,7 +62,7 @@ public final class MonthlyPrices {
     return elements;
   }
 
-  /// Real USD per kg of oxide.
+  /// Real USD per kg of product.
   ///
   /// @param month from 0; months after the last have its price
   /// @param element its column

@@ -9,53 +9,53 @@ public final class MonthlySales {
 
   private final List<String> elements;
   private final double[] dryTonnes;
-  private final double[][] oxideKg;
+  private final double[][] productKg;
 
-  private MonthlySales(List<String> elements, double[] dryTonnes, double[][] oxideKg) {
+  private MonthlySales(List<String> elements, double[] dryTonnes, double[][] productKg) {
     this.elements = elements;
     this.dryTonnes = dryTonnes;
-    this.oxideKg = oxideKg;
+    this.productKg = productKg;
   }
 
   /// Sales by element.
   ///
   /// @param elements names, in the order of the columns
   /// @param dryTonnes `[month]` mud treated, t dry, 0 or more; copied
-  /// @param oxideKg `[month][element]` oxide sold, kg, 0 or more; copied
-  public static MonthlySales of(List<String> elements, double[] dryTonnes, double[][] oxideKg) {
-    if (dryTonnes.length != oxideKg.length) {
+  /// @param productKg `[month][element]` product sold, kg, 0 or more; copied
+  public static MonthlySales of(List<String> elements, double[] dryTonnes, double[][] productKg) {
+    if (dryTonnes.length != productKg.length) {
       throw new IllegalArgumentException(
-          "%d months of mud, %d of oxide%nMaybe one array is [element][month]"
-              .formatted(dryTonnes.length, oxideKg.length));
+          "%d months of mud, %d of product%nMaybe one array is [element][month]"
+              .formatted(dryTonnes.length, productKg.length));
     }
-    for (double[] row : oxideKg) {
+    for (double[] row : productKg) {
       if (row.length != elements.size()) {
         throw new IllegalArgumentException(
             "%d amounts for %d elements%nMaybe one array is [element][month]"
                 .formatted(row.length, elements.size()));
       }
-      Arrays.stream(row).forEach(kg -> Amounts.requireNotNegative("oxideKg", kg));
+      Arrays.stream(row).forEach(kg -> Amounts.requireNotNegative("productKg", kg));
     }
     Arrays.stream(dryTonnes).forEach(t -> Amounts.requireNotNegative("dryTonnes", t));
     return new MonthlySales(
         List.copyOf(elements),
         dryTonnes.clone(),
-        Arrays.stream(oxideKg).map(double[]::clone).toArray(double[][]::new));
+        Arrays.stream(productKg).map(double[]::clone).toArray(double[][]::new));
   }
 
   /// Sales of a product of one mix.
   ///
-  /// @param mix kg of oxide by element in a kg of all oxides
+  /// @param mix kg by element in a kg of what is sold
   /// @param elements names, in the order wanted; each in the mix
   /// @param dryTonnes `[month]` mud treated, t dry
-  /// @param oxideKgPerDryTonne all oxides sold, kg from a tonne of dry mud
+  /// @param productKgPerDryTonne all that is sold, kg from a tonne of dry mud
   public static MonthlySales ofMix(
-      Basket mix, List<String> elements, double[] dryTonnes, double oxideKgPerDryTonne) {
+      Basket mix, List<String> elements, double[] dryTonnes, double productKgPerDryTonne) {
     double[][] kg = new double[dryTonnes.length][elements.size()];
     for (int month = 0; month < kg.length; month++) {
       for (int e = 0; e < elements.size(); e++) {
         double share = mix.shareByElement().getOrDefault(elements.get(e), 0.0);
-        kg[month][e] = dryTonnes[month] * oxideKgPerDryTonne * share;
+        kg[month][e] = dryTonnes[month] * productKgPerDryTonne * share;
       }
     }
     return of(elements, dryTonnes, kg);
@@ -78,18 +78,18 @@ public final class MonthlySales {
     return dryTonnes[month];
   }
 
-  /// Oxide of an element sold in a month, kg.
+  /// Product of an element sold in a month, kg.
   ///
   /// @param month from 0
   /// @param element its column
-  public double oxideKg(int month, int element) {
-    return oxideKg[month][element];
+  public double productKg(int month, int element) {
+    return productKg[month][element];
   }
 
-  /// All oxides sold in a month, kg.
+  /// All that is sold in a month, kg.
   ///
   /// @param month from 0
-  public double oxideKg(int month) {
-    return Arrays.stream(oxideKg[month]).sum();
+  public double productKg(int month) {
+    return Arrays.stream(productKg[month]).sum();
   }
 }

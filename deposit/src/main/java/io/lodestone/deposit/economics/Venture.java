@@ -46,7 +46,7 @@ public record Venture(Capital capital, Running running, Sale sale, double realRa
   /// @param startMonth first month in which fixed costs are paid, from 0
   /// @param fixedUsdPerYear whether mud comes up or not
   /// @param usdPerDryTonne of mud treated
-  /// @param usdPerKg of oxide sold: separation, for instance
+  /// @param usdPerKg of product sold: separation, for instance
   public record Running(
       int startMonth, double fixedUsdPerYear, double usdPerDryTonne, double usdPerKg) {
     public Running {
@@ -62,7 +62,7 @@ public record Venture(Capital capital, Running running, Sale sale, double realRa
 
   /// What a sale brings.
   ///
-  /// @param payableShare of the oxides' price, 0 to 1: 1 for separated oxides, less for a mixed
+  /// @param payableShare of the price, 0 to 1: 1 for separated products, less for a mixed
   ///   concentrate
   /// @param byProductUsdPerDryTonne of mud treated: what else is sold from it
   public record Sale(double payableShare, double byProductUsdPerDryTonne) {
@@ -97,7 +97,7 @@ public record Venture(Capital capital, Running running, Sale sale, double realRa
       costs += factor * cost(month, sales);
       revenue += factor * revenue(month, sales, prices);
       byProducts += factor * sales.dryTonnes(month) * sale.byProductUsdPerDryTonne();
-      kg += factor * sales.oxideKg(month);
+      kg += factor * sales.productKg(month);
     }
     return new VentureValue(costs, revenue, byProducts, kg);
   }
@@ -116,7 +116,7 @@ public record Venture(Capital capital, Running running, Sale sale, double realRa
   private double revenue(int month, MonthlySales sales, MonthlyPrices prices) {
     double usd = 0;
     for (int e = 0; e < sales.elements().size(); e++) {
-      usd += sales.oxideKg(month, e) * prices.usdPerKg(month, e);
+      usd += sales.productKg(month, e) * prices.usdPerKg(month, e);
     }
     return sale.payableShare() * usd;
   }
@@ -129,6 +129,6 @@ public record Venture(Capital capital, Running running, Sale sale, double realRa
     return capital.inMonth(month)
         + steady
         + running.usdPerDryTonne() * sales.dryTonnes(month)
-        + running.usdPerKg() * sales.oxideKg(month);
+        + running.usdPerKg() * sales.productKg(month);
   }
 }

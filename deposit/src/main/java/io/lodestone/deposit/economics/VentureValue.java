@@ -4,9 +4,9 @@ package io.lodestone.deposit.economics;
 /// Present values of a venture, real USD at its first month.
 ///
 /// @param costs capital and operation, 0 or more
-/// @param revenue of the oxides
+/// @param revenue of what is sold
 /// @param byProducts revenue of all else
-/// @param discountedKg oxides sold, kg, discounted like money
+/// @param discountedKg what is sold, kg, discounted like money
 public record VentureValue(double costs, double revenue, double byProducts, double discountedKg) {
 
   /// Revenue and by-products less costs.
@@ -14,7 +14,7 @@ public record VentureValue(double costs, double revenue, double byProducts, doub
     return revenue + byProducts - costs;
   }
 
-  /// USD that a kg of oxides must bring, after by-products; infinite when nothing is sold.
+  /// USD that a kg of product must bring, after by-products; infinite when nothing is sold.
   public double costPerKg() {
     return (costs - byProducts) / discountedKg;
   }
@@ -24,7 +24,7 @@ public record VentureValue(double costs, double revenue, double byProducts, doub
     return byProducts / discountedKg;
   }
 
-  /// What a kg of oxides brings, USD, weighted by discounted sales.
+  /// What a kg of product brings, USD, weighted by discounted sales.
   public double pricePerKg() {
     return revenue / discountedKg;
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.plume;
 
-/// What an operation does to the bed, in all and per tonne of oxide.
+/// What an operation does to the bed, in all and per tonne of product.
 ///
 /// @param mud what is lifted
 /// @param dryMudTonnes lifted, above 0
@@ -16,29 +16,29 @@ public record Footprint(MinedLayer mud, double dryMudTonnes, PlumeResult collect
     }
   }
 
-  /// Oxide from the mud, t.
-  public double oxideTonnes() {
-    return dryMudTonnes / mud.mudTonnesPerOxideTonne();
+  /// Product from the mud, t.
+  public double productTonnes() {
+    return dryMudTonnes / mud.mudTonnesPerProductTonne();
   }
 
   /// Ground mined, km².
   public double minedSquareKilometres() {
-    return oxideTonnes() * mud.squareMetresPerOxideTonne() / SQUARE_METRES;
+    return productTonnes() * mud.squareMetresPerProductTonne() / SQUARE_METRES;
   }
 
-  /// Ground on which at least so much of the plume has fallen, m² per tonne of oxide, with its
+  /// Ground on which at least so much of the plume has fallen, m² per tonne of product, with its
   /// standard error. It includes mined ground where the two overlap.
   ///
   /// @param millimetres threshold, above 0
-  public PerOxideTonne buriedPerOxideTonne(double millimetres) {
+  public PerProductTonne buriedPerProductTonne(double millimetres) {
     AreaEstimate area = collector.deposit().areaAbove(millimetres);
-    double scale = SQUARE_METRES / oxideTonnes();
-    return new PerOxideTonne(area.squareKilometres() * scale, area.standardError() * scale);
+    double scale = SQUARE_METRES / productTonnes();
+    return new PerProductTonne(area.squareKilometres() * scale, area.standardError() * scale);
   }
 
-  /// An area per tonne of oxide.
+  /// An area per tonne of product.
   ///
   /// @param squareMetres m²/t
   /// @param standardError m²/t, from the number of particles alone
-  public record PerOxideTonne(double squareMetres, double standardError) {}
+  public record PerProductTonne(double squareMetres, double standardError) {}
 }

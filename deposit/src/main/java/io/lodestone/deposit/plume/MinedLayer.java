@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.plume;
 
-/// The mud that is lifted, and what a tonne of oxide from it takes.
+/// The mud that is lifted, and what a tonne of product from it takes.
 ///
 /// @param thicknessMetres of the layer taken, above 0
 /// @param dryTonnesPerCubicMetre dry bulk density, above 0
-/// @param gradePpm rare-earth metal (with yttrium) in dry mud, parts per million of mass, above 0
-/// @param oxidePerMetal tonnes of oxide per tonne of metal
+/// @param gradePpm all elements in dry mud, parts per million of mass, above 0
+/// @param compoundPerElement tonnes of what is sold per tonne of the elements in it
 /// @param recoveredShare of what is in the ground, above 0, at most 1
 public record MinedLayer(
     double thicknessMetres,
     double dryTonnesPerCubicMetre,
     double gradePpm,
-    double oxidePerMetal,
+    double compoundPerElement,
     double recoveredShare) {
 
   public MinedLayer {
     if (!(thicknessMetres > 0
         && dryTonnesPerCubicMetre > 0
         && gradePpm > 0
-        && oxidePerMetal > 0
+        && compoundPerElement > 0
         && recoveredShare > 0
         && recoveredShare <= 1)) {
       throw new IllegalArgumentException(
@@ -28,18 +28,18 @@ public record MinedLayer(
                   thicknessMetres,
                   dryTonnesPerCubicMetre,
                   gradePpm,
-                  oxidePerMetal,
+                  compoundPerElement,
                   recoveredShare));
     }
   }
 
-  /// Dry mud that one tonne of oxide takes, t.
-  public double mudTonnesPerOxideTonne() {
-    return 1e6 / (gradePpm * oxidePerMetal * recoveredShare);
+  /// Dry mud that one tonne of product takes, t.
+  public double mudTonnesPerProductTonne() {
+    return 1e6 / (gradePpm * compoundPerElement * recoveredShare);
   }
 
   /// Ground from which that mud is taken, m².
-  public double squareMetresPerOxideTonne() {
-    return mudTonnesPerOxideTonne() / (thicknessMetres * dryTonnesPerCubicMetre);
+  public double squareMetresPerProductTonne() {
+    return mudTonnesPerProductTonne() / (thicknessMetres * dryTonnesPerCubicMetre);
   }
 }

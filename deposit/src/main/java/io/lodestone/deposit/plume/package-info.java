@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /// What lifting mud does to the sea: where the stirred sediment goes, how thick it falls and how
-/// murky the water gets, and how much ground that is per tonne of oxide.
+/// murky the water gets, and how much ground that is per tonne of product.
 ///
 /// Entry verb: [Plume.run][io.lodestone.deposit.plume.Plume#run].
 ///

@@ -4,7 +4,7 @@ package io.lodestone.deposit.processing;
 /// A split of mud into a richer and a poorer part.
 ///
 /// @param massPull t of rich part from a t of feed, above 0 to 1
-/// @param recovery share of the rare earths that is in the rich part, 0 to 1
+/// @param recovery share of what is wanted that is in the rich part, 0 to 1
 public record Enrichment(double massPull, double recovery) {
 
   /// No split: all mud goes on.

@@ -39,21 +39,21 @@ public record Hydrocyclone(double cutMicrometres, double sharpness, double bypas
   /// @param classes whose shares add up to 1 each
   public Enrichment enrich(List<SizeClass> classes) {
     double mass = 0;
-    double rareEarths = 0;
+    double content = 0;
     double massSum = 0;
-    double rareEarthSum = 0;
+    double contentSum = 0;
     for (SizeClass size : classes) {
       double share = shareToConcentrate(size.micrometres());
       mass += share * size.massShare();
-      rareEarths += share * size.rareEarthShare();
+      content += share * size.contentShare();
       massSum += size.massShare();
-      rareEarthSum += size.rareEarthShare();
+      contentSum += size.contentShare();
     }
-    if (Math.abs(massSum - 1) > ROUNDING || Math.abs(rareEarthSum - 1) > ROUNDING) {
+    if (Math.abs(massSum - 1) > ROUNDING || Math.abs(contentSum - 1) > ROUNDING) {
       throw new IllegalArgumentException(
-          "shares add up to %s of mass and %s of rare earths%nMaybe a size is missing"
-              .formatted(massSum, rareEarthSum));
+          "shares add up to %s of mass and %s of content%nMaybe a size is missing"
+              .formatted(massSum, contentSum));
     }
-    return new Enrichment(mass, rareEarths);
+    return new Enrichment(mass, content);
   }
 }

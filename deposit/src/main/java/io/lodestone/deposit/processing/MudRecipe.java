@@ -1,36 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.processing;
 
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What a tonne of dry mud becomes. Immutable.
+/// What a tonne of dry mud becomes. Immutable; elements keep their order.
 ///
-/// @param oxideTonnesByElement t of oxide in the concentrate from a t of dry mud, 0 or more
+/// @param tonnesByElement t of the element's compound in the concentrate from a t of dry mud, by
+///   the element's id, 0 or more
 /// @param finesTonnes t of poor fines that never see acid
 /// @param leachResidueTonnes t of leached solids, dry, without what neutralising adds
 public record MudRecipe(
-    Map<RareEarth, Double> oxideTonnesByElement, double finesTonnes, double leachResidueTonnes) {
+    Map<String, Double> tonnesByElement, double finesTonnes, double leachResidueTonnes) {
 
   public MudRecipe {
-    oxideTonnesByElement = Map.copyOf(oxideTonnesByElement);
+    tonnesByElement = Collections.unmodifiableMap(new LinkedHashMap<>(tonnesByElement));
   }
 
-  /// t of concentrate, counted as oxides, from a t of dry mud.
+  /// t of concentrate, counted as compounds, from a t of dry mud.
   public double concentrateTonnes() {
     double sum = 0;
-    for (RareEarth element : RareEarth.values()) {
-      sum += oxideTonnesByElement.getOrDefault(element, 0.0);
+    for (double tonnes : tonnesByElement.values()) {
+      sum += tonnes;
     }
     return sum;
   }
 
-  /// t of an element's oxide in a t of concentrate: the content of the network's commodity.
-  public Map<RareEarth, Double> contentByElement() {
+  /// t of an element's compound in a t of concentrate: the content of the network's commodity.
+  public Map<String, Double> contentByElement() {
     double total = concentrateTonnes();
-    Map<RareEarth, Double> content = new EnumMap<>(RareEarth.class);
-    oxideTonnesByElement.forEach((element, tonnes) -> content.put(element, tonnes / total));
-    return content;
+    Map<String, Double> content = new LinkedHashMap<>();
+    tonnesByElement.forEach((element, tonnes) -> content.put(element, tonnes / total));
+    return Collections.unmodifiableMap(content);
   }
 
   /// t of solids to be put somewhere, from a t of dry mud.

@@ -5,12 +5,12 @@ package io.lodestone.deposit.processing;
 ///
 /// @param micrometres diameter, above 0
 /// @param massShare of the feed, 0 to 1
-/// @param rareEarthShare of the rare earths of the feed, 0 to 1
-public record SizeClass(double micrometres, double massShare, double rareEarthShare) {
+/// @param contentShare of what is wanted in the feed: of its elements together, 0 to 1
+public record SizeClass(double micrometres, double massShare, double contentShare) {
 
   public SizeClass {
     Shares.requirePositive("micrometres", micrometres);
     Shares.requireShare("massShare", massShare);
-    Shares.requireShare("rareEarthShare", rareEarthShare);
+    Shares.requireShare("contentShare", contentShare);
   }
 }

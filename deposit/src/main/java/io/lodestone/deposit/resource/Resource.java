@@ -108,7 +108,7 @@ public final class Resource {
 
   /// The mean grade that published totals imply, ppm: tonnes of content over tonnes of dry mud.
   ///
-  /// @param contentTonnes of oxide or element: the grade is of the same
+  /// @param contentTonnes of compound or element: the grade is of the same
   /// @param areaKm2 above 0
   /// @param thicknessMetres above 0
   /// @param densityTonnesPerM3 dry mud in a cubic metre, above 0

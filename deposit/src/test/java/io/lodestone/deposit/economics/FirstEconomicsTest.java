@@ -15,10 +15,8 @@ import io.lodestone.deposit.option.StoppingProblem;
 import io.lodestone.deposit.processing.Enrichment;
 import io.lodestone.deposit.processing.Flowsheet;
 import io.lodestone.deposit.processing.Grades;
-import io.lodestone.deposit.processing.Leach;
 import io.lodestone.deposit.processing.MudPattern;
 import io.lodestone.deposit.processing.MudRecipe;
-import io.lodestone.deposit.processing.RareEarth;
 import io.lodestone.network.RampUp;
 import io.lodestone.random.Design;
 import io.lodestone.random.Pert;
@@ -52,14 +50,17 @@ class FirstEconomicsTest {
   private static final Sampler SAMPLER = Sampler.of(2026, new Design.MonteCarlo());
   private static final Grades MUD = MudPattern.pattern().scaledTo(2652);
   private static final MudRecipe RECIPE =
-      new Flowsheet(Enrichment.NONE, Leach.of(0.951, 0.307, 0.2), 0.98).recipe(MUD);
+      new Flowsheet(MudPattern.oxides(), Enrichment.NONE, MudPattern.leach(0.951, 0.307, 0.2), 0.98)
+          .recipe(MUD);
   private static final List<String> ELEMENTS =
-      Arrays.stream(RareEarth.values()).map(RareEarth::name).toList();
+      MUD.ppmByElement().keySet().stream().map(e -> e.toUpperCase(Locale.ROOT)).toList();
   private static final Basket MIX = mix();
 
   private static Basket mix() {
     Map<String, Double> shares = new TreeMap<>();
-    RECIPE.contentByElement().forEach((element, share) -> shares.put(element.name(), share));
+    RECIPE
+        .contentByElement()
+        .forEach((element, share) -> shares.put(element.toUpperCase(Locale.ROOT), share));
     return new Basket(shares);
   }
 
@@ -117,7 +118,7 @@ class FirstEconomicsTest {
     }
 
     double kgPerDryTonne() {
-      return 1000 * MUD.oxideTonnesPerTonne() * METI_RECOVERY * grade * recovery;
+      return 1000 * MudPattern.oxideTonnesPerTonne(MUD) * METI_RECOVERY * grade * recovery;
     }
   }
 
@@ -209,7 +210,7 @@ class FirstEconomicsTest {
   /// METI's own assumptions: every day of the year, no ramp-up, no discounting.
   @Test
   void metiAsPrinted() {
-    double kg = METI_TONNES * 1000 * MUD.oxideTonnesPerTonne() * METI_RECOVERY;
+    double kg = METI_TONNES * 1000 * MudPattern.oxideTonnesPerTonne(MUD) * METI_RECOVERY;
     double jpyPerKg = 63e9 / kg;
     System.out.printf(
         "METI: %.0f t a year, %.0f JPY a kg, %.0f USD a kg; without fines %.1f times the 2024"
@@ -226,7 +227,7 @@ class FirstEconomicsTest {
   void waitingIsWorthSomething() {
     LiftModel model = LiftModel.of(longer(Schemes.commercial()), SeabedFacts.tracks());
     MonthlySales sales =
-        sales(model.run(SAMPLER, 0), 1000 * MUD.oxideTonnesPerTonne() * METI_RECOVERY);
+        sales(model.run(SAMPLER, 0), 1000 * MudPattern.oxideTonnesPerTonne(MUD) * METI_RECOVERY);
     VentureValue value =
         venture(3500, 1).value(sales, MonthlyPrices.level(prices("2024", 1), ELEMENTS));
     int dates = 16;

@@ -12,13 +12,22 @@ import java.util.List;
 /// Tables of the facts of japan-seabed.
 public final class SeabedFacts {
 
-  private static final String FOLDER = "studies/japan-seabed/facts/";
+  private static final String STUDY = "studies/japan-seabed/";
 
   private SeabedFacts() {}
 
   /// Rows of a table below the facts, without the header.
   public static List<List<String>> table(String file) {
-    Path path = Path.of(System.getProperty("lodestone.root")).resolve(FOLDER + file);
+    return rows("facts/" + file);
+  }
+
+  /// Rows of the numbers of its deposit, without the header.
+  public static List<List<String>> numbers() {
+    return rows("deposit/numbers.csv");
+  }
+
+  private static List<List<String>> rows(String file) {
+    Path path = Path.of(System.getProperty("lodestone.root")).resolve(STUDY + file);
     try {
       return Files.readAllLines(path).stream().skip(1).map(PublishedCase::cells).toList();
     } catch (IOException e) {

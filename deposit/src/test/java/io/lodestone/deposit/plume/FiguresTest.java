@@ -80,13 +80,13 @@ class FiguresTest {
     line("footprint");
     line(
         "  oxide %.0f t from %.0f t of dry mud (%.0f t/t); mined %.3f km2, %.0f m2/t oxide",
-        footprint.oxideTonnes(),
+        footprint.productTonnes(),
         footprint.dryMudTonnes(),
-        footprint.mud().mudTonnesPerOxideTonne(),
+        footprint.mud().mudTonnesPerProductTonne(),
         footprint.minedSquareKilometres(),
-        footprint.mud().squareMetresPerOxideTonne());
+        footprint.mud().squareMetresPerProductTonne());
     for (double threshold : THRESHOLDS) {
-      Footprint.PerOxideTonne buried = footprint.buriedPerOxideTonne(threshold);
+      Footprint.PerProductTonne buried = footprint.buriedPerProductTonne(threshold);
       line(
           "  m2/t oxide buried under %4.1f mm: %.0f +- %.0f",
           threshold, buried.squareMetres(), buried.standardError());

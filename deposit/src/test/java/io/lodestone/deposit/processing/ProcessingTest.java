@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.lodestone.deposit.economics.PublishedCase;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// From mud to concentrate, with the published figures of the mud: rows V01 to V03, V09, V10 and
 /// V15.
 class ProcessingTest {
+
+  /// What the sources of the mud do not count among the heavy ones and yttrium.
+  private static final Set<String> LIGHT = Set.of("la", "ce", "pr", "nd", "sm");
 
   private static Grades pattern() {
     return MudPattern.pattern();
@@ -34,18 +38,51 @@ class ProcessingTest {
     assertThat(pattern.ppmByElement()).hasSize(15);
     assertThat(pattern.totalPpm()).isCloseTo(964, within(1.0));
     double heavy = 0;
-    for (RareEarth element : RareEarth.values()) {
-      heavy += element.isHeavyOrYttrium() ? pattern.ppm(element) : 0;
+    for (String element : pattern.ppmByElement().keySet()) {
+      heavy += LIGHT.contains(element) ? 0 : pattern.ppm(element);
     }
     assertThat(heavy / pattern.totalPpm()).isCloseTo(0.44, within(0.005));
   }
 
   @Test
   void oxideFactorOfThePatternIsTheStatedOne() {
-    assertThat(pattern().oxideFactor()).isCloseTo(1.2046, within(0.0005));
-    assertThat(RareEarth.ND.oxideFactor()).isCloseTo(1.1664, within(1e-4));
-    assertThat(RareEarth.Y.oxideFactor()).isCloseTo(1.2699, within(1e-4));
-    assertThat(RareEarth.TB.oxideFactor()).isCloseTo(1.1762, within(1e-4));
+    Compounds oxides = MudPattern.oxides();
+    assertThat(oxides.factor(pattern())).isCloseTo(1.2046, within(0.0005));
+    assertThat(oxides.factor("nd")).isCloseTo(1.1664, within(1e-4));
+    assertThat(oxides.factor("y")).isCloseTo(1.2699, within(1e-4));
+    assertThat(oxides.factor("tb")).isCloseTo(1.1762, within(1e-4));
+  }
+
+  @Test
+  void anElementWithoutCompoundIsNamed() {
+    assertThatThrownBy(() -> MudPattern.oxides().factor("ni"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("\"ni\"", "Maybe");
+    assertThatThrownBy(() -> new Compounds(Map.of("ni", 0.8)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("ni", "0.8", "Maybe");
+  }
+
+  @Test
+  void metalsThatAreSoldAsSuchWeighWhatTheyWeigh() {
+    Grades mud = new Grades(Map.of("ni", 9000.0, "co", 1000.0));
+    Compounds metals = new Compounds(Map.of("ni", 1.0, "co", 1.0));
+    assertThat(metals.factor(mud)).isCloseTo(1, within(1e-12));
+    MudRecipe recipe =
+        new Flowsheet(metals, Enrichment.NONE, new Leach(0.9, Map.of("co", 0.5), 0.3), 1)
+            .recipe(mud);
+    assertThat(recipe.concentrateTonnes()).isCloseTo(0.0081 + 0.0005, within(1e-12));
+    assertThat(recipe.contentByElement().get("co")).isCloseTo(5.0 / 86, within(1e-12));
+  }
+
+  @Test
+  void elementsKeepTheOrderInWhichTheyWereGiven() {
+    Map<String, Double> ppm = new LinkedHashMap<>();
+    List.of("zn", "co", "ni", "mn").forEach(element -> ppm.put(element, 10.0));
+    Grades grades = new Grades(ppm).scaledTo(80);
+    assertThat(grades.ppmByElement().keySet()).containsExactly("zn", "co", "ni", "mn");
+    assertThat(grades.ppm("mn")).isEqualTo(20);
+    assertThat(grades.ppm("cu")).isZero();
   }
 
   /// Circular: the density was worked back from the tonnage. Tests the arithmetic only.
@@ -53,7 +90,7 @@ class ProcessingTest {
   void v01ResourceIdentityIsCircular() {
     assertThat(expected("V01")).isEqualTo("16.0 Mt REO");
     ResourceTonnage area = new ResourceTonnage(2500, 10, 0.551, 1.2046);
-    assertThat(area.oxideTonnes(964) / 1e6).isCloseTo(16.0, withinPercentage(1));
+    assertThat(area.productTonnes(964) / 1e6).isCloseTo(16.0, withinPercentage(1));
   }
 
   /// Uses the same density, so it is circular in level too; the grade of the block against that of
@@ -89,24 +126,24 @@ class ProcessingTest {
   /// 1.
   @Test
   void v09AndV10AreReportedRecoveries() {
-    Leach hydrochloric = Leach.of(0.951, 0.307, 0.2);
-    Flowsheet sheet = new Flowsheet(Enrichment.NONE, hydrochloric, 1);
-    Grades withoutCerium = without(RareEarth.CE);
+    Leach hydrochloric = MudPattern.leach(0.951, 0.307, 0.2);
+    Flowsheet sheet = new Flowsheet(MudPattern.oxides(), Enrichment.NONE, hydrochloric, 1);
+    Grades withoutCerium = without("ce");
     assertThat(
-            sheet.recipe(withoutCerium).concentrateTonnes() / withoutCerium.oxideTonnesPerTonne())
+            sheet.recipe(withoutCerium).concentrateTonnes()
+                / MudPattern.oxideTonnesPerTonne(withoutCerium))
         .isCloseTo(0.951, within(1e-12));
     assertThat(expected("V09")).contains("95.1 percent", "81.3 percent");
     assertThat(expected("V10")).contains("86.6/30.7", "93.2/89.5");
     for (double[] reported : new double[][] {{0.932, 0.866}, {0.895, 0.307}}) {
-      double cerium = pattern().ppm(RareEarth.CE) / pattern().totalPpm();
+      double cerium = pattern().ppm("ce") / pattern().totalPpm();
       double rest = (reported[0] - cerium * reported[1]) / (1 - cerium);
       assertThat(rest).isBetween(reported[0], 1.0);
     }
   }
 
-  private static Grades without(RareEarth left) {
-    Map<RareEarth, Double> ppm = new EnumMap<>(RareEarth.class);
-    ppm.putAll(pattern().ppmByElement());
+  private static Grades without(String left) {
+    Map<String, Double> ppm = new LinkedHashMap<>(pattern().ppmByElement());
     ppm.remove(left);
     return new Grades(ppm);
   }
@@ -139,17 +176,19 @@ class ProcessingTest {
   @Test
   void massIsConservedFromMudToResidue() {
     Enrichment split = new Enrichment(0.31, 0.8);
-    Flowsheet sheet = new Flowsheet(split, Leach.of(0.95, 0.3, 0.25), 0.98);
+    Flowsheet sheet =
+        new Flowsheet(MudPattern.oxides(), split, MudPattern.leach(0.95, 0.3, 0.25), 0.98);
     Grades mud = pattern().scaledTo(2652);
     MudRecipe recipe = sheet.recipe(mud);
     assertThat(recipe.finesTonnes() + recipe.leachResidueTonnes())
         .isCloseTo(1 - 0.31 * 0.25, within(1e-12));
-    double dysprosium = recipe.oxideTonnesByElement().get(RareEarth.DY);
+    double dysprosium = recipe.tonnesByElement().get("dy");
     assertThat(dysprosium)
-        .isCloseTo(mud.oxideTonnesPerTonne(RareEarth.DY) * 0.8 * 0.95 * 0.98, within(1e-15));
+        .isCloseTo(
+            MudPattern.oxides().tonnesPerTonne(mud, "dy") * 0.8 * 0.95 * 0.98, within(1e-15));
     assertThat(recipe.contentByElement().values().stream().mapToDouble(x -> x).sum())
         .isCloseTo(1, within(1e-12));
-    assertThat(recipe.concentrateTonnes()).isLessThan(mud.oxideTonnesPerTonne());
+    assertThat(recipe.concentrateTonnes()).isLessThan(MudPattern.oxideTonnesPerTonne(mud));
     assertThat(recipe.residuePerConcentrateTonne())
         .isCloseTo(recipe.residueTonnes() / recipe.concentrateTonnes(), within(1e-9));
   }

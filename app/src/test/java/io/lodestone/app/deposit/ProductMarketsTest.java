@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Which markets sell the oxides of the mud in `japan-seabed`.
-class OxideMarketsTest {
+/// Which markets sell what the mud yields in `japan-seabed`.
+class ProductMarketsTest {
 
   private static final Study STUDY =
       StudyReader.read(
@@ -21,7 +21,8 @@ class OxideMarketsTest {
   @Test
   void pureOxidesComeBeforeMixedOnesAndGroupsAreTakenApart() {
     Map<String, String> markets =
-        OxideMarkets.of(STUDY.network(), "japan", List.of("nd", "dy", "y", "ho", "er", "lu", "sc"));
+        ProductMarkets.of(
+            STUDY.network(), "japan", List.of("nd", "dy", "y", "ho", "er", "lu", "sc"));
     assertThat(markets)
         .containsEntry("nd", "japan/neodymium-oxide")
         .containsEntry("dy", "japan/dysprosium-oxide")
@@ -34,6 +35,6 @@ class OxideMarketsTest {
 
   @Test
   void regionWithoutMarketsSellsNothing() {
-    assertThat(OxideMarkets.of(STUDY.network(), "atlantis", List.of("dy"))).isEmpty();
+    assertThat(ProductMarkets.of(STUDY.network(), "atlantis", List.of("dy"))).isEmpty();
   }
 }
