@@ -33,6 +33,12 @@ public sealed interface Measure {
     public Project with(List<String> otherPlants, List<String> otherLanes, Period otherPeriod) {
       return new Project(otherPlants, otherLanes, factor, capital, otherPeriod);
     }
+
+    /// What is left of the project for plants that never open: a share of their capital, spent at
+    /// the planned time.
+    public Project failed(List<String> otherPlants, double sunkShare) {
+      return new Project(otherPlants, List.of(), factor, capital.sunk(sunkShare), period);
+    }
   }
 
   /// An operating subsidy per tonne of activity.
@@ -112,11 +118,14 @@ public sealed interface Measure {
   /// @param commodities ids with `*`
   /// @param frictionCutShare taken off the friction between members, share of the importer's price
   /// @param sharedStockShare share of a stockpile's release rate that allies in need get
+  /// @param costUsdPerYear what keeping it up costs
   record Alliance(
       List<String> members,
       List<String> commodities,
       double frictionCutShare,
       double sharedStockShare,
+      double costUsdPerYear,
+      Payer payer,
       Period period)
       implements Measure {}
 

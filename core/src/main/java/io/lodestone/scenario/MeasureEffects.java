@@ -70,7 +70,8 @@ final class MeasureEffects {
     Change lanes =
         Selection.on(
             Selection.matching(network.lanes(), m.lanes()), (c, lane, month) -> c.openLane(lane));
-    double capital = IntStream.of(plants).mapToDouble(p -> capitalUsd(m, p)).sum();
+    double capital =
+        m.capital().spentShare() * IntStream.of(plants).mapToDouble(p -> capitalUsd(m, p)).sum();
     int first = Math.max(0, start - m.capital().buildMonths());
     int last = Math.max(first, start - 1);
     double monthly = capital / (last - first + 1);
@@ -80,7 +81,7 @@ final class MeasureEffects {
         c.add(new Charge.Fixed(number, Payer.STATE, state));
         c.add(new Charge.Fixed(number, Payer.FIRMS, monthly - state));
       }
-      if (m.period().covers(month)) {
+      if (m.capital().opens() && m.period().covers(month)) {
         opens.apply(c, month);
         lanes.apply(c, month);
       }
@@ -219,9 +220,11 @@ final class MeasureEffects {
     }
     Change frictions =
         Selection.on(lanes, (c, lane, month) -> c.cutFriction(lane, m.frictionCutShare()));
+    double monthly = m.costUsdPerYear() / MONTHS_PER_YEAR;
     return (c, month) -> {
       frictions.apply(c, month);
       shared.forEach(c::add);
+      c.add(new Charge.Fixed(number, m.payer(), monthly));
     };
   }
 

@@ -190,9 +190,11 @@ public final class Trajectory {
     return table.consumption[month][endUse];
   }
 
-  /// Reference demand minus consumption, at least 0.
+  /// Reference demand minus consumption, at least 0 and at most all of the demand, also in a month
+  /// beyond the choke price, when the contract's response gives back.
   public double unmet(int month, int endUse) {
-    return Math.max(0, table.reference[month][endUse] - table.consumption[month][endUse]);
+    double reference = table.reference[month][endUse];
+    return Math.min(reference, Math.max(0, reference - table.consumption[month][endUse]));
   }
 
   /// Commercial stock at the start of the month, before losses.

@@ -74,6 +74,18 @@ class ShortageTest {
     assertThat(magnets.findMonthsToRecover(0)).isEmpty();
   }
 
+  /// Beyond its choke price the contract's response of a use gives back.
+  @Test
+  void noMoreIsMissingThanAll() {
+    Trajectory run =
+        new TrajectoryBuilder(chain.network, chain.base, 3)
+            .consumption(2, "jp-motors", -900)
+            .build();
+    Shortage magnets = Shortage.ofCommodity(run, "jp", "magnet");
+    assertThat(magnets.depthShare()).isEqualTo(1);
+    assertThat(magnets.valueLostUsd()).isCloseTo(100 * 1e5, within(1e-3));
+  }
+
   @Test
   void withoutDemandNothingIsDefined() {
     Shortage oxide = Shortage.ofCommodity(run(), "jp", "oxide-jp");

@@ -93,7 +93,7 @@ class BatchSimulationTest {
             period),
         new Measure.FirmStocks(List.of("r1"), all, 0.2 * i, 6, 0.02, period),
         new Measure.Thrift(all, 0.02 * i, 1.5, 6, 100, Payer.FIRMS, period),
-        new Measure.Alliance(List.of("r0", "r1"), all, 0.05, 0.5, period),
+        new Measure.Alliance(List.of("r0", "r1"), all, 0.05, 0.5, 1e6, Payer.STATE, period),
         new Measure.CapitalSubsidy(all, 0.3, period));
   }
 

@@ -67,7 +67,7 @@ class H06_EventOfSizeZeroTest {
                 new Stockpile("none", "r0", "magnet", 0, 0, 0, 9, 0, 9, 0), 0.02, ALWAYS),
             new Measure.FirmStocks(ALL, ALL, 0, 1, 0.02, ALWAYS),
             new Measure.Tariff(Runs.trade("*", "*", "*"), 0, ALWAYS),
-            new Measure.Alliance(List.of("r0", "r1"), ALL, 0, 0, ALWAYS),
+            new Measure.Alliance(List.of("r0", "r1"), ALL, 0, 0, 0, Payer.STATE, ALWAYS),
             new Measure.Thrift(ALL, 0, 1, 1, 9, Payer.FIRMS, ALWAYS),
             new Measure.Substitution(
                 List.of("*-magnet"), List.of("*-light-oxide"), 0, 1, 1, 9, Payer.FIRMS, ALWAYS));

@@ -8,6 +8,7 @@ import io.lodestone.market.MonthInputs;
 import io.lodestone.network.Growth;
 import io.lodestone.network.Lane;
 import io.lodestone.network.Lifetime;
+import io.lodestone.network.Payer;
 import io.lodestone.network.RandomNetworks;
 import io.lodestone.network.SmallWorlds;
 import io.lodestone.network.Stockpile;
@@ -40,7 +41,8 @@ class I05_AllianceTest {
   private final int lane = world.network().lanes().getIndex("good:c>b");
 
   private static Measure alliance(double cut, double shared) {
-    return new Measure.Alliance(List.of("b", "c"), List.of("*"), cut, shared, ALWAYS);
+    return new Measure.Alliance(
+        List.of("b", "c"), List.of("*"), cut, shared, 12e6, Payer.STATE, ALWAYS);
   }
 
   private static Scenario embargo(Measure... measures) {
@@ -78,6 +80,13 @@ class I05_AllianceTest {
     // the market's own trade on the lane gives way in part
     assertThat(allied.flow(3, lane)).isGreaterThan(alone.flow(3, lane));
     assertThat(allied.consumption(6, use)).isGreaterThan(alone.consumption(6, use));
+  }
+
+  @Test
+  void keepingItUpIsPaidEachMonth() {
+    Trajectory run = Runs.run(world, Runs.measures(alliance(0.1, 0)), 3);
+    assertThat(run.costUsd(2, 0, Payer.STATE)).isEqualTo(1e6);
+    assertThat(run.costUsd(2, 0, Payer.FIRMS)).isZero();
   }
 
   @Test

@@ -68,6 +68,19 @@ class I08_CapitalAndDutiesTest {
   }
 
   @Test
+  void projectThatFailsHasSpentItsShareAndOpensNothing() {
+    Measure.Project planned = (Measure.Project) project(0.5, new Capital(Double.NaN, 6, 0.25), 10);
+    Trajectory run = run(planned.failed(List.of("new-b"), 0.4), 30);
+    double all = 0.5 * 40 * 12 * 1000;
+    double spent = 0;
+    for (int t = 0; t < 30; t++) {
+      spent += run.costUsd(t, 0, Payer.STATE) + run.costUsd(t, 0, Payer.FIRMS);
+    }
+    assertThat(spent).isCloseTo(0.4 * all, within(1e-6));
+    assertThat(run.capacity(29, run.network().plants().getIndex("new-b"))).isZero();
+  }
+
+  @Test
   void projectOfSizeZeroIsNone() {
     Trajectory none = Runs.run(world, Scenario.NONE, 24);
     Trajectory zero = run(project(0, new Capital(Double.NaN, 6, 1), 3), 24);

@@ -164,7 +164,7 @@ class MassBalanceTest {
             Payer.FIRMS,
             period),
         new Measure.StrategicStockpile(second, 0.02, period),
-        new Measure.Alliance(List.of("r0", "r1"), all, 0.1, 0.5, period),
+        new Measure.Alliance(List.of("r0", "r1"), all, 0.1, 0.5, 1e6, Payer.STATE, period),
         new Measure.FirmStocks(List.of("r0"), all, 1, 10, 0.02, period),
         new Measure.Substitution(
             List.of("use-r0-magnet"),

@@ -59,6 +59,8 @@ final class TradeArms {
                       p.list("commodities"),
                       p.number("frictionCutShare"),
                       p.number("sharedStockShare"),
+                      p.number("costUsdPerYear"),
+                      p.payer(),
                       p.period()),
               (m, w) ->
                   w.regions(m.members())
@@ -68,7 +70,8 @@ final class TradeArms {
                       + Words.percent(m.frictionCutShare())
                       + " of the price less friction and lend "
                       + Words.percent(m.sharedStockShare())
-                      + " of what their stockpiles may release"));
+                      + " of what their stockpiles may release"
+                      + Words.paidYearly(m.costUsdPerYear(), m.payer())));
 
   private TradeArms() {}
 

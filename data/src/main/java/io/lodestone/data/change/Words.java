@@ -103,6 +103,13 @@ public final class Words {
         : ", for " + number(usdPerTonne) + " USD per tonne " + per + " paid by " + by(payer);
   }
 
+  /// Who pays how much a year, as the end of a sentence; nothing where nothing is paid.
+  static String paidYearly(double usdPerYear, Payer payer) {
+    return usdPerYear == 0 // exact: the data say 0
+        ? ""
+        : ", for " + number(usdPerYear) + " USD a year paid by " + by(payer);
+  }
+
   static String by(Payer payer) {
     return switch (payer) {
       case STATE -> "the state";

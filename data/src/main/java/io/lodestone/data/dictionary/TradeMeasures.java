@@ -150,17 +150,22 @@ final class TradeMeasures {
                           "Share of a stockpile's release rate that an ally in need gets.")
                       .atLeast(0)
                       .atMost(1)
-                      .orElse(0.5))
+                      .orElse(0.5),
+                  Column.number("costUsdPerYear", "What keeping it up costs a year.")
+                      .atLeast(0)
+                      .orElse(0),
+                  PAYER.orElse("state"))
               .example(
                   """
                   kind: alliance
                   members: [japan, united-states, australia, malaysia, france]
                   commodities: ["*"]
                   frictionCutShare: 0.15
+                  costUsdPerYear: 10000000
                   start: 2026-01
                   """)
               .caveat(
-                  "How much friction an alliance takes off is assumed. Pooled plants are `project` measures of the same scenario."));
+                  "How much friction an alliance takes off, and for what money, nobody has measured. Pooled plants are `project` measures of the same scenario."));
 
   private TradeMeasures() {}
 }

@@ -101,6 +101,12 @@ final class UncertaintyTables {
                           .atLeast(0)
                           .atMost(1)
                           .orElse(0),
+                      Column.number(
+                              "sunkShare",
+                              "Share of a project's capital that is spent although it never opens; half is assumed.")
+                          .atLeast(0)
+                          .atMost(1)
+                          .orElse(0.5),
                       Column.nested(
                           "rampClass", "uncertainties/distribution", "McNulty class 1 to 4.")))
               .marked(),

@@ -51,6 +51,8 @@ public record FrontDocument(
   /// @param asked portfolios that the plan asks for
   /// @param evaluated portfolios that were judged
   /// @param dropped of these, after the screening futures
+  /// @param rechecked of the dropped, judged on all futures after the search
+  /// @param back of the rechecked, dominated by no member of the front
   /// @param failed of these, without a result in some future
   /// @param screening futures of screening
   /// @param futures futures of the search that count
@@ -63,6 +65,8 @@ public record FrontDocument(
       int asked,
       int evaluated,
       int dropped,
+      int rechecked,
+      int back,
       int failed,
       int screening,
       int futures,

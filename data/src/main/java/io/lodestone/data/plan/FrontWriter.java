@@ -105,6 +105,8 @@ final class FrontWriter {
         plan.sizes().portfolios(),
         full + dropped + failed,
         dropped,
+        result.recheck().judged(),
+        result.recheck().back(),
         failed,
         plan.sizes().screening(),
         judge.counted(),

@@ -45,6 +45,11 @@ final class PlanFindings {
       sentences.addAll(bound.sentences());
     }
     sentences.add(effort());
+    if (search.rechecked() > 0) {
+      sentences.add(
+          "Of %d dropped ones that were judged on all %d futures after all, %d would be on the front."
+              .formatted(search.rechecked(), search.futures(), search.back()));
+    }
     return sentences;
   }
 

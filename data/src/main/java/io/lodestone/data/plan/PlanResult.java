@@ -8,8 +8,14 @@ import java.util.Optional;
 ///
 /// @param judge what was judged in the search
 /// @param front what nothing beats
+/// @param recheck what dropping early costs
 /// @param alone candidates alone
 /// @param fresh judgements on fresh futures
 /// @param bound what a planner who knows the future could do; empty if none was asked for
 record PlanResult(
-    PortfolioJudge judge, Front front, List<Alone> alone, Fresh fresh, Optional<PlanBound> bound) {}
+    PortfolioJudge judge,
+    Front front,
+    Recheck recheck,
+    List<Alone> alone,
+    Fresh fresh,
+    Optional<PlanBound> bound) {}

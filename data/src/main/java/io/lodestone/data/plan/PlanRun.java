@@ -156,6 +156,9 @@ public final class PlanRun {
     PortfolioJudge judge = new PortfolioJudge(plan, trials);
     new PortfolioSearch(plan, judge).run(seeds);
     Front front = Front.of(plan, judge, alone);
+    List<Portfolio> again = Recheck.choose(judge.dropped());
+    notices.phase("dropped ones", again.size() * (sizes.futures() - sizes.screening()));
+    Recheck recheck = Recheck.of(judge.complete(again), front);
     List<Portfolio> shown = front.shown().stream().map(Judged::portfolio).toList();
     notices.phase("fresh futures", shown.size() * sizes.fresh() + alone.size() * freshOfAlone);
     List<Portfolio> single =
@@ -174,7 +177,8 @@ public final class PlanRun {
     }
     Fresh fresh = Fresh.of(plan, trials, shown, single);
     notices.phase("bound", 0);
-    return new PlanResult(judge, front, alone, fresh, PlanBound.find(world, fresh, solver));
+    return new PlanResult(
+        judge, front, recheck, alone, fresh, PlanBound.find(world, fresh, solver));
   }
 
   private static String text(Path file) {

@@ -97,6 +97,15 @@ final class PortfolioJudge implements PortfolioSearch.Judge {
     }
   }
 
+  /// Judges on all futures what went no further; the search does not hear of it. Those without a
+  /// result in some future are left out.
+  List<Judged> complete(List<Portfolio> portfolios) {
+    int all = plan.sizes().futures();
+    trials.run(
+        portfolios.stream().map(p -> new Stretch(p, plan.sizes().screening(), all)).toList(), true);
+    return portfolios.stream().flatMap(p -> judged(p, all).stream()).toList();
+  }
+
   /// Futures in which the first portfolio of all, which chooses nothing, has a result.
   private List<Integer> counted(Portfolio nothing) {
     List<Optional<PortfolioOutcome>> outcomes = trials.outcomes(nothing, 0, plan.sizes().futures());

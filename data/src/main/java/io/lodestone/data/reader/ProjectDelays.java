@@ -16,15 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What one future does to plants that open during the run: later, more slowly, or never.
-/// Immutable.
+/// What one future does to plants that open during the run: later, more slowly, or never; what was
+/// spent on those that never open is lost. Immutable.
 public final class ProjectDelays {
 
   private final List<String> plants;
   private final Map<String, Fate> fateByPlant = new HashMap<>();
 
   /// What becomes of a plant.
-  private record Fate(int delayMonths, boolean fails, OptionalInt rampClass) {}
+  private record Fate(int delayMonths, boolean fails, double sunkShare, OptionalInt rampClass) {}
 
   private ProjectDelays(List<String> plants) {
     this.plants = plants;
@@ -59,7 +59,7 @@ public final class ProjectDelays {
             .map(d -> d.quantile(draws.uniform(project.rampId(), project.rampId())))
             .map(number -> OptionalInt.of(Math.toIntExact(Math.round(number))))
             .orElse(OptionalInt.empty());
-    return new Fate(delay, fails, ramp);
+    return new Fate(delay, fails, fails ? project.sunkShare() : 0, ramp);
   }
 
   /// A plant that two entries speak of suffers both.
@@ -67,6 +67,7 @@ public final class ProjectDelays {
     return new Fate(
         a.delayMonths + b.delayMonths,
         a.fails || b.fails,
+        Math.max(a.sunkShare, b.sunkShare),
         b.rampClass.isPresent() ? b.rampClass : a.rampClass);
   }
 
@@ -128,7 +129,9 @@ public final class ProjectDelays {
       Fate fate = fateByPlant.get(plant);
       if (fate == null) {
         onTime.add(plant);
-      } else if (!fate.fails) {
+      } else if (fate.fails) {
+        late.add(project.failed(List.of(plant), fate.sunkShare));
+      } else {
         late.add(
             project.with(List.of(plant), List.of(), delayed(project.period(), fate.delayMonths)));
       }

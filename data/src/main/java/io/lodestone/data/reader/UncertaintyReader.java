@@ -207,6 +207,7 @@ final class UncertaintyReader {
                 row.list("plants"),
                 delay.orElse(null),
                 row.number("failureShare"),
+                row.number("sunkShare"),
                 ramp.orElse(null),
                 mark));
   }

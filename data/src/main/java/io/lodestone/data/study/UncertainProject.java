@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plants ids with `*`
 /// @param delayMonths months after the planned opening; null if none
 /// @param failureShare probability that they never open
+/// @param sunkShare share of a project's capital that is spent although they never open
 /// @param rampClass McNulty class 1 to 4; null if the data's holds
 /// @param mark where the distributions come from
 public record UncertainProject(
@@ -22,6 +23,7 @@ public record UncertainProject(
     List<String> plants,
     @Nullable Distribution delayMonths,
     double failureShare,
+    double sunkShare,
     @Nullable Distribution rampClass,
     Mark mark) {
 

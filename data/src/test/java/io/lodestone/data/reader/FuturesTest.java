@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,7 +231,12 @@ class FuturesTest {
     assertThat(future.network().plants().get("separate-overseas").lifetime().opening())
         .isEqualTo(Opening.OPTION);
     assertThat(future.scenario().measures())
-        .noneMatch(m -> m instanceof Measure.Project p && p.plants().contains("separate-island"));
+        .filteredOn(m -> m instanceof Measure.Project p && p.plants().contains("separate-island"))
+        .singleElement(InstanceOfAssertFactories.type(Measure.Project.class))
+        .satisfies(p -> {
+          assertThat(p.capital().opens()).isFalse();
+          assertThat(p.capital().spentShare()).isEqualTo(0.5);
+        });
   }
 
   @Test
