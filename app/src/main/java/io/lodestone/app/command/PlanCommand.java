@@ -53,7 +53,8 @@ public final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--portfolios",
       paramLabel = "N",
-      description = "How many to evaluate. Default: the plan's.")
+      description =
+          "How many to evaluate; nothing, each candidate alone and all of them always. Default: the plan's.")
   private @Nullable Integer portfolios;
 
   @Option(
