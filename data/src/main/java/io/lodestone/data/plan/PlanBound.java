@@ -224,20 +224,19 @@ record PlanBound(
       SampleEstimate total, double before, double best, String id, double nothing, int beaten) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        "A planner who knew each future and commanded every plant, lane and stock would lose %s ± %s million USD a year (cost plus value lost, on %d fresh futures); the best shown portfolio there, %s, loses %s, choosing nothing %s. The gap of %s is what prices, other regions' own ends and not knowing cost together."
+        "A planner who knew each future and commanded every plant, lane and stock would lose %s million USD a year (cost plus value lost, on %d fresh futures); the best shown portfolio there, %s, loses %s, choosing nothing %s. The gap of %s is what prices, other regions' own ends and not knowing cost together."
             .formatted(
-                PlanWords.number(total.value() / MILLION),
-                PlanWords.number(total.standardError() / MILLION),
+                PlanWords.estimate(total.value() / MILLION, total.standardError() / MILLION),
                 numbers.size(),
                 id,
-                PlanWords.number(best / MILLION),
-                PlanWords.number(nothing / MILLION),
-                PlanWords.number((best - total.value()) / MILLION)));
+                PlanWords.estimate(best / MILLION),
+                PlanWords.estimate(nothing / MILLION),
+                PlanWords.estimate((best - total.value()) / MILLION)));
     sentences.add(
         "To know the future would be worth %s million USD a year to that planner; without any candidate it would lose %s."
             .formatted(
-                PlanWords.number((before - total.value()) / MILLION),
-                PlanWords.number(mean(unchosen))));
+                PlanWords.estimate((before - total.value()) / MILLION),
+                PlanWords.estimate(mean(unchosen))));
     if (mean(unchosen) < SMALL_SHARE * nothing / MILLION) {
       sentences.add(
           "It would lose next to nothing even if nothing were chosen: in the condensed network no tonnes are missing, it is prices and borders that decide who gets them. So the bound is loose, and does not rank candidates.");

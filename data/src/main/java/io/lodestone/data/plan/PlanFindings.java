@@ -80,17 +80,14 @@ final class PlanFindings {
     String from =
         nothing()
             .map(n ->
-                " Without any measure it is %s ± %s."
-                    .formatted(
-                        PlanWords.amount(loss, value(n, loss)),
-                        PlanWords.number(error(n, loss) / loss.scale())))
+                " Without any measure it is %s."
+                    .formatted(PlanWords.amount(loss, value(n, loss), error(n, loss))))
             .orElse("");
-    return "%s is least with %s: %s ± %s, at a cost of %s.%s"
+    return "%s is least with %s: %s, at a cost of %s.%s"
         .formatted(
             loss.name(),
             least.id(),
-            PlanWords.amount(loss, value(least, loss)),
-            PlanWords.number(error(least, loss) / loss.scale()),
+            PlanWords.amount(loss, value(least, loss), error(least, loss)),
             PlanWords.amount(cost, value(least, cost)),
             from);
   }
@@ -103,8 +100,8 @@ final class PlanFindings {
             least.id(),
             least.name(),
             100 * least.regret().level(),
-            PlanWords.number(least.regret().quantile() / 1e6),
-            PlanWords.number(least.regret().max() / 1e6));
+            PlanWords.estimate(least.regret().quantile() / 1e6),
+            PlanWords.estimate(least.regret().max() / 1e6));
   }
 
   private String satisficing() {

@@ -25,8 +25,27 @@ final class PlanWords {
   }
 
   static String number(double value) {
-    String text = String.format(Locale.ENGLISH, "%,.4g", value);
-    double rounded = Double.parseDouble(String.format(Locale.ENGLISH, "%.4g", value));
+    return number(value, 4);
+  }
+
+  /// What was estimated from a sample: three digits.
+  static String estimate(double value) {
+    return number(value, 3);
+  }
+
+  /// The same with its standard error, to two digits of the error.
+  static String estimate(double value, double error) {
+    if (!(error > 0 && error < Double.POSITIVE_INFINITY)) {
+      return number(value) + " ± " + number(error);
+    }
+    int decimals = Math.max(0, 1 - (int) Math.floor(StrictMath.log10(error)));
+    String form = "%,." + decimals + "f";
+    return String.format(Locale.ENGLISH, form + " ± " + form, value, error);
+  }
+
+  private static String number(double value, int digits) {
+    String text = String.format(Locale.ENGLISH, "%,." + digits + "g", value);
+    double rounded = Double.parseDouble(String.format(Locale.ENGLISH, "%." + digits + "g", value));
     return rounded == Math.rint(rounded) // exact: a whole number
         ? String.format(Locale.ENGLISH, "%,d", Math.round(rounded))
         : text.replaceAll("0+$", "").replaceAll("\\.$", "");
@@ -93,6 +112,11 @@ final class PlanWords {
 
   /// A value of an objective with its unit.
   static String amount(PlanObjective objective, double value) {
-    return number(value / objective.scale()) + " " + objective.unit();
+    return estimate(value / objective.scale()) + " " + objective.unit();
+  }
+
+  /// The same with its standard error.
+  static String amount(PlanObjective objective, double value, double error) {
+    return estimate(value / objective.scale(), error / objective.scale()) + " " + objective.unit();
   }
 }

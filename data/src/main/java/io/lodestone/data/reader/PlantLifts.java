@@ -115,6 +115,7 @@ final class PlantLifts {
         scenario.measures().stream()
             .filter(Measure.Project.class::isInstance)
             .map(Measure.Project.class::cast)
+            .filter(project -> project.capital().opens())
             .filter(project -> IdPattern.anyMatches(project.plants(), plant))
             .map(Measure.Project::period);
     return Stream.concat(own, opened)
