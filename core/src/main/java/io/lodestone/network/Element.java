@@ -2,6 +2,7 @@
 package io.lodestone.network;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A substance that is traced through the network, such as dysprosium, or a group of substances
 /// that are traced as one.
@@ -23,10 +24,12 @@ public record Element(String id, String name, String symbol, String group, List<
     this(id, name, symbol, group, List.of());
   }
 
-  /// Whether an element of an assay belongs to this one.
+  /// The element that an element of an assay belongs to: the one of its id, or that lists it.
   ///
   /// @param assayed its id, as in the assay
-  public boolean holds(String assayed) {
-    return id.equals(assayed) || members.contains(assayed);
+  public static Optional<Element> findHolder(List<Element> elements, String assayed) {
+    return elements.stream()
+        .filter(e -> e.id.equals(assayed) || e.members.contains(assayed))
+        .findFirst();
   }
 }

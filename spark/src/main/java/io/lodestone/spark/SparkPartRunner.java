@@ -66,7 +66,7 @@ public final class SparkPartRunner implements PartRunner {
             .setIfMissing("spark.app.name", "lodestone")
             .setIfMissing("spark.ui.enabled", "false")
             .setIfMissing("spark.ui.showConsoleProgress", "false")
-            // As the launcher does: nobody waits for a single answer, and collecting costs a third.
+            // As the launcher does: nobody waits for a single answer, and it collects in less time.
             .setIfMissing("spark.executor.extraJavaOptions", "-XX:+UseParallelGC")
             // What we and Spark both use, such as Jackson's annotations, is older in Spark.
             .setIfMissing("spark.executor.userClassPathFirst", "true");

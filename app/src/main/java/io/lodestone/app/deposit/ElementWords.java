@@ -34,7 +34,7 @@ record ElementWords(
   }
 
   private Optional<Element> find(String element) {
-    return traced.stream().filter(e -> e.holds(element)).findFirst();
+    return Element.findHolder(traced, element);
   }
 
   /// Name of an element of the deposit, as a heading; a member of a group, which has no name in the

@@ -22,9 +22,7 @@ final class ProductMarkets {
   static Map<String, String> of(Network network, String home, List<String> elements) {
     Map<String, String> markets = new LinkedHashMap<>();
     for (String element : elements) {
-      network.elements().list().stream()
-          .filter(e -> e.holds(element))
-          .findFirst()
+      Element.findHolder(network.elements().list(), element)
           .map(Element::id)
           .flatMap(traced -> purest(network, home, traced))
           .ifPresent(market -> markets.put(element, market));

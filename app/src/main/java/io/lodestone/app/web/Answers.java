@@ -129,6 +129,13 @@ final class Answers implements AutoCloseable {
     return key.toString();
   }
 
+  /// The key of a question about a run that somebody will ask.
+  ///
+  /// @param question what follows the run's own path, such as `/flows`
+  static String keyOfRun(String run, String question, Map<String, List<String>> query) {
+    return key("/api/runs/" + run + question, query);
+  }
+
   private static String written(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }

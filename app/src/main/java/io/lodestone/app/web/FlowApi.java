@@ -61,9 +61,8 @@ final class FlowApi {
   void prepare(String run, String month, String element) {
     Path folder = runs.folder(run);
     Map<String, List<String>> query = Map.of("month", List.of(month), "element", List.of(element));
-    String path = "/api/runs/" + run;
-    answers.prepare(Answers.key(path + "/flows", query), () -> flows(folder, month, element));
-    answers.prepare(Answers.key(path + "/chain", query), () -> chain(folder, month, element));
+    answers.prepare(Answers.keyOfRun(run, "/flows", query), () -> flows(folder, month, element));
+    answers.prepare(Answers.keyOfRun(run, "/chain", query), () -> chain(folder, month, element));
   }
 
   static String month(Context request) {

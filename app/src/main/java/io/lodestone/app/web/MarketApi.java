@@ -67,18 +67,19 @@ final class MarketApi {
   private void history(Context request) {
     Path folder = runs.require(request, Kind.RUN);
     String market = market(request, study(folder));
-    answers.sendKept(
-        request,
-        Answers.key(request),
-        () -> runs.ask(folder, q -> history(study(folder).network(), market, q)));
+    answers.sendKept(request, Answers.key(request), () -> history(folder, market));
   }
 
   /// A market of a run, before it is asked for.
   void prepare(String run, String market) {
     Path folder = runs.folder(run);
     answers.prepare(
-        Answers.key("/api/runs/" + run + "/market", Map.of("market", List.of(market))),
-        () -> runs.ask(folder, q -> history(study(folder).network(), market, q)));
+        Answers.keyOfRun(run, "/market", Map.of("market", List.of(market))),
+        () -> history(folder, market));
+  }
+
+  private Map<String, Object> history(Path folder, String market) {
+    return runs.ask(folder, q -> history(study(folder).network(), market, q));
   }
 
   private static Map<String, Object> history(Network network, String market, RunQuestions q) {

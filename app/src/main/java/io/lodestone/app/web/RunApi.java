@@ -64,9 +64,8 @@ final class RunApi {
     Path folder = runs.folder(request);
     RunShelf.Entry entry = runs.entry(folder);
     switch (entry.kind()) {
-      case RUN -> answers.sendKept(request, Answers.key(request), () -> run(folder, entry));
-      case ENSEMBLE ->
-          answers.sendKept(request, Answers.key(request), () -> ensemble(folder, entry));
+      case RUN, ENSEMBLE ->
+          answers.sendKept(request, Answers.key(request), () -> complete(folder, entry));
       case REPORT, UNFINISHED -> Answers.send(request, Map.of("entry", entry));
     }
   }
@@ -77,8 +76,11 @@ final class RunApi {
   boolean prepare(RunShelf.Entry entry) {
     Path folder = runs.folder(entry.id());
     return answers.prepare(
-        Answers.key("/api/runs/" + entry.id(), Map.of()),
-        () -> entry.kind() == Kind.RUN ? run(folder, entry) : ensemble(folder, entry));
+        Answers.keyOfRun(entry.id(), "", Map.of()), () -> complete(folder, entry));
+  }
+
+  private Map<String, Object> complete(Path folder, RunShelf.Entry entry) {
+    return entry.kind() == Kind.RUN ? run(folder, entry) : ensemble(folder, entry);
   }
 
   private static Map<String, Object> run(Path folder, RunShelf.Entry entry) {

@@ -154,8 +154,7 @@ final class SeriesApi {
   void prepareShortage(RunShelf.Entry entry) {
     Path folder = runs.folder(entry.id());
     answers.prepare(
-        Answers.key("/api/runs/" + entry.id() + "/shortage", Map.of()),
-        () -> shortage(folder, entry.kind()));
+        Answers.keyOfRun(entry.id(), "/shortage", Map.of()), () -> shortage(folder, entry.kind()));
   }
 
   /// Fans of an ensemble, before they are asked for.
@@ -163,7 +162,7 @@ final class SeriesApi {
     Path folder = runs.folder(run);
     Map<String, List<String>> query =
         Map.of("table", List.of(table), "id", List.of(String.join(",", ids)));
-    answers.prepare(Answers.key("/api/runs/" + run + "/fan", query), () -> fan(folder, table, ids));
+    answers.prepare(Answers.keyOfRun(run, "/fan", query), () -> fan(folder, table, ids));
   }
 
   private Map<String, Object> ofRun(Path folder, RunQuestions q) {

@@ -72,13 +72,13 @@ final class PlantArms {
   }
 
   private static String tell(Measure.Project project, Words w) {
-    List<String> parts = new ArrayList<>();
     if (!project.capital().opens()) {
       return "never opening, with "
           + Words.percent(project.capital().spentShare())
           + " of the capital spent: "
           + w.plants(project.plants());
     }
+    List<String> parts = new ArrayList<>();
     if (!project.plants().isEmpty()) {
       String size =
           project.factor() == 1 // exact: the data say so

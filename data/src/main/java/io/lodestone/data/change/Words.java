@@ -98,16 +98,18 @@ public final class Words {
 
   /// Who pays, as the end of a sentence; nothing where nothing is paid.
   static String paidBy(double usdPerTonne, String per, Payer payer) {
-    return usdPerTonne == 0 // exact: the data say 0
-        ? ""
-        : ", for " + number(usdPerTonne) + " USD per tonne " + per + " paid by " + by(payer);
+    return paid(usdPerTonne, "per tonne " + per, payer);
   }
 
   /// Who pays how much a year, as the end of a sentence; nothing where nothing is paid.
   static String paidYearly(double usdPerYear, Payer payer) {
-    return usdPerYear == 0 // exact: the data say 0
+    return paid(usdPerYear, "a year", payer);
+  }
+
+  private static String paid(double usd, String per, Payer payer) {
+    return usd == 0 // exact: the data say 0
         ? ""
-        : ", for " + number(usdPerYear) + " USD a year paid by " + by(payer);
+        : ", for " + number(usd) + " USD " + per + " paid by " + by(payer);
   }
 
   static String by(Payer payer) {

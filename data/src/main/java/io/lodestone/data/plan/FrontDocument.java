@@ -53,7 +53,7 @@ public record FrontDocument(
   /// @param dropped of these, after the screening futures
   /// @param rechecked of the dropped, judged on all futures after the search
   /// @param back of the rechecked, dominated by no member of the front
-  /// @param failed of these, without a result in some future
+  /// @param failed of the evaluated, without a result in some future
   /// @param screening futures of screening
   /// @param futures futures of the search that count
   /// @param trajectories simulated in the search
