@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.ensemble;
 
-import io.lodestone.network.Conditions;
+import io.lodestone.conditions.Conditions;
 import io.lodestone.network.Lane;
 import io.lodestone.network.Network;
 import io.lodestone.network.Plant;

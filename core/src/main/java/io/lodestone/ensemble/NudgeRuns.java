@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.ensemble;
 
+import io.lodestone.conditions.Conditions;
 import io.lodestone.network.BaseMonth;
-import io.lodestone.network.Conditions;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.BatchSimulation;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.leverage;
 
+import io.lodestone.conditions.Payer;
 import io.lodestone.network.EndUse;
 import io.lodestone.network.Lane;
 import io.lodestone.network.Market;
 import io.lodestone.network.Network;
-import io.lodestone.network.Payer;
 import io.lodestone.simulation.Trajectory;
 
 /// What a run costs the side that is threatened and brings the side that threatens, month by month,

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// A new lane is open from the first month, but only as far as there is something at its ends: out
 /// of a dormant market it is shut until a plant that makes the commodity exists, into one until a
 /// plant that uses it exists. See `docs/decisions/0002-new-lanes-and-dormant-markets.md`.
-final class Dormancy {
+public final class Dormancy {
 
   private final Network network;
   private final boolean[] dormant;
@@ -78,7 +78,8 @@ final class Dormancy {
     }
   }
 
-  boolean isDormant(int market) {
+  /// Whether nothing of the base year touches a market.
+  public boolean isDormant(int market) {
     return dormant[market];
   }
 
@@ -88,7 +89,7 @@ final class Dormancy {
   /// @param plantExists `[plant]`
   /// @param opened `[lane]`: left as they are
   /// @param multiplier `[lane]`; changed
-  void shut(boolean[] plantExists, boolean[] opened, double[] multiplier) {
+  public void shut(boolean[] plantExists, boolean[] opened, double[] multiplier) {
     boolean[] sourceSleeps = new boolean[dormant.length];
     boolean[] useSleeps = new boolean[dormant.length];
     for (int market : dormants) { // once for the many lanes that share an end
@@ -106,7 +107,7 @@ final class Dormancy {
   /// Whether a new lane has nothing to carry, or nobody to carry it to.
   ///
   /// @param plantExists `[plant]`
-  boolean isShut(int lane, boolean[] plantExists) {
+  public boolean isShut(int lane, boolean[] plantExists) {
     return sleeper[lane]
         && (isAsleep(network.laneFrom(lane), makers, plantExists)
             || isAsleep(network.laneTo(lane), users, plantExists));

@@ -200,7 +200,8 @@ public final class Network {
     return dormancy.isDormant(market);
   }
 
-  Dormancy dormancy() {
+  /// What sleeps until something new comes, and what wakes it.
+  public Dormancy dormancy() {
     return dormancy;
   }
 

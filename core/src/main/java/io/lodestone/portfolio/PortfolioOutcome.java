@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.portfolio;
 
+import io.lodestone.conditions.Payer;
 import io.lodestone.indicator.FlowTable;
 import io.lodestone.indicator.Tracer;
 import io.lodestone.indicator.Window;
 import io.lodestone.network.EndUse;
 import io.lodestone.network.IdPattern;
 import io.lodestone.network.Network;
-import io.lodestone.network.Payer;
 import io.lodestone.simulation.Trajectory;
 import java.util.List;
 

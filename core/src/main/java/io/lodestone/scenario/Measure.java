@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.scenario;
 
-import io.lodestone.network.Contract;
-import io.lodestone.network.Payer;
+import io.lodestone.conditions.Contract;
+import io.lodestone.conditions.Payer;
 import io.lodestone.network.Stockpile;
 import java.util.List;
 

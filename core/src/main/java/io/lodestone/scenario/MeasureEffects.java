@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.scenario;
 
-import io.lodestone.network.Charge;
-import io.lodestone.network.Contract;
+import io.lodestone.conditions.Charge;
+import io.lodestone.conditions.Contract;
+import io.lodestone.conditions.Payer;
 import io.lodestone.network.Lane;
 import io.lodestone.network.Lifetime;
 import io.lodestone.network.Market;
 import io.lodestone.network.Network;
-import io.lodestone.network.Payer;
 import io.lodestone.network.Stockpile;
 import io.lodestone.scenario.Selection.Change;
 import java.util.ArrayList;

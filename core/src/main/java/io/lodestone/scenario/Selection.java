@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.scenario;
 
-import io.lodestone.network.Conditions;
+import io.lodestone.conditions.Conditions;
 import io.lodestone.network.IdPattern;
 import io.lodestone.network.Index;
 import io.lodestone.network.Network;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.simulation;
 
+import io.lodestone.conditions.Conditions;
+import io.lodestone.conditions.Contract;
+import io.lodestone.conditions.Payer;
 import io.lodestone.network.BaseMonth;
-import io.lodestone.network.Conditions;
-import io.lodestone.network.Contract;
 import io.lodestone.network.Network;
-import io.lodestone.network.Payer;
 import io.lodestone.network.Stockpile;
 import io.lodestone.network.Terms;
 import java.util.Arrays;

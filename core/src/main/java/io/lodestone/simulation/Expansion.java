@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.simulation;
 
+import io.lodestone.conditions.Conditions;
 import io.lodestone.network.BaseMonth;
-import io.lodestone.network.Conditions;
 import io.lodestone.network.Growth;
 import io.lodestone.network.Network;
 import io.lodestone.network.Terms;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.simulation;
 
+import io.lodestone.conditions.Conditions;
 import io.lodestone.elementary.Exp;
 import io.lodestone.elementary.Log;
 import io.lodestone.network.Behaviour;
-import io.lodestone.network.Conditions;
 import java.util.Arrays;
 
 /// What prices leave behind: expected prices, and the thrift of users that lasts.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.simulation;
 
-import io.lodestone.network.Charge;
-import io.lodestone.network.Conditions;
-import io.lodestone.network.Contract;
-import io.lodestone.network.Payer;
+import io.lodestone.conditions.Charge;
+import io.lodestone.conditions.Conditions;
+import io.lodestone.conditions.Contract;
+import io.lodestone.conditions.Payer;
 import java.util.List;
 
 /// What measures cost whom: charges are worked out when a month is closed, payments of contracts

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.simulation;
 
+import io.lodestone.conditions.Conditions;
 import io.lodestone.market.MonthInputs;
 import io.lodestone.market.MonthSolution;
 import io.lodestone.network.BaseMonth;
-import io.lodestone.network.Conditions;
 import io.lodestone.network.Network;
 import io.lodestone.network.Terms;
 import java.util.Arrays;

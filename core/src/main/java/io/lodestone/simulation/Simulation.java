@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.simulation;
 
+import io.lodestone.conditions.Conditions;
 import io.lodestone.market.MarketClearing;
 import io.lodestone.market.MonthSolution;
 import io.lodestone.market.NotConvergedException;
 import io.lodestone.network.BaseMonth;
-import io.lodestone.network.Conditions;
 import io.lodestone.network.Network;
 import io.lodestone.units.Horizon;
 import java.util.List;

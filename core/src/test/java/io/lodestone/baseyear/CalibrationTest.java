@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lodestone.conditions.Conditions;
 import io.lodestone.network.BaseMonth;
-import io.lodestone.network.Conditions;
 import io.lodestone.network.EndUse;
 import io.lodestone.network.Lifetime;
 import io.lodestone.network.Network;

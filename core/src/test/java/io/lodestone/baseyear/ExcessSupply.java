@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.baseyear;
 
+import io.lodestone.conditions.Conditions;
 import io.lodestone.network.BaseMonth;
-import io.lodestone.network.Conditions;
 import io.lodestone.network.EndUse;
 import io.lodestone.network.Lane;
 import io.lodestone.network.Market;

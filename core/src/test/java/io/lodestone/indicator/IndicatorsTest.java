@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.lodestone.network.Payer;
+import io.lodestone.conditions.Payer;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.simulation.TrajectoryBuilder;
 import java.io.IOException;

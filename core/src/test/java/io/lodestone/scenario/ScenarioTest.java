@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.lodestone.network.Conditions;
+import io.lodestone.conditions.Conditions;
 import io.lodestone.network.Network;
 import io.lodestone.network.SmallWorlds;
 import io.lodestone.units.Series;

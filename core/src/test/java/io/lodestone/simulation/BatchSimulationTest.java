@@ -4,11 +4,11 @@ package io.lodestone.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lodestone.conditions.Contract;
+import io.lodestone.conditions.Payer;
 import io.lodestone.network.Behaviour;
-import io.lodestone.network.Contract;
 import io.lodestone.network.Growth;
 import io.lodestone.network.Network;
-import io.lodestone.network.Payer;
 import io.lodestone.network.Quota;
 import io.lodestone.network.RandomNetworks;
 import io.lodestone.network.SmallWorlds;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.simulation;
 
-import io.lodestone.network.Payer;
+import io.lodestone.conditions.Payer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;

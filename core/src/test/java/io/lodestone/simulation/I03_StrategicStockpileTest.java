@@ -4,7 +4,7 @@ package io.lodestone.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.lodestone.network.Payer;
+import io.lodestone.conditions.Payer;
 import io.lodestone.network.RandomNetworks;
 import io.lodestone.network.SmallWorlds;
 import io.lodestone.network.Stockpile;

@@ -4,11 +4,11 @@ package io.lodestone.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lodestone.conditions.Payer;
 import io.lodestone.market.MonthInputs;
 import io.lodestone.network.Growth;
 import io.lodestone.network.Lane;
 import io.lodestone.network.Lifetime;
-import io.lodestone.network.Payer;
 import io.lodestone.network.RandomNetworks;
 import io.lodestone.network.SmallWorlds;
 import io.lodestone.network.Stockpile;

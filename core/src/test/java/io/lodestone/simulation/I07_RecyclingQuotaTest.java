@@ -4,10 +4,10 @@ package io.lodestone.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lodestone.conditions.Payer;
 import io.lodestone.network.Commodity;
 import io.lodestone.network.Element;
 import io.lodestone.network.Network;
-import io.lodestone.network.Payer;
 import io.lodestone.network.RandomNetworks;
 import io.lodestone.network.Sketch;
 import io.lodestone.network.Stage;

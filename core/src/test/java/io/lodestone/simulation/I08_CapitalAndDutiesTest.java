@@ -4,9 +4,9 @@ package io.lodestone.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lodestone.conditions.Payer;
 import io.lodestone.network.Growth;
 import io.lodestone.network.Lifetime;
-import io.lodestone.network.Payer;
 import io.lodestone.network.Plant;
 import io.lodestone.network.RampUp;
 import io.lodestone.network.RandomNetworks;

@@ -4,10 +4,10 @@ package io.lodestone.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lodestone.conditions.Contract;
+import io.lodestone.conditions.Payer;
 import io.lodestone.network.CalibratedNetworks;
-import io.lodestone.network.Contract;
 import io.lodestone.network.Network;
-import io.lodestone.network.Payer;
 import io.lodestone.network.RandomNetworks;
 import io.lodestone.network.Stockpile;
 import io.lodestone.network.Terms;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.simulation;
 
+import io.lodestone.conditions.Payer;
 import io.lodestone.network.BaseMonth;
 import io.lodestone.network.Network;
-import io.lodestone.network.Payer;
 import io.lodestone.units.Horizon;
 import java.time.YearMonth;
 

@@ -2,9 +2,9 @@
 package io.lodestone.app.command;
 
 import io.lodestone.app.report.OutcomeText;
-import io.lodestone.data.backtest.Estimation;
 import io.lodestone.data.backtest.Estimation.Estimate;
 import io.lodestone.data.backtest.Estimation.Fitted;
+import io.lodestone.data.backtest.Estimation;
 import io.lodestone.data.json.JsonText;
 import io.lodestone.data.reader.Reading;
 import io.lodestone.data.study.UncertainInput;

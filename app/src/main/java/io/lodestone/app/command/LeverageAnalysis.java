@@ -2,15 +2,15 @@
 package io.lodestone.app.command;
 
 import io.lodestone.baseyear.BaseYear;
-import io.lodestone.data.leverage.LeverageGame;
 import io.lodestone.data.leverage.LeverageGame.Choice;
+import io.lodestone.data.leverage.LeverageGame;
 import io.lodestone.data.reader.Futures;
 import io.lodestone.data.study.Study;
 import io.lodestone.leverage.Bargain;
 import io.lodestone.leverage.BimatrixGame;
 import io.lodestone.leverage.EmbargoStakes;
-import io.lodestone.leverage.SideAccounts;
 import io.lodestone.leverage.SideAccounts.Window;
+import io.lodestone.leverage.SideAccounts;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Measure;

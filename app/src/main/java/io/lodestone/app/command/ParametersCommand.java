@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.parameters.Influences;
 import io.lodestone.app.parameters.Influences.Effect;
+import io.lodestone.app.parameters.Influences;
 import io.lodestone.app.parameters.Parameter;
 import io.lodestone.app.parameters.ParametersText;
 import io.lodestone.app.parameters.Pedigree;

@@ -2,8 +2,8 @@
 package io.lodestone.app.command;
 
 import io.lodestone.data.ensemble.EnsembleRecipe;
-import io.lodestone.data.ensemble.SensitivityPlan;
 import io.lodestone.data.ensemble.SensitivityPlan.Influence;
+import io.lodestone.data.ensemble.SensitivityPlan;
 import io.lodestone.data.ensemble.StoredEnsemble;
 import io.lodestone.data.study.Study;
 import io.lodestone.indicator.Headline;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.explain;
 
+import io.lodestone.conditions.Conditions;
 import io.lodestone.market.MonthInputs;
 import io.lodestone.market.MonthSolution;
 import io.lodestone.market.PriceSensitivity;
-import io.lodestone.network.Conditions;
 import io.lodestone.network.Network;
 import io.lodestone.network.Terms;
 import io.lodestone.simulation.SolvedMonth;

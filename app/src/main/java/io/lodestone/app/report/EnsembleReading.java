@@ -2,8 +2,8 @@
 package io.lodestone.app.report;
 
 import io.lodestone.data.ensemble.HeadlineSummary;
-import io.lodestone.data.ensemble.StoredEnsemble;
 import io.lodestone.data.ensemble.StoredEnsemble.ShortageProbability;
+import io.lodestone.data.ensemble.StoredEnsemble;
 import io.lodestone.data.study.Study;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.units.Horizon;

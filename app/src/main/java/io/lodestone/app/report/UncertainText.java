@@ -3,9 +3,9 @@ package io.lodestone.app.report;
 
 import io.lodestone.data.dictionary.Unit;
 import io.lodestone.data.study.UncertainEvents;
-import io.lodestone.data.study.UncertainInput;
 import io.lodestone.data.study.UncertainInput.Effect;
 import io.lodestone.data.study.UncertainInput.Sharing;
+import io.lodestone.data.study.UncertainInput;
 import io.lodestone.data.study.UncertainLift;
 import io.lodestone.data.study.UncertainProject;
 import io.lodestone.indicator.Phrase;

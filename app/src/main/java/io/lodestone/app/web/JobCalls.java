@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 
 /// Jobs as calls of the command line: which may be asked for, and what their words are. What may be
 /// set is what the command line knows, less what leads to other places or machines.

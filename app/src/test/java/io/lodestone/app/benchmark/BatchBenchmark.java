@@ -2,10 +2,10 @@
 package io.lodestone.app.benchmark;
 
 import io.lodestone.baseyear.BaseYear;
+import io.lodestone.conditions.Conditions;
 import io.lodestone.data.reader.StudyReader;
 import io.lodestone.data.study.Study;
 import io.lodestone.network.BaseMonth;
-import io.lodestone.network.Conditions;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.BatchSimulation;

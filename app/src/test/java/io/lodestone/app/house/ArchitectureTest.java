@@ -33,6 +33,7 @@ class ArchitectureTest {
       List.of(
           Set.of("units", "random", "elementary", "linalg", "optim"),
           Set.of("network"),
+          Set.of("conditions"),
           Set.of("scenario", "market"),
           Set.of("baseyear", "simulation", "planning"),
           Set.of("indicator"),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.lodestone.app.parameters.Influences;
 import io.lodestone.app.parameters.Influences.Effect;
+import io.lodestone.app.parameters.Influences;
 import io.lodestone.app.parameters.Parameter;
 import io.lodestone.app.parameters.ParametersPage;
 import io.lodestone.app.parameters.Pedigree;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lodestone.app.command.Workshop;
 import io.lodestone.baseyear.BaseYear;
+import io.lodestone.conditions.Payer;
 import io.lodestone.data.change.Catalogue;
 import io.lodestone.data.dictionary.ChangeKind;
 import io.lodestone.data.dictionary.ChangeKinds;
@@ -12,7 +13,6 @@ import io.lodestone.data.finding.Severity;
 import io.lodestone.data.reader.Reading;
 import io.lodestone.data.reader.StudyReader;
 import io.lodestone.data.study.Study;
-import io.lodestone.network.Payer;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.units.Horizon;

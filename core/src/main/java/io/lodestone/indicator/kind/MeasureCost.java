@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.indicator.kind;
 
+import io.lodestone.conditions.Payer;
 import io.lodestone.indicator.Headline;
 import io.lodestone.indicator.Indicator;
 import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.RunView;
-import io.lodestone.network.Payer;
 import io.lodestone.simulation.Trajectory;
 import java.util.ArrayList;
 import java.util.List;

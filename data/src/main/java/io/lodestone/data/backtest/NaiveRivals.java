@@ -2,9 +2,9 @@
 package io.lodestone.data.backtest;
 
 import io.lodestone.data.study.Episode;
-import io.lodestone.data.study.Outcome;
 import io.lodestone.data.study.Outcome.Loss;
 import io.lodestone.data.study.Outcome.Observed;
+import io.lodestone.data.study.Outcome;
 import io.lodestone.ensemble.IsoelasticResponse;
 import io.lodestone.ensemble.PredictiveSample;
 import io.lodestone.ensemble.RandomWalk;

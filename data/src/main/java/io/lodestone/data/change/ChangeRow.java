@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.change;
 
+import io.lodestone.conditions.Payer;
 import io.lodestone.data.finding.Finding;
 import io.lodestone.data.table.Row;
-import io.lodestone.network.Payer;
 import io.lodestone.scenario.Period;
 import io.lodestone.scenario.Trade;
 import io.lodestone.units.Horizon;

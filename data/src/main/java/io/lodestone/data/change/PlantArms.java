@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.change;
 
-import io.lodestone.network.Contract.Settlement;
+import io.lodestone.conditions.Contract.Settlement;
 import io.lodestone.scenario.Capital;
 import io.lodestone.scenario.Measure;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.change;
 
-import io.lodestone.network.Contract;
+import io.lodestone.conditions.Contract;
 import io.lodestone.network.Stockpile;
 import io.lodestone.scenario.Measure;
 import java.util.List;

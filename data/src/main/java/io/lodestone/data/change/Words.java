@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.change;
 
+import io.lodestone.conditions.Payer;
 import io.lodestone.network.Commodity;
 import io.lodestone.network.EndUse;
 import io.lodestone.network.IdPattern;
 import io.lodestone.network.Index;
 import io.lodestone.network.Lane;
 import io.lodestone.network.Network;
-import io.lodestone.network.Payer;
 import io.lodestone.network.Plant;
 import io.lodestone.network.Region;
 import io.lodestone.scenario.Period;

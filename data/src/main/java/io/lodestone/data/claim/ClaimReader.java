@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.data.claim;
 
-import io.lodestone.claim.Threshold;
 import io.lodestone.claim.Threshold.Relation;
+import io.lodestone.claim.Threshold;
 import io.lodestone.data.dictionary.Dictionary;
 import io.lodestone.data.dictionary.Table;
 import io.lodestone.data.finding.Finding;

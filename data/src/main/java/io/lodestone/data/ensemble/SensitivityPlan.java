@@ -2,8 +2,8 @@
 package io.lodestone.data.ensemble;
 
 import io.lodestone.data.reader.FutureDraws;
-import io.lodestone.data.study.Uncertainties;
 import io.lodestone.data.study.Uncertainties.Factor;
+import io.lodestone.data.study.Uncertainties;
 import io.lodestone.ensemble.ElementaryEffects;
 import io.lodestone.ensemble.MorrisPlan;
 import io.lodestone.ensemble.SobolIndices;

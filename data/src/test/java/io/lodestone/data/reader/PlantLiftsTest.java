@@ -4,6 +4,7 @@ package io.lodestone.data.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lodestone.conditions.Conditions;
 import io.lodestone.data.deposit.DepositStudy;
 import io.lodestone.data.deposit.LiftWork;
 import io.lodestone.data.deposit.MudSupply;
@@ -11,7 +12,6 @@ import io.lodestone.data.study.UncertainLift;
 import io.lodestone.data.study.Uncertainties.DesignKind;
 import io.lodestone.deposit.processing.Grades;
 import io.lodestone.network.Commodity;
-import io.lodestone.network.Conditions;
 import io.lodestone.network.Network;
 import io.lodestone.network.Process;
 import io.lodestone.network.RampUp;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.lodestone.network;
+package io.lodestone.conditions;
 
 /// What a measure costs somebody in a month, as a rule that the simulation applies to what the
 /// month brought. Costs are positive, income is negative, in real USD.

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.lodestone.network;
+package io.lodestone.conditions;
 
+import io.lodestone.network.Dormancy;
+import io.lodestone.network.Lifetime;
+import io.lodestone.network.Network;
+import io.lodestone.network.Opening;
+import io.lodestone.network.Plant;
+import io.lodestone.network.Quota;
+import io.lodestone.network.Stockpile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

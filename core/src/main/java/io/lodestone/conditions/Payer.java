@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.lodestone.network;
+package io.lodestone.conditions;
 
 import java.util.Locale;
 
