@@ -97,8 +97,6 @@ public final class Calibration {
     wedges.add(new Wedge("lane", lane.id(), wedge, wedge / importerPrice));
   }
 
-  /// A few billionths go without even at base prices; demand is larger by them, so that what is
-  /// served is the reconciled use.
   private void endUse(int d) {
     double choke = network.endUses().at(d).chokeMultiple();
     if (!(choke > 1)) {
@@ -109,8 +107,7 @@ public final class Calibration {
               + choke
               + "\nMaybe 50: it is over the base price, and above 1");
     }
-    double without = StrictMath.exp((1 - choke) / (network.behaviour().chokeSmoothness() * choke));
-    values.use(d, year.use(d) / (1 - without));
+    values.use(d, year.use(d));
   }
 
   private double price(int market) {

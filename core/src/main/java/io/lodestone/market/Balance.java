@@ -39,6 +39,15 @@ final class Balance {
     return isWithin(imbalance, seat, Tolerances.STANDING, false);
   }
 
+  /// The largest imbalance of a seat over its size.
+  double worstShare(double[] imbalance, int seat) {
+    double worst = 0;
+    for (int i = seat; i < imbalance.length; i += width) {
+      worst = Math.max(worst, Math.abs(imbalance[i]) / size[i]);
+    }
+    return worst;
+  }
+
   /// @param share of the size that an imbalance may be
   /// @param orResolved whether what counts as none will do, too
   private boolean isWithin(double[] imbalance, int seat, double share, boolean orResolved) {

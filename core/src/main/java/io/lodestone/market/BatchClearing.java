@@ -29,6 +29,8 @@ public final class BatchClearing {
   private final NewtonDescent descent;
   private final SparseCholesky system;
   private final int markets;
+  private final int[] forwardMarket;
+  private final int priced;
   private final int quotas;
 
   /// Prepares seats for networks of a structure.
@@ -41,6 +43,9 @@ public final class BatchClearing {
     }
     this.width = seats == 1 ? 1 : Rows.BLOCK;
     this.markets = structure.markets().size();
+    this.forwardMarket =
+        IntStream.range(0, structure.forwards().size()).map(structure.forwards()::market).toArray();
+    this.priced = markets + forwardMarket.length;
     this.quotas = structure.quotas().size();
     this.networks = new Network[width];
     this.inputs = new MonthInputs[width];
@@ -49,10 +54,10 @@ public final class BatchClearing {
       inputs[seat] = new MonthInputs(structure);
     }
     this.responses = new Responses(structure, width);
-    int variables = markets + quotas;
+    int variables = priced + quotas;
     this.system = new SparseCholesky(SymbolicFactor.of(variables, responses.cliques()), width);
     responses.bind(system::slot);
-    this.descent = new NewtonDescent(responses, system, markets, variables);
+    this.descent = new NewtonDescent(responses, system, priced, variables);
     for (int seat = 0; seat < width; seat++) {
       setResolved(seat, structure);
     }
@@ -81,9 +86,14 @@ public final class BatchClearing {
         most[recipe.index(k)] += Math.abs(recipe.coefficient(k)) * capacity;
       }
     }
-    for (int m = 0; m < markets; m++) {
-      descent.balance().setResolved(m, seat, Tolerances.RESOLVED * most[m]);
+    for (int i = 0; i < priced; i++) {
+      descent.balance().setResolved(i, seat, Tolerances.RESOLVED * most[marketOf(i)]);
     }
+  }
+
+  /// The market of a priced variable: itself, or the one whose goods are delivered later.
+  private int marketOf(int variable) {
+    return variable < markets ? variable : forwardMarket[variable - markets];
   }
 
   /// The numbers of a seat's month, to be filled before [#start].
@@ -95,8 +105,8 @@ public final class BatchClearing {
   public void start(int seat) {
     MonthInputs in = inputs[seat];
     responses.prepare(seat, in.arrays);
-    for (int m = 0; m < markets; m++) {
-      descent.setStart(m, seat, in.basePrice(m), in.throughput(m));
+    for (int i = 0; i < priced; i++) {
+      descent.setStart(i, seat, in.basePrice(marketOf(i)), in.throughput(marketOf(i)));
     }
     for (int k = 0; k < quotas; k++) {
       startLicence(k, seat, 0);
@@ -108,11 +118,11 @@ public final class BatchClearing {
   public void start(int seat, MonthSolution from) {
     MonthInputs in = inputs[seat];
     responses.prepare(seat, in.arrays);
-    for (int m = 0; m < markets; m++) {
-      descent.setStart(m, seat, from.prices[m], in.throughput(m));
+    for (int i = 0; i < priced; i++) {
+      descent.setStart(i, seat, from.prices[i], in.throughput(marketOf(i)));
     }
     for (int k = 0; k < quotas; k++) {
-      startLicence(k, seat, from.prices[markets + k]);
+      startLicence(k, seat, from.prices[priced + k]);
     }
     descent.start(seat);
   }
@@ -120,12 +130,12 @@ public final class BatchClearing {
   private void startLicence(int quota, int seat, double price) {
     double cap = inputs[seat].quotaCap(quota);
     if (!responses.inForce(quota, seat)) {
-      descent.setStart(markets + quota, seat, 0, Double.POSITIVE_INFINITY);
+      descent.setStart(priced + quota, seat, 0, Double.POSITIVE_INFINITY);
     } else if (price > 0) {
-      descent.setStart(markets + quota, seat, price, cap);
+      descent.setStart(priced + quota, seat, price, cap);
     } else {
       double first = Tolerances.FIRST_LICENCE * inputs[seat].quotaMu(quota) / cap;
-      descent.setStart(markets + quota, seat, first, cap);
+      descent.setStart(priced + quota, seat, first, cap);
     }
   }
 
@@ -156,13 +166,14 @@ public final class BatchClearing {
 
   /// The solution of a seat that is solved; to be asked for before the next [#evaluate].
   public MonthSolution solution(int seat) {
-    return new MonthSolution(networks[seat], responses, descent, seat);
+    return new MonthSolution(
+        networks[seat], inputs[seat], responses, new MonthSolution.Seat(descent, seat));
   }
 
   /// Why a seat has failed: its worst markets, and what to try.
   public String failure(int seat) {
     String worst =
-        IntStream.range(0, markets)
+        IntStream.range(0, priced)
             .boxed()
             .sorted(
                 Comparator.comparingDouble(
@@ -171,7 +182,8 @@ public final class BatchClearing {
             .map(m ->
                 "%s (imbalance %.3g t at price %.4g USD/t)"
                     .formatted(
-                        networks[seat].markets().idAt(m),
+                        (m < markets ? "" : "forward ")
+                            + networks[seat].markets().idAt(marketOf(m)),
                         descent.imbalance(m, seat),
                         descent.price(m, seat)))
             .collect(Collectors.joining(", "));
@@ -186,7 +198,7 @@ public final class BatchClearing {
   ///
   /// @param rightHandSide `[variable]`; overwritten with x
   void solveAt(MonthSolution solution, double[] rightHandSide) {
-    int variables = markets + quotas;
+    int variables = priced + quotas;
     double[] prices = new double[variables * width];
     Arrays.fill(prices, 1);
     double[] side = new double[variables * width];

@@ -2,6 +2,7 @@
 package io.lodestone.market;
 
 import io.lodestone.market.response.MonthArrays;
+import io.lodestone.network.Forwards;
 import io.lodestone.network.Network;
 
 /// The numbers of one month, as the symbols of the model contract, section 2. Filled anew each
@@ -11,10 +12,12 @@ import io.lodestone.network.Network;
 public final class MonthInputs {
 
   final MonthArrays arrays;
+  private final Forwards forwards;
 
   /// Zeros of the lengths that a network asks for.
   public MonthInputs(Network network) {
     arrays = new MonthArrays(network);
+    forwards = network.forwards();
   }
 
   /// Sets a market's prices.
@@ -38,6 +41,35 @@ public final class MonthInputs {
     arrays.storeTarget[market] = storeTargetTonnes;
   }
 
+  /// Sets the forward market of a market.
+  ///
+  /// @param market one where something is delivered later ([Network#forwardOf])
+  /// @param expectedForwardPriceUsdPerTonne πᶠ
+  /// @param underWayTonnes b⁺: what is left of stock and of what is under way, above 0
+  /// @param positionTargetTonnes S⁺: position at the expected forward price, above 0
+  /// @throws IllegalArgumentException when the market has none
+  public void setForward(
+      int market,
+      double expectedForwardPriceUsdPerTonne,
+      double underWayTonnes,
+      double positionTargetTonnes) {
+    int forward = requireForward(market);
+    arrays.expectedForward[forward] = expectedForwardPriceUsdPerTonne;
+    arrays.underWay[forward] = underWayTonnes;
+    arrays.positionTarget[forward] = positionTargetTonnes;
+  }
+
+  private int requireForward(int market) {
+    int forward = forwards.of(market);
+    if (forward < 0) {
+      throw new IllegalArgumentException(
+          "market "
+              + market
+              + " has no forward market\nMaybe ask Network.forwardOf first: nothing is delivered later there");
+    }
+    return forward;
+  }
+
   /// Sets a plant: K (t/month), δ, o and w (USD/t).
   public void setPlant(
       int plant, double capacityTonnes, double delta, double operatingCostUsd, double wedgeUsd) {
@@ -47,10 +79,25 @@ public final class MonthInputs {
     arrays.wedge[plant] = wedgeUsd;
   }
 
-  /// Sets a lane: ȳ (t/month), δ, f and τ (USD/t).
+  /// Sets a lane.
+  ///
+  /// @param usualTonnes ȳ: what it has lately carried, t/month
+  /// @param headroom κ: the most it can carry over what it usually carries, above 1
+  /// @param channelTonnes Ȳ = κ·m·ȳ: the most it can carry this month; 0 under a ban
+  /// @param delta δ, USD/t
+  /// @param frictionUsd f: freight, friction and wedge, USD/t
+  /// @param dutyUsd τ, USD/t
   public void setLane(
-      int lane, double referenceTonnes, double delta, double frictionUsd, double dutyUsd) {
-    arrays.laneReference[lane] = referenceTonnes;
+      int lane,
+      double usualTonnes,
+      double headroom,
+      double channelTonnes,
+      double delta,
+      double frictionUsd,
+      double dutyUsd) {
+    arrays.laneUsual[lane] = usualTonnes;
+    arrays.laneHeadroom[lane] = headroom;
+    arrays.laneChannel[lane] = channelTonnes;
     arrays.laneDelta[lane] = delta;
     arrays.laneFriction[lane] = frictionUsd;
     arrays.laneDuty[lane] = dutyUsd;
@@ -58,9 +105,16 @@ public final class MonthInputs {
 
   /// Sets all lanes at once, as [#setLane] does one; `[lane]`, copied.
   public void setLanes(
-      double[] referenceTonnes, double[] delta, double[] frictionUsd, double[] dutyUsd) {
-    int lanes = arrays.laneReference.length;
-    System.arraycopy(referenceTonnes, 0, arrays.laneReference, 0, lanes);
+      double[] usualTonnes,
+      double[] headroom,
+      double[] channelTonnes,
+      double[] delta,
+      double[] frictionUsd,
+      double[] dutyUsd) {
+    int lanes = arrays.laneUsual.length;
+    System.arraycopy(usualTonnes, 0, arrays.laneUsual, 0, lanes);
+    System.arraycopy(headroom, 0, arrays.laneHeadroom, 0, lanes);
+    System.arraycopy(channelTonnes, 0, arrays.laneChannel, 0, lanes);
     System.arraycopy(delta, 0, arrays.laneDelta, 0, lanes);
     System.arraycopy(frictionUsd, 0, arrays.laneFriction, 0, lanes);
     System.arraycopy(dutyUsd, 0, arrays.laneDuty, 0, lanes);
@@ -124,9 +178,34 @@ public final class MonthInputs {
     return arrays.wedge[plant];
   }
 
+  /// πᶠ of a market that has a forward market.
+  public double expectedForwardPrice(int market) {
+    return arrays.expectedForward[requireForward(market)];
+  }
+
+  /// b⁺ of a market that has a forward market.
+  public double underWay(int market) {
+    return arrays.underWay[requireForward(market)];
+  }
+
+  /// S⁺ of a market that has a forward market.
+  public double positionTarget(int market) {
+    return arrays.positionTarget[requireForward(market)];
+  }
+
   /// ȳ of a lane.
-  public double laneReference(int lane) {
-    return arrays.laneReference[lane];
+  public double laneUsual(int lane) {
+    return arrays.laneUsual[lane];
+  }
+
+  /// κ of a lane.
+  public double laneHeadroom(int lane) {
+    return arrays.laneHeadroom[lane];
+  }
+
+  /// Ȳ of a lane.
+  public double laneChannel(int lane) {
+    return arrays.laneChannel[lane];
   }
 
   /// δ of a lane.

@@ -24,8 +24,6 @@ final class NewtonDescent {
     IDLE,
     /// Its first prices are to be evaluated.
     START,
-    /// It is balanced on a continued exponential whose joint has been moved: to be evaluated again.
-    WIDENED,
     /// A step is to be evaluated.
     TRIAL,
     /// A Newton step is to be found.
@@ -38,7 +36,7 @@ final class NewtonDescent {
 
   private final Responses responses;
   private final SparseCholesky system;
-  private final int markets;
+  private final int priced;
   private final int width;
   private final Phase[] phase;
   private final Balance balance;
@@ -63,10 +61,10 @@ final class NewtonDescent {
   private final int[] halvings;
   private final int[] iterations;
 
-  NewtonDescent(Responses responses, SparseCholesky system, int markets, int variables) {
+  NewtonDescent(Responses responses, SparseCholesky system, int priced, int variables) {
     this.responses = responses;
     this.system = system;
-    this.markets = markets;
+    this.priced = priced;
     width = responses.width();
     phase = new Phase[width];
     Arrays.fill(phase, Phase.IDLE);
@@ -105,6 +103,11 @@ final class NewtonDescent {
   /// Excess supply of a market at the prices, t/month.
   double imbalance(int variable, int seat) {
     return gradient[variable * width + seat];
+  }
+
+  /// The largest imbalance over its size.
+  double worstShare(int seat) {
+    return balance.worstShare(gradient, seat);
   }
 
   Balance balance() {
@@ -184,7 +187,6 @@ final class NewtonDescent {
         iterations[seat] = 0;
         judge(seat);
       }
-      case WIDENED -> phase[seat] = Phase.NEWTON;
       case TRIAL -> {
         iterations[seat]++;
         judge(seat);
@@ -197,16 +199,10 @@ final class NewtonDescent {
 
   private void judge(int seat) {
     boolean balanced = balance.holds(gradient, seat, iterations[seat]) || standsStill(seat);
-    boolean widened = balanced && responses.widen(seat);
-    if (balanced && !widened) {
+    if (balanced) {
       phase[seat] = Phase.SOLVED;
     } else if (iterations[seat] >= Tolerances.ITERATIONS) {
       phase[seat] = Phase.FAILED;
-    } else if (widened) {
-      phase[seat] = Phase.WIDENED;
-      for (int i = seat; i < prices.length; i += width) {
-        trial[i] = prices[i];
-      }
     } else {
       phase[seat] = Phase.NEWTON;
     }
@@ -293,7 +289,7 @@ final class NewtonDescent {
   /// Steps of licences that are not in force are 0 exactly: their large curvature leaves a rounding
   /// that can change its sign.
   private void pinLicences() {
-    for (int i = markets * width; i < step.length; i++) {
+    for (int i = priced * width; i < step.length; i++) {
       if (!isFree(i / width, i % width)) {
         step[i] = 0;
       }
@@ -328,7 +324,7 @@ final class NewtonDescent {
       moveTrial(seat);
     } else {
       copySeat(seat, moved, trial);
-      for (int k = markets; k < prices.length / width; k++) {
+      for (int k = priced; k < prices.length / width; k++) {
         if (!isFree(k, seat)) {
           trial[k * width + seat] = 0;
         }
@@ -379,7 +375,7 @@ final class NewtonDescent {
   }
 
   private boolean isFree(int variable, int seat) {
-    return variable < markets || responses.inForce(variable - markets, seat);
+    return variable < priced || responses.inForce(variable - priced, seat);
   }
 
   private double slope(int seat) {

@@ -36,27 +36,31 @@ public final class PriceSensitivity {
     }
     double share = solution.activity(plant) / inputs.capacity(plant);
     Terms recipe = network.recipe(plant);
-    boolean delayed = network.processOf(plant).leadMonths() > 0;
+    boolean delayed = network.forwards().isPlantLater(plant);
     double effect = 0;
     for (int k = 0; k < recipe.size(); k++) {
-      if (!delayed || recipe.coefficient(k) < 0) {
-        effect -= share * recipe.coefficient(k) * response[recipe.index(k)];
-      }
+      boolean later = delayed && recipe.coefficient(k) > 0;
+      int variable = later ? forwardOf(recipe.index(k)) : recipe.index(k);
+      effect -= share * recipe.coefficient(k) * response[variable];
     }
     return effect;
   }
 
   /// Of one more tonne a month carried by a lane, USD/t.
   public double ofLane(int lane) {
-    double arriving =
-        network.lanes().at(lane).transitMonths() > 0 ? 0 : response[network.laneTo(lane)];
-    return response[network.laneFrom(lane)] - arriving;
+    int to = network.laneTo(lane);
+    int variable = network.forwards().isLaneLater(lane) ? forwardOf(to) : to;
+    return response[network.laneFrom(lane)] - response[variable];
   }
 
   /// Of one more tonne a month under a quota, USD/t.
   public double ofQuota(int quota) {
     return Double.isFinite(inputs.quotaCap(quota))
-        ? -response[network.markets().size() + quota]
+        ? -response[network.markets().size() + network.forwards().size() + quota]
         : 0;
+  }
+
+  private int forwardOf(int market) {
+    return network.markets().size() + network.forwardOf(market);
   }
 }

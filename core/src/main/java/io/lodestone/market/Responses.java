@@ -5,10 +5,11 @@ import io.lodestone.market.response.EndUseResponse;
 import io.lodestone.market.response.LaneResponse;
 import io.lodestone.market.response.MonthArrays;
 import io.lodestone.market.response.PlantResponse;
+import io.lodestone.market.response.PositionResponse;
 import io.lodestone.market.response.QuotaResponse;
 import io.lodestone.market.response.Response;
 import io.lodestone.market.response.StoreResponse;
-import io.lodestone.market.response.WithoutResponse;
+import io.lodestone.market.response.SupplyResponse;
 import io.lodestone.network.Network;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +22,8 @@ final class Responses {
   private final PlantResponse plants;
   private final LaneResponse lanes;
   private final EndUseResponse endUses;
-  private final WithoutResponse withouts;
   private final StoreResponse stores;
+  private final PositionResponse positions;
   private final QuotaResponse quotas;
   private final Response[] all;
   private final double[] share;
@@ -33,11 +34,12 @@ final class Responses {
     plants = new PlantResponse(network, width);
     lanes = new LaneResponse(network, width);
     endUses = new EndUseResponse(network, width);
-    withouts = new WithoutResponse(network, width);
     stores = new StoreResponse(network, width);
+    positions = new PositionResponse(network, width);
+    SupplyResponse supply = new SupplyResponse(network, width);
     quotas = new QuotaResponse(network, width);
     // Quotas last: a licence that is not in force is pinned over whatever others added.
-    all = new Response[] {plants, lanes, endUses, withouts, stores, quotas};
+    all = new Response[] {plants, lanes, endUses, stores, positions, supply, quotas};
     share = new double[width];
     magnitude = new double[width];
   }
@@ -100,35 +102,27 @@ final class Responses {
     }
   }
 
-  boolean widen(int seat) {
-    boolean widened = false;
-    for (Response response : all) {
-      widened |= response.widen(seat);
-    }
-    return widened;
-  }
-
   boolean inForce(int quota, int seat) {
     return quotas.inForce(quota, seat);
   }
 
-  void copyInto(int seat, double[] activity, double[] flow, double[] closing) {
-    // loops of their own: one shared loop that calls each kind is not compiled as well
-    for (int p = 0; p < activity.length; p++) {
-      activity[p] = plants.activity(p, seat);
-    }
-    for (int l = 0; l < flow.length; l++) {
-      flow[l] = lanes.flow(l, seat);
-    }
-    for (int m = 0; m < closing.length; m++) {
-      closing[m] = stores.closing(m, seat);
-    }
+  PlantResponse plants() {
+    return plants;
   }
 
-  void copyUsesInto(int seat, double[] demand, double[] without) {
-    for (int u = 0; u < demand.length; u++) {
-      demand[u] = endUses.demand(u, seat);
-      without[u] = withouts.without(u, seat);
-    }
+  LaneResponse lanes() {
+    return lanes;
+  }
+
+  EndUseResponse endUses() {
+    return endUses;
+  }
+
+  StoreResponse stores() {
+    return stores;
+  }
+
+  PositionResponse positions() {
+    return positions;
   }
 }

@@ -14,6 +14,8 @@ public final class BaseMonth {
   private final double[] laneFlow;
   private final double[] use;
   private final double[] throughput;
+  private final double[] inflowWithin;
+  private final double[] meanDelay;
 
   /// Copies the arrays of `values`.
   public BaseMonth(Values values) {
@@ -24,6 +26,31 @@ public final class BaseMonth {
     this.laneFlow = values.laneFlow.clone();
     this.use = values.use.clone();
     this.throughput = values.throughput.clone();
+    this.inflowWithin = new double[throughput.length];
+    this.meanDelay = new double[throughput.length];
+    sumInflows(values.network);
+  }
+
+  private void sumInflows(Network network) {
+    double[] underWay = new double[throughput.length];
+    for (int l = 0; l < laneFlow.length; l++) {
+      int to = network.laneTo(l);
+      int months = network.lanes().at(l).transitMonths();
+      underWay[to] += months * laneFlow[l];
+      inflowWithin[to] += months == 0 ? laneFlow[l] : 0;
+    }
+    for (int p = 0; p < activity.length; p++) {
+      Terms recipe = network.recipe(p);
+      int months = network.processOf(p).leadMonths();
+      for (int k = 0; k < recipe.size(); k++) {
+        double made = Math.max(0, recipe.coefficient(k)) * activity[p];
+        underWay[recipe.index(k)] += months * made;
+        inflowWithin[recipe.index(k)] += months == 0 ? made : 0;
+      }
+    }
+    for (int m = 0; m < throughput.length; m++) {
+      meanDelay[m] = throughput[m] > 0 ? underWay[m] / throughput[m] : 0;
+    }
   }
 
   /// The arrays a base month is made from: `[plant]`, `[lane]`, `[endUse]`, `[market]`.
@@ -35,9 +62,11 @@ public final class BaseMonth {
     final double[] laneFlow;
     final double[] use;
     final double[] throughput;
+    private final Network network;
 
     /// Zeros of the right lengths.
     public Values(Network network) {
+      this.network = network;
       activity = new double[network.plants().size()];
       plantWedge = new double[activity.length];
       laneReference = new double[network.lanes().size()];
@@ -105,5 +134,19 @@ public final class BaseMonth {
   /// Throughput of a market at base prices.
   public double throughput(int market) {
     return throughput[market];
+  }
+
+  /// What comes to a market within the month at base prices, t/month: by lanes without transit time
+  /// and from plants without lead time.
+  public double inflowWithin(int market) {
+    return inflowWithin[market];
+  }
+
+  /// T̄: what is under way to a market at base prices over its throughput, months. That is the mean
+  /// delay of arrivals, weighted by flow and 0 for what comes within the month; over throughput
+  /// instead of arrivals, which a store's losses make a little larger, so that the base month is
+  /// exact.
+  public double meanDelayMonths(int market) {
+    return meanDelay[market];
   }
 }

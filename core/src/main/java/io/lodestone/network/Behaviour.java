@@ -7,12 +7,16 @@ package io.lodestone.network;
 /// @param plantSmoothness φ: a plant's δ over its revenue per tonne of activity at base prices
 /// @param laneSmoothness ψ: a lane's δ over the importer's base price
 /// @param storeExponent η: how steeply a store answers the price
-/// @param chokeSmoothness δ of going without, over the choke price
+/// @param laneHeadroom κ: the most that a lane carries in a month, over what it usually carries
+/// @param licensedHeadroom κ_L: the same under a licence regime, over what is approved
+/// @param mineSlack s: what a mine of the base year can bring within months beyond its activity, of
+///   what its nameplate would allow
 /// @param expectationAdaptation α: weight of this month's price in the expected price
 /// @param expectationReversion κ: weight of the long-run reference price in the expected price
 /// @param throughputSmoothing weight of this month in the smoothed throughput
 /// @param longRunAdjustment θ: monthly share of the long-run answer of demand
-/// @param quotaSlack μ over cap times the mean base price of what the quota covers
+/// @param quotaSlack μ over the mean base price of what the quota covers times the lesser of its cap
+///   and its base use
 /// @param newLaneShare base flow of a new lane over the importer's use
 /// @param newLaneFriction friction of a new lane over the importer's base price
 /// @param discountRate yearly rate for the annuity of capital cost
@@ -21,7 +25,9 @@ public record Behaviour(
     double plantSmoothness,
     double laneSmoothness,
     double storeExponent,
-    double chokeSmoothness,
+    double laneHeadroom,
+    double licensedHeadroom,
+    double mineSlack,
     double expectationAdaptation,
     double expectationReversion,
     double throughputSmoothing,
@@ -35,12 +41,18 @@ public record Behaviour(
   /// The defaults of the model contract; discount rate and life are assumed (8 % and 15 years,
   /// usual in feasibility studies).
   public static final Behaviour DEFAULT =
-      new Behaviour(0.15, 0.08, 2, 0.05, 0.15, 0.05, 0.1, 1.0 / 36, 1e-4, 0.01, 0.25, 0.08, 15);
+      new Behaviour(
+          0.15, 0.08, 2, 2, 1.1, 0.2, 0.15, 0.05, 0.1, 1.0 / 36, 1e-4, 0.01, 0.25, 0.08, 15);
 
   public Behaviour {
     requirePositive("plantSmoothness", plantSmoothness);
     requirePositive("laneSmoothness", laneSmoothness);
-    requirePositive("chokeSmoothness", chokeSmoothness);
+    requireHeadroom("laneHeadroom", laneHeadroom);
+    requireHeadroom("licensedHeadroom", licensedHeadroom);
+    if (!(mineSlack > 0 && mineSlack <= 1)) {
+      throw new IllegalArgumentException(
+          "mineSlack is " + mineSlack + "\nMaybe 0.2: a share above 0, at most 1");
+    }
     requirePositive("quotaSlack", quotaSlack);
     if (!(storeExponent > 1)) {
       throw new IllegalArgumentException(
@@ -53,6 +65,13 @@ public record Behaviour(
   private static void requirePositive(String name, double value) {
     if (!(value > 0)) {
       throw new IllegalArgumentException(name + " is " + value + "\nMaybe a small number above 0");
+    }
+  }
+
+  private static void requireHeadroom(String name, double value) {
+    if (!(value > 1)) {
+      throw new IllegalArgumentException(
+          name + " is " + value + "\nMaybe 2: it must be above 1 for a lane to have any room");
     }
   }
 
@@ -70,7 +89,9 @@ public record Behaviour(
         plant,
         lane,
         storeExponent,
-        chokeSmoothness,
+        laneHeadroom,
+        licensedHeadroom,
+        mineSlack,
         expectationAdaptation,
         expectationReversion,
         throughputSmoothing,

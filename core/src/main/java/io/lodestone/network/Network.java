@@ -35,6 +35,7 @@ public final class Network {
   private final int[] endUseMarket;
   private final int[] stockpileMarket;
   private final Dormancy dormancy;
+  private final Forwards forwards;
 
   Network(NetworkBuilder source, Index<Market> markets) {
     this.regions = new Index<>("region", source.regions, Region::id);
@@ -63,6 +64,7 @@ public final class Network {
     this.stockpileMarket =
         stockpiles.list().stream().mapToInt(s -> marketOf(s.region(), s.commodity())).toArray();
     this.dormancy = new Dormancy(this);
+    this.forwards = new Forwards(this);
   }
 
   private static <T> int[] indices(Index<T> of, Function<T, String> idOf, Index<?> in) {
@@ -203,6 +205,35 @@ public final class Network {
   /// What sleeps until something new comes, and what wakes it.
   public Dormancy dormancy() {
     return dormancy;
+  }
+
+  /// Where something is delivered later.
+  public Forwards forwards() {
+    return forwards;
+  }
+
+  /// The forward market of a market; −1 where nothing is delivered later.
+  public int forwardOf(int market) {
+    return forwards.of(market);
+  }
+
+  /// Whether a plant is a mine of the base year: one that its slack limits, not its nameplate.
+  public boolean isBaseMine(int plant) {
+    return plants.at(plant).lifetime().isBase() && processOf(plant).stage() == Stage.MINE;
+  }
+
+  /// K of a plant within a month, t/month: for a mine of the base year what its slack lets it bring
+  /// beyond its usual activity, x̄ + s·(K̂ − x̄), for any other its nameplate.
+  ///
+  /// @param usualTonnes x̄, t/month
+  /// @param nameplateTonnes K̂, t/month
+  public double capacityWithin(int plant, double usualTonnes, double nameplateTonnes) {
+    if (!isBaseMine(plant)) {
+      return nameplateTonnes;
+    }
+    double own = plants.at(plant).slackShare();
+    double slack = own > 0 ? own : behaviour.mineSlack();
+    return usualTonnes + slack * (nameplateTonnes - usualTonnes);
   }
 
   /// Revenue of one tonne of a plant's activity at base prices, USD/t: outputs only.

@@ -33,7 +33,7 @@ final class MonthState {
   private final double[] available;
   private final double[] inflow;
   private final double[] outflow;
-  private final double[] openReference;
+  private final double[] openChannel;
   private final double[] duty;
   private final double[] friction;
 
@@ -63,7 +63,7 @@ final class MonthState {
     available = new double[constants.markets];
     inflow = new double[constants.markets];
     outflow = new double[constants.markets];
-    openReference = new double[constants.lanes];
+    openChannel = new double[constants.lanes];
     duty = new double[constants.lanes];
     friction = new double[constants.lanes];
     price = constants.basePrice.clone();
@@ -97,7 +97,7 @@ final class MonthState {
     openEndUses(month, now, inputs);
     for (int k = 0; k < constants.quotas; k++) {
       double cap = capLeft(now.quotaCap(k), k);
-      inputs.setQuota(k, cap, Double.isFinite(cap) ? constants.quotaSlack[k] * cap : 0);
+      inputs.setQuota(k, cap, constants.quotaMu(k, cap));
     }
   }
 
@@ -150,15 +150,21 @@ final class MonthState {
   }
 
   private void openLanes(Conditions now, MonthInputs inputs) {
-    now.copyLaneMultipliers(openReference);
-    for (int l = 0; l < openReference.length; l++) {
-      openReference[l] = constants.laneReference[l] * openReference[l];
+    now.copyLaneMultipliers(openChannel);
+    for (int l = 0; l < openChannel.length; l++) {
+      openChannel[l] = constants.laneHeadroom[l] * constants.laneReference[l] * openChannel[l];
     }
     for (int l = 0; l < duty.length; l++) {
       duty[l] = now.dutyShare(l) * price[constants.from[l]];
     }
     double[] frictions = now.cutsFriction() ? cutFrictions(now) : constants.laneFriction;
-    inputs.setLanes(openReference, constants.laneDelta, frictions, duty);
+    inputs.setLanes(
+        constants.laneReference,
+        constants.laneHeadroom,
+        openChannel,
+        constants.laneDelta,
+        frictions,
+        duty);
   }
 
   /// Frictions less what is taken off, which leaves freight where there was more than freight.
@@ -264,7 +270,7 @@ final class MonthState {
   private void closeEndUses(int month, MonthSolution solved) {
     double[] consumptions = table.consumption[month];
     for (int u = 0; u < constants.endUses; u++) {
-      double consumption = solved.demand(u) - solved.without(u);
+      double consumption = solved.demand(u);
       consumptions[u] = consumption;
       outflow[constants.useMarket[u]] += consumption;
     }

@@ -43,6 +43,7 @@ final class RunConstants {
   final int[] transitMonths;
   final double[] laneDelta;
   final double[] laneReference;
+  final double[] laneHeadroom;
   final double[] laneFriction;
 
   final double[] laneFreight;
@@ -55,8 +56,10 @@ final class RunConstants {
   final double[] chokeMultiple;
   final Series[] demandPath;
 
-  /// μ of a quota over its cap, USD/t.
-  final double[] quotaSlack;
+  /// Base use of what a quota covers, t/month, and μ over the lesser of that and the cap, USD/t.
+  private final double[] quotaBaseUse;
+
+  private final double[] quotaSlack;
 
   final Counted[][] covers;
 
@@ -84,6 +87,8 @@ final class RunConstants {
     transitMonths = new int[lanes];
     laneDelta = new double[lanes];
     laneReference = new double[lanes];
+    laneHeadroom = new double[lanes];
+    Arrays.fill(laneHeadroom, network.behaviour().laneHeadroom());
     laneFriction = new double[lanes];
     laneFreight = new double[lanes];
     stockpileMarket = new int[network.stockpiles().size()];
@@ -93,6 +98,7 @@ final class RunConstants {
     elasticityGap = new double[endUses];
     chokeMultiple = new double[endUses];
     demandPath = new Series[endUses];
+    quotaBaseUse = new double[quotas];
     quotaSlack = new double[quotas];
     covers = new Counted[quotas][];
     readMarkets(network);
@@ -100,7 +106,7 @@ final class RunConstants {
     readLanes(network, base);
     readEndUses(network);
     for (int k = 0; k < quotas; k++) {
-      readQuota(network, k);
+      readQuota(network, base, k);
     }
   }
 
@@ -152,7 +158,7 @@ final class RunConstants {
     }
   }
 
-  private void readQuota(Network network, int quota) {
+  private void readQuota(Network network, BaseMonth base, int quota) {
     covers[quota] =
         network.quotas().at(quota).covers().stream()
             .map(cover -> new Counted(cover.kind(), indexOf(network, cover), cover.weight()))
@@ -160,9 +166,27 @@ final class RunConstants {
     double sum = 0;
     for (Counted counted : covers[quota]) {
       sum += basePriceOf(network, counted);
+      quotaBaseUse[quota] += counted.weight() * baseUse(network, base, counted);
     }
     double mean = covers[quota].length == 0 ? 1 : sum / covers[quota].length;
     quotaSlack[quota] = network.behaviour().quotaSlack() * mean;
+  }
+
+  /// What the base year used of something that a quota counts; for what it did not use, what a lane
+  /// would carry without friction or a plant at capacity.
+  private static double baseUse(Network network, BaseMonth base, Counted counted) {
+    int i = counted.index();
+    return switch (counted.kind()) {
+      case LANE -> Math.max(base.laneFlow(i), base.laneReference(i));
+      case PLANT ->
+          base.activity(i) > 0 ? base.activity(i) : network.plants().at(i).capacityTonnesPerMonth();
+    };
+  }
+
+  /// μ of a quota under a cap, USD/month: small enough that a cap that does not bind changes nothing.
+  double quotaMu(int quota, double capTonnes) {
+    double size = Math.min(capTonnes, quotaBaseUse[quota]);
+    return Double.isFinite(capTonnes) ? quotaSlack[quota] * size : 0;
   }
 
   private static int indexOf(Network network, Quota.Cover cover) {

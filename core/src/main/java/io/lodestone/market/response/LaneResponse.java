@@ -1,61 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.market.response;
 
+import io.lodestone.elementary.Log;
+import io.lodestone.network.Forwards;
 import io.lodestone.network.Network;
+import io.lodestone.network.Terms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/// Lanes: flow y = ȳ·exp((π_B − π_A − f − τ − Σ e·λ)/δ); surplus δ·y.
+/// Lanes: flow y = Ȳ·σ(z), z = (v_B − π_A − f − τ − Σ e·λ)/δ − ln(κ − 1); surplus Ȳ·δ·ln(1 + e^z).
 ///
-/// A lane with transit time delivers later and answers the expected price at B.
+/// v_B is the price at B, or the forward price of a lane with transit time. At no gap does a lane
+/// carry more than its channel Ȳ; at a gap of exactly f and τ it carries Ȳ/κ.
 public final class LaneResponse implements Response {
 
   private final int width;
   private final int lanes;
-  private final boolean[] later;
-  private final int[] laterLanes;
-  private final int[] to;
-  private final double[] constant;
   private final MarginTerms terms;
-  private final Exponential exponential;
+  private final Logistic logistic;
+  private final double[] constant;
+  private final double[] headroom;
+  private final double[] logRoom;
 
   /// Lanes of a network.
   public LaneResponse(Network network, int width) {
     this.width = width;
     this.lanes = network.lanes().size();
-    later = new boolean[lanes];
-    to = new int[lanes];
     constant = new double[lanes];
-    for (int l = 0; l < lanes; l++) {
-      later[l] = network.lanes().at(l).transitMonths() > 0;
-      to[l] = network.laneTo(l);
-    }
-    laterLanes = IntStream.range(0, lanes).filter(l -> later[l]).toArray();
+    headroom = new double[lanes * width];
+    logRoom = new double[lanes * width];
     List<int[]> variables = variables(network);
-    boolean[] plain = new boolean[lanes]; // no licence, no transit time: the most by far
+    boolean[] plain = new boolean[lanes]; // no licence: the most by far
     for (int l = 0; l < lanes; l++) {
-      plain[l] = !later[l] && variables.get(l).length == 2;
+      plain[l] = variables.get(l).length == 2;
     }
     terms = new MarginTerms(variables, plain, width);
-    exponential = new Exponential(lanes, width);
+    logistic = new Logistic(lanes, width);
     for (int seat = 0; seat < width; seat++) {
       assign(seat, network);
     }
   }
 
-  private List<int[]> variables(Network network) {
+  private static List<int[]> variables(Network network) {
     QuotaCovers covers = QuotaCovers.ofLanes(network);
+    Forwards forwards = network.forwards();
+    int markets = network.markets().size();
     List<int[]> variables = new ArrayList<>();
-    for (int l = 0; l < lanes; l++) {
-      int ends = later[l] ? 1 : 2;
-      int[] variable = new int[ends + covers.of(l).size()];
+    for (int l = 0; l < network.lanes().size(); l++) {
+      int to = network.laneTo(l);
+      Terms licences = covers.of(l);
+      int[] variable = new int[2 + licences.size()];
       variable[0] = network.laneFrom(l);
-      if (ends == 2) {
-        variable[1] = to[l];
-      }
-      for (int k = 0; k < covers.of(l).size(); k++) {
-        variable[ends + k] = covers.of(l).index(k);
+      variable[1] = forwards.isLaneLater(l) ? markets + forwards.of(to) : to;
+      for (int k = 0; k < licences.size(); k++) {
+        variable[2 + k] = licences.index(k);
       }
       variables.add(variable);
     }
@@ -74,17 +72,14 @@ public final class LaneResponse implements Response {
 
   @Override
   public void assign(int seat, Network network) {
-    exponential.reset(seat);
     QuotaCovers covers = QuotaCovers.ofLanes(network);
     for (int l = 0; l < lanes; l++) {
-      int ends = later[l] ? 1 : 2;
-      double[] coefficient = new double[ends + covers.of(l).size()];
+      Terms licences = covers.of(l);
+      double[] coefficient = new double[2 + licences.size()];
       coefficient[0] = -1;
-      if (ends == 2) {
-        coefficient[1] = 1;
-      }
-      for (int k = 0; k < covers.of(l).size(); k++) {
-        coefficient[ends + k] = -covers.of(l).coefficient(k);
+      coefficient[1] = 1;
+      for (int k = 0; k < licences.size(); k++) {
+        coefficient[2 + k] = -licences.coefficient(k);
       }
       terms.setCoefficients(l, seat, coefficient);
     }
@@ -93,39 +88,39 @@ public final class LaneResponse implements Response {
   @Override
   public void prepare(int seat, MonthArrays month) {
     for (int l = 0; l < lanes; l++) {
-      constant[l] = 0 - (month.laneFriction[l] + month.laneDuty[l]);
-    }
-    for (int l : laterLanes) {
-      constant[l] += month.expectedPrice[to[l]];
+      constant[l] =
+          0
+              - (month.laneFriction[l] + month.laneDuty[l])
+              - month.laneDelta[l] * logRoom(l, seat, month.laneHeadroom[l]);
     }
     terms.setConstants(seat, constant);
-    exponential.setDeltas(seat, month.laneDelta);
-    int l = exponential.nextReference(seat, month.laneReference, 0);
-    while (l < lanes) {
-      terms.setActive(l, seat, month.laneReference[l] > 0);
-      l = exponential.nextReference(seat, month.laneReference, l + 1);
+    logistic.prepare(seat, month.laneChannel, month.laneDelta, terms);
+  }
+
+  /// ln(κ − 1), remembered: headrooms seldom change. 0 for a lane that was never set.
+  private double logRoom(int lane, int seat, double kappa) {
+    int mine = seat * lanes + lane;
+    if (headroom[mine] != kappa) {
+      headroom[mine] = kappa; // to the bit: only another number needs a logarithm
+      logRoom[mine] = Log.of(kappa - 1);
     }
+    return logRoom[mine];
   }
 
   /// Flow of a lane in a seat at the prices last evaluated, t/month.
   public double flow(int lane, int seat) {
-    return exponential.answer[lane * width + seat];
+    return logistic.answer[lane * width + seat];
   }
 
   @Override
   public void evaluate(double[] prices, double[] gradient, double[] surplus) {
-    terms.margins(prices, exponential.margin);
-    exponential.evaluate(surplus);
-    terms.addGradient(exponential.answer, gradient);
+    terms.margins(prices, logistic.margin);
+    logistic.evaluate(surplus);
+    terms.addGradient(logistic.answer, gradient);
   }
 
   @Override
   public void addCurvature(double[] hessian) {
-    terms.addCurvature(exponential.curvature, hessian);
-  }
-
-  @Override
-  public boolean widen(int seat) {
-    return exponential.widen(seat);
+    terms.addCurvature(logistic.curvature, hessian);
   }
 }

@@ -12,11 +12,18 @@ public final class MonthArrays {
   public final double[] available;
   public final double[] throughput;
   public final double[] storeTarget;
+  /// `[forward market]`, as are the next two.
+  public final double[] expectedForward;
+
+  public final double[] underWay;
+  public final double[] positionTarget;
   public final double[] capacity;
   public final double[] plantDelta;
   public final double[] operatingCost;
   public final double[] wedge;
-  public final double[] laneReference;
+  public final double[] laneUsual;
+  public final double[] laneHeadroom;
+  public final double[] laneChannel;
   public final double[] laneDelta;
   public final double[] laneFriction;
   public final double[] laneDuty;
@@ -29,6 +36,7 @@ public final class MonthArrays {
   /// Zeros of the lengths that a network asks for.
   public MonthArrays(Network network) {
     int markets = network.markets().size();
+    int forwards = network.forwards().size();
     int plants = network.plants().size();
     int lanes = network.lanes().size();
     int endUses = network.endUses().size();
@@ -38,11 +46,16 @@ public final class MonthArrays {
     available = new double[markets];
     throughput = new double[markets];
     storeTarget = new double[markets];
+    expectedForward = new double[forwards];
+    underWay = new double[forwards];
+    positionTarget = new double[forwards];
     capacity = new double[plants];
     plantDelta = new double[plants];
     operatingCost = new double[plants];
     wedge = new double[plants];
-    laneReference = new double[lanes];
+    laneUsual = new double[lanes];
+    laneHeadroom = new double[lanes];
+    laneChannel = new double[lanes];
     laneDelta = new double[lanes];
     laneFriction = new double[lanes];
     laneDuty = new double[lanes];

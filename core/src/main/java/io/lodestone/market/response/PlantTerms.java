@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// A plant's recipe split by when it counts, with the licences it needs.
 ///
 /// @param now markets traded within the month: inputs always, outputs when there is no lead time
-/// @param later outputs delivered after the lead time
+/// @param later outputs delivered after the lead time, as variables of their forward markets
 /// @param licences quotas on the activity with their weights
 public record PlantTerms(Terms now, Terms later, Terms licences) {
 
@@ -25,8 +25,15 @@ public record PlantTerms(Terms now, Terms later, Terms licences) {
   /// Splits the recipe of a plant.
   public static PlantTerms of(Network network, int plant, Terms licences) {
     Terms recipe = network.recipe(plant);
-    boolean delayed = network.processOf(plant).leadMonths() > 0;
-    return new PlantTerms(select(recipe, false, delayed), select(recipe, true, delayed), licences);
+    boolean delayed = network.forwards().isPlantLater(plant);
+    Terms later = select(recipe, true, delayed);
+    int[] forward = new int[later.size()];
+    double[] made = new double[later.size()];
+    for (int k = 0; k < forward.length; k++) {
+      forward[k] = network.markets().size() + network.forwardOf(later.index(k));
+      made[k] = later.coefficient(k);
+    }
+    return new PlantTerms(select(recipe, false, delayed), new Terms(forward, made), licences);
   }
 
   private static Terms select(Terms recipe, boolean wantLater, boolean delayed) {
@@ -43,27 +50,30 @@ public record PlantTerms(Terms now, Terms later, Terms licences) {
     return new Terms(Arrays.copyOf(index, n), Arrays.copyOf(coefficient, n));
   }
 
-  /// Markets of `now`, then licences as variables.
+  /// The variables that the margin depends on: markets of `now`, forward markets, licences.
   int[] variables() {
-    int[] all = new int[now.size() + licences.size()];
-    for (int k = 0; k < now.size(); k++) {
-      all[k] = now.index(k);
-    }
-    for (int k = 0; k < licences.size(); k++) {
-      all[now.size() + k] = licences.index(k);
-    }
-    return all;
+    return IntStream.of(0, 1, 2)
+        .flatMap(part -> IntStream.range(0, part(part).size()).map(part(part)::index))
+        .toArray();
   }
 
   /// Derivatives of the margin by those variables.
   double[] coefficients() {
-    double[] all = new double[now.size() + licences.size()];
+    double[] all = new double[now.size() + later.size() + licences.size()];
+    int at = 0;
     for (int k = 0; k < now.size(); k++) {
-      all[k] = now.coefficient(k);
+      all[at++] = now.coefficient(k);
+    }
+    for (int k = 0; k < later.size(); k++) {
+      all[at++] = later.coefficient(k);
     }
     for (int k = 0; k < licences.size(); k++) {
-      all[now.size() + k] = -licences.coefficient(k);
+      all[at++] = -licences.coefficient(k);
     }
     return all;
+  }
+
+  private Terms part(int part) {
+    return part == 0 ? now : part == 1 ? later : licences;
   }
 }

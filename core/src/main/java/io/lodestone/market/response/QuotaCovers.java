@@ -8,7 +8,7 @@ import io.lodestone.network.Terms;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which licences each lane or plant needs. A licence is the variable `markets + quota`.
+/// Which licences each lane or plant needs. A licence is the variable `markets + forward markets + quota`.
 public final class QuotaCovers {
 
   private static final Terms NONE = new Terms(new int[0], new double[0]);
@@ -30,13 +30,13 @@ public final class QuotaCovers {
   }
 
   private static QuotaCovers of(Network network, Quota.Kind kind, Index<?> index) {
-    int markets = network.markets().size();
+    int first = network.markets().size() + network.forwards().size();
     List<List<double[]>> found = new ArrayList<>();
     index.list().forEach(item -> found.add(new ArrayList<>()));
     for (int q = 0; q < network.quotas().size(); q++) {
       for (Quota.Cover cover : network.quotas().at(q).covers()) {
         if (cover.kind() == kind) {
-          found.get(index.getIndex(cover.id())).add(new double[] {markets + q, cover.weight()});
+          found.get(index.getIndex(cover.id())).add(new double[] {first + q, cover.weight()});
         }
       }
     }

@@ -18,7 +18,7 @@ public final class QuotaResponse implements Response {
   private static final double PINNED = 1e30;
 
   private final int width;
-  private final int markets;
+  private final int first;
   private final int[] slot;
   private final double[] cap;
   private final double[] mu;
@@ -27,7 +27,7 @@ public final class QuotaResponse implements Response {
   /// Quotas of a network.
   public QuotaResponse(Network network, int width) {
     this.width = width;
-    this.markets = network.markets().size();
+    this.first = network.markets().size() + network.forwards().size();
     int quotas = network.quotas().size();
     slot = new int[quotas];
     cap = new double[quotas * width];
@@ -43,7 +43,7 @@ public final class QuotaResponse implements Response {
 
   @Override
   public void bind(Slots pattern) {
-    Arrays.setAll(slot, k -> pattern.of(markets + k, markets + k));
+    Arrays.setAll(slot, k -> pattern.of(first + k, first + k));
   }
 
   @Override
@@ -75,7 +75,7 @@ public final class QuotaResponse implements Response {
 
   private void evaluate(int quota, int seat, double[] prices, double[] gradient, double[] surplus) {
     int i = quota * width + seat;
-    int variable = (markets + quota) * width + seat;
+    int variable = (first + quota) * width + seat;
     if (inForce(quota, seat)) {
       double licence = prices[variable];
       surplus[seat] += cap[i] * licence - mu[i] * Log.of(licence);

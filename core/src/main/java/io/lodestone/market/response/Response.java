@@ -29,7 +29,8 @@ public interface Response {
 
   /// The share of D at prices, with its gradient.
   ///
-  /// @param prices `[variable × width + seat]`: market prices, then licence prices, USD/t
+  /// @param prices `[variable × width + seat]`: market prices, forward prices, licence
+  ///   prices, USD/t
   /// @param gradient `[variable × width + seat]`: excess supply, t/month; added to
   /// @param surplus `[seat]`: USD/month; added to; infinite or NaN where the prices are out of
   ///   reach
@@ -39,14 +40,6 @@ public interface Response {
   ///
   /// @param hessian `[slot × width + seat]`; added to
   void addCurvature(double[] hessian);
-
-  /// Whether an answer in a seat lies where the exponential is continued ([Exponential]); if so,
-  /// moves the joint outwards.
-  ///
-  /// @return true if the prices last evaluated are not yet a solution of the true month
-  default boolean widen(int seat) {
-    return false;
-  }
 
   /// Finds the slot of a pair of variables.
   @FunctionalInterface
