@@ -15,8 +15,8 @@ package io.lodestone.network;
 /// @param expectationReversion κ: weight of the long-run reference price in the expected price
 /// @param throughputSmoothing weight of this month in the smoothed throughput
 /// @param longRunAdjustment θ: monthly share of the long-run answer of demand
-/// @param quotaSlack μ over the mean base price of what the quota covers times the lesser of its cap
-///   and its base use
+/// @param quotaSlack μ over the mean base price of what the quota covers times the lesser of its
+///   cap and its base use
 /// @param newLaneShare base flow of a new lane over the importer's use
 /// @param newLaneFriction friction of a new lane over the importer's base price
 /// @param discountRate yearly rate for the annuity of capital cost

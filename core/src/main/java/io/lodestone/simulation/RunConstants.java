@@ -183,7 +183,8 @@ final class RunConstants {
     };
   }
 
-  /// μ of a quota under a cap, USD/month: small enough that a cap that does not bind changes nothing.
+  /// μ of a quota under a cap, USD/month: small enough that a cap that does not bind changes
+  /// nothing.
   double quotaMu(int quota, double capTonnes) {
     double size = Math.min(capTonnes, quotaBaseUse[quota]);
     return Double.isFinite(capTonnes) ? quotaSlack[quota] * size : 0;

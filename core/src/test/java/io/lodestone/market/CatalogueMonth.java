@@ -5,7 +5,8 @@ import io.lodestone.network.Network;
 import io.lodestone.network.Sketch;
 
 /// The frame of the catalogue's months: every market at its base price in expectation with a store
-/// of 1 t that is on target there, nothing else there, positions of 1 t on target, too; plants and lanes as each test sets them.
+/// of 1 t that is on target there, nothing else there, positions of 1 t on target, too; plants and
+/// lanes as each test sets them.
 final class CatalogueMonth {
 
   /// Headroom at which a lane differs from the exponential by no more than 1e-9 of its flow.
@@ -67,10 +68,22 @@ final class CatalogueMonth {
     return this;
   }
 
-  /// Q of an end use; its choke lies at 50 times the base price.
+  /// What is under way to a market beyond this month and the target of its position; πᶠ is the base
+  /// price.
+  CatalogueMonth forward(String market, double underWay, double target) {
+    in.setForward(market(market), in.basePrice(market(market)), underWay, target);
+    return this;
+  }
+
+  /// Q of an end use; its choke lies so far that it does not show.
   CatalogueMonth use(String id, double reference) {
+    return use(id, reference, 1e5);
+  }
+
+  /// Q and χ of an end use.
+  CatalogueMonth use(String id, double reference, double choke) {
     int u = network.endUses().getIndex(id);
-    in.setEndUse(u, reference, network.endUses().at(u).elasticity(), 50);
+    in.setEndUse(u, reference, network.endUses().at(u).elasticity(), choke);
     return this;
   }
 

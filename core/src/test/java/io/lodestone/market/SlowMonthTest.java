@@ -28,12 +28,13 @@ class SlowMonthTest {
     SlowMonth slow = new SlowMonth(network, clearing.inputs());
     slow.solve(1e-12, 400);
     for (int m = 0; m < network.markets().size(); m++) {
-      assertThat(fast.price(m) / slow.price[m]).isCloseTo(1, within(1e-9));
-      assertThat(fast.closing(m)).isCloseTo(slow.closing(m), within(1e-9 * slow.closing(m)));
+      // the month balances to 1e-9 of throughput: a price may be off by a little more than that
+      assertThat(fast.price(m) / slow.price[m]).isCloseTo(1, within(3e-9));
+      assertThat(fast.closing(m)).isCloseTo(slow.closing(m), within(6e-9 * slow.closing(m)));
       if (network.forwardOf(m) >= 0) {
         double later = slow.price[network.markets().size() + network.forwardOf(m)];
-        assertThat(fast.forwardPrice(m) / later).isCloseTo(1, within(1e-9));
-        assertThat(fast.position(m)).isCloseTo(slow.position(m), within(1e-9 * slow.position(m)));
+        assertThat(fast.forwardPrice(m) / later).isCloseTo(1, within(3e-9));
+        assertThat(fast.position(m)).isCloseTo(slow.position(m), within(6e-9 * slow.position(m)));
       }
     }
     for (int p = 0; p < network.plants().size(); p++) {
@@ -42,8 +43,7 @@ class SlowMonthTest {
     for (int l = 0; l < network.lanes().size(); l++) {
       assertThat(fast.flow(l)).isCloseTo(slow.flow(l), within(1e-8 * slow.flow(l) + 1e-12));
     }
-    assertThat(fast.licencePrice(0) / slow.price[slow.price.length - 1])
-        .isCloseTo(1, within(1e-8));
+    assertThat(fast.licencePrice(0) / slow.price[slow.price.length - 1]).isCloseTo(1, within(1e-8));
     assertThat(fast.surplus()).isCloseTo(slow.surplus(), within(1e-9 * Math.abs(slow.surplus())));
   }
 
@@ -104,7 +104,11 @@ class SlowMonthTest {
           in.laneDuty(l));
     }
     for (int u = 0; u < network.endUses().size(); u++) {
-      in.setEndUse(u, in.useReference(u) * (0.8 + random.nextDouble()), in.elasticity(u), u % 4 == 0 ? 3 : 50);
+      in.setEndUse(
+          u,
+          in.useReference(u) * (0.8 + random.nextDouble()),
+          in.elasticity(u),
+          u % 4 == 0 ? 3 : 50);
     }
     double exports =
         network.quotas().at(0).covers().stream()
