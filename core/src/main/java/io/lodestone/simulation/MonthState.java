@@ -183,10 +183,12 @@ final class MonthState {
       double path = constants.demandPath[u].at(month) * now.demandFactor(u);
       double reference = base.use(u) * path * expectations.thrift(u);
       references[u] = reference;
+      table.thrift[month][u] = expectations.thrift(u);
     }
     contracts.substitute(month, now, references);
     for (int u = 0; u < constants.endUses; u++) {
       double elasticity = constants.elasticity[u] * now.elasticityFactor(u);
+      table.elasticity[month][u] = elasticity;
       inputs.setEndUse(u, references[u], elasticity, constants.chokeMultiple[u]);
     }
   }
@@ -207,6 +209,11 @@ final class MonthState {
     }
     for (int m = 0; m < stock.length; m++) {
       table.price[month][m] = solved.price(m);
+      int forward = constants.forward[m];
+      if (forward >= 0) {
+        table.forwardPrice[month][forward] = solved.forwardPrice(m);
+        table.position[month][forward] = solved.position(m);
+      }
       stock[m] = closing(m, solved);
       double went = outflow[m] + contracts.taken(m);
       throughput[m] =
@@ -272,6 +279,8 @@ final class MonthState {
     for (int u = 0; u < constants.endUses; u++) {
       double consumption = solved.demand(u);
       consumptions[u] = consumption;
+      table.saved[month][u] = solved.saved(u);
+      table.without[month][u] = solved.without(u);
       outflow[constants.useMarket[u]] += consumption;
     }
   }

@@ -30,6 +30,9 @@ final class RunConstants {
   final double[] coverMonths;
   final double[] lossShare;
 
+  /// Forward market of a market, −1 for none.
+  final int[] forward;
+
   final double[] designCapacity;
   final double[] operatingCost;
   final double[] plantWedge;
@@ -75,6 +78,8 @@ final class RunConstants {
     basePrice = new double[markets];
     coverMonths = new double[markets];
     lossShare = new double[markets];
+    forward = new int[markets];
+    Arrays.setAll(forward, network::forwardOf);
     designCapacity = new double[plants];
     operatingCost = new double[plants];
     plantWedge = new double[plants];
