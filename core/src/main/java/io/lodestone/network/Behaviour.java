@@ -15,12 +15,18 @@ package io.lodestone.network;
 /// @param expectationReversion κ: weight of the long-run reference price in the expected price
 /// @param throughputSmoothing weight of this month in the smoothed throughput
 /// @param longRunAdjustment θ: monthly share of the long-run answer of demand
-/// @param quotaSlack μ over the mean base price of what the quota covers times the lesser of its cap
-///   and its base use
+/// @param quotaSlack μ over the mean base price of what the quota covers times the lesser of its
+///   cap and its base use
 /// @param newLaneShare base flow of a new lane over the importer's use
 /// @param newLaneFriction friction of a new lane over the importer's base price
 /// @param discountRate yearly rate for the annuity of capital cost
 /// @param plantLifeYears years over which capital cost is recovered
+/// @param usualActivityPace monthly share of the way that the usual activity of a mine of the base
+///   year follows its activity
+/// @param usualFlows how usual flows of lanes follow what is carried
+/// @param expectations how expected prices follow trends
+/// @param alarm how much more holders want when a market is dear
+/// @param shocks how large ordinary shocks are, in ensembles
 public record Behaviour(
     double plantSmoothness,
     double laneSmoothness,
@@ -36,13 +42,37 @@ public record Behaviour(
     double newLaneShare,
     double newLaneFriction,
     double discountRate,
-    double plantLifeYears) {
+    double plantLifeYears,
+    double usualActivityPace,
+    UsualFlowRule usualFlows,
+    ExpectationRule expectations,
+    AlarmRule alarm,
+    ShockSpreads shocks) {
 
   /// The defaults of the model contract; discount rate and life are assumed (8 % and 15 years,
   /// usual in feasibility studies).
   public static final Behaviour DEFAULT =
       new Behaviour(
-          0.15, 0.08, 2, 2, 1.1, 0.2, 0.15, 0.05, 0.1, 1.0 / 36, 1e-4, 0.01, 0.25, 0.08, 15);
+          0.15,
+          0.08,
+          2,
+          2,
+          1.1,
+          0.2,
+          0.15,
+          0.05,
+          0.1,
+          1.0 / 36,
+          1e-4,
+          0.01,
+          0.25,
+          0.08,
+          15,
+          1.0 / 36,
+          UsualFlowRule.DEFAULT,
+          ExpectationRule.DEFAULT,
+          AlarmRule.DEFAULT,
+          ShockSpreads.DEFAULT);
 
   public Behaviour {
     requirePositive("plantSmoothness", plantSmoothness);
@@ -100,6 +130,11 @@ public record Behaviour(
         newLaneShare,
         newLaneFriction,
         discountRate,
-        plantLifeYears);
+        plantLifeYears,
+        usualActivityPace,
+        usualFlows,
+        expectations,
+        alarm,
+        shocks);
   }
 }

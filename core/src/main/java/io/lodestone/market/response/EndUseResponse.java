@@ -12,9 +12,9 @@ import java.util.List;
 /// −∫ q dπ.
 ///
 /// Nobody buys beyond χ times the base price. With v = min(r, χ) and u = (v/χ)⁴ the integral is
-/// Q·P·v^(1−ε)·(1/(1−ε) − 2u/(5−ε) + u²/(9−ε))/(1 − χ^(−4))²; where ε is 1, 5 or 9 exactly, the term
-/// whose denominator is 0 is a logarithm. At the choke the curvature has a jump of slope, not of
-/// value: both it and demand are 0 there.
+/// Q·P·v^(1−ε)·(1/(1−ε) − 2u/(5−ε) + u²/(9−ε))/(1 − χ^(−4))²; where ε is 1, 5 or 9 exactly, the
+/// term whose denominator is 0 is a logarithm. At the choke the curvature has a jump of slope, not
+/// of value: both it and demand are 0 there.
 public final class EndUseResponse implements Response {
 
   private final int width;

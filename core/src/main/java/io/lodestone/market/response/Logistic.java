@@ -5,8 +5,8 @@ import io.lodestone.elementary.Exp;
 import io.lodestone.elementary.Log;
 import io.lodestone.linalg.Rows;
 
-/// Bounded answers K·σ(z) of participants to their margins, z = margin/δ, with surplus
-/// K·δ·ln(1 + e^z): what plants and lanes have in common.
+/// Bounded answers K·σ(z) of participants to their margins, z = margin/δ, with surplus K·δ·ln(1 +
+/// e^z): what plants and lanes have in common.
 ///
 /// One that cannot do anything (K = 0) answers nothing at any price. Neither σ nor the logarithm
 /// overflows: both are taken of e^−|z|.

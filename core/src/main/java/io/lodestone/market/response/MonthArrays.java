@@ -12,6 +12,7 @@ public final class MonthArrays {
   public final double[] available;
   public final double[] throughput;
   public final double[] storeTarget;
+
   /// `[forward market]`, as are the next two.
   public final double[] expectedForward;
 

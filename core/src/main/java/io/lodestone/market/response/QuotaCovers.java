@@ -8,7 +8,8 @@ import io.lodestone.network.Terms;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which licences each lane or plant needs. A licence is the variable `markets + forward markets + quota`.
+/// Which licences each lane or plant needs. A licence is the variable `markets + forward markets +
+/// quota`.
 public final class QuotaCovers {
 
   private static final Terms NONE = new Terms(new int[0], new double[0]);

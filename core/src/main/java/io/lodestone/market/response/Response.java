@@ -29,8 +29,8 @@ public interface Response {
 
   /// The share of D at prices, with its gradient.
   ///
-  /// @param prices `[variable × width + seat]`: market prices, forward prices, licence
-  ///   prices, USD/t
+  /// @param prices `[variable × width + seat]`: market prices, forward prices, licence prices,
+  ///   USD/t
   /// @param gradient `[variable × width + seat]`: excess supply, t/month; added to
   /// @param surplus `[seat]`: USD/month; added to; infinite or NaN where the prices are out of
   ///   reach
