@@ -27,7 +27,8 @@ public final class Calibration {
 
   /// Calibrates.
   ///
-  /// A base plant's wedge is w = Σ a·P − o − δ·logit(x/K); a base lane's is f minus freight, with f
+  /// A base plant's wedge is w = Σ a·P − o − δ·logit(x/K), K being what the slack of a mine allows;
+  /// delivery later is worth the base price, too (φ = π = P). A base lane's is f minus freight, with f
   /// = P_B − P_A − τ and ȳ its flow. Other plants get w = 0; other lanes the share and friction of
   /// new lanes.
   ///
@@ -75,10 +76,12 @@ public final class Calibration {
     for (int k = 0; k < recipe.size(); k++) {
       margin += recipe.coefficient(k) * price(recipe.index(k));
     }
-    double share = year.activity(p) / plant.capacityTonnesPerMonth();
+    double activity = year.activity(p);
+    double capacity = network.capacityWithin(p, activity, plant.capacityTonnesPerMonth());
+    double share = activity / capacity;
     double logit = StrictMath.log(share) - StrictMath.log1p(-share);
     double wedge = margin - network.behaviour().plantSmoothness() * revenue * logit;
-    values.plant(p, year.activity(p), wedge);
+    values.plant(p, activity, wedge);
     wedges.add(new Wedge("plant", plant.id(), wedge, wedge / revenue));
   }
 

@@ -16,31 +16,39 @@ final class NewLanes {
 
   private NewLanes() {}
 
-  /// ȳ of every lane that is not of the base year, t/month; `[lane]`, 0 for base lanes.
+  /// ȳ of every lane that is not of the base year, t/month; `[lane]`, 0 for base lanes: a share of
+  /// the importer's use or of what the exporter handles, whichever is less, so that a country that
+  /// handles none of a good cannot resell it.
   ///
   /// @param throughput base throughput, `[market]`
   static double[] references(Network network, double[] throughput) {
-    double[] potential = potentialInputs(network);
+    double[] inputs = potential(network, -1);
+    double[] outputs = potential(network, 1);
     double[] reference = new double[network.lanes().size()];
     for (int l = 0; l < reference.length; l++) {
       if (!network.lanes().at(l).lifetime().isBase()) {
+        int from = network.laneFrom(l);
         int to = network.laneTo(l);
-        double use = network.isDormant(to) ? potential[to] : throughput[to];
-        reference[l] = network.behaviour().newLaneShare() * use;
+        double use = network.isDormant(to) ? inputs[to] : throughput[to];
+        double handled = network.isDormant(from) ? outputs[from] : throughput[from];
+        reference[l] = network.behaviour().newLaneShare() * Math.min(use, handled);
       }
     }
     return reference;
   }
 
-  /// What the plants that are not of the base year would take in at capacity, t/month; `[market]`.
-  private static double[] potentialInputs(Network network) {
+  /// What the plants that are not of the base year would take in or make at capacity, t/month;
+  /// `[market]`.
+  ///
+  /// @param sign −1 for what they take in, 1 for what they make
+  private static double[] potential(Network network, int sign) {
     double[] sum = new double[network.markets().size()];
     for (int p = 0; p < network.plants().size(); p++) {
       if (!network.plants().at(p).lifetime().isBase()) {
         Terms recipe = network.recipe(p);
         double capacity = network.plants().at(p).capacityTonnesPerMonth();
         for (int k = 0; k < recipe.size(); k++) {
-          sum[recipe.index(k)] += Math.max(0, -recipe.coefficient(k)) * capacity;
+          sum[recipe.index(k)] += Math.max(0, sign * recipe.coefficient(k)) * capacity;
         }
       }
     }
@@ -57,7 +65,9 @@ final class NewLanes {
       boolean awake =
           !network.isDormant(network.laneFrom(l)) && !network.isDormant(network.laneTo(l));
       if (awake && network.lanes().at(l).lifetime().opening() == Opening.NEW) {
-        flow[l] = reference[l] * StrictMath.exp(exponent(network, l));
+        double headroom = network.behaviour().laneHeadroom();
+        double shy = (headroom - 1) * StrictMath.exp(-exponent(network, l));
+        flow[l] = headroom * reference[l] / (1 + shy);
       }
     }
     return flow;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.baseyear;
 
+import java.util.OptionalDouble;
+
 /// A figure beside what the balanced year makes of it.
 ///
 /// @param figure what the source says
@@ -11,8 +13,22 @@ package io.lodestone.baseyear;
 public record ReconciledFigure(
     Figure figure, double reportedPerYear, double reconciledPerYear, double pull, boolean atBound) {
 
-  /// Whether the pull is beyond 3 spreads.
+  /// Reconciled over reported; empty where the source reports nothing. A pull cannot be under minus
+  /// one over the spread, so an overstatement shows here only.
+  public OptionalDouble findRatio() {
+    return reportedPerYear > 0
+        ? OptionalDouble.of(reconciledPerYear / reportedPerYear)
+        : OptionalDouble.empty();
+  }
+
+  /// Whether the ratio is outside 1/3 to 3.
+  public boolean isRatioWarning() {
+    double ratio = findRatio().orElse(1);
+    return ratio > Tolerances.WARNING_RATIO || ratio < 1 / Tolerances.WARNING_RATIO;
+  }
+
+  /// Whether the pull is beyond 3 spreads or the ratio outside 1/3 to 3.
   public boolean isWarning() {
-    return Math.abs(pull) > Tolerances.WARNING_PULL;
+    return Math.abs(pull) > Tolerances.WARNING_PULL || isRatioWarning();
   }
 }

@@ -65,7 +65,7 @@ public final class ReconciledYear {
         .toList();
   }
 
-  /// The figures with a pull over 3, largest first.
+  /// The figures with a pull over 3 or a ratio outside 1/3 to 3, the largest pull first.
   public List<ReconciledFigure> listWarnings() {
     return listPulls().stream().filter(ReconciledFigure::isWarning).toList();
   }

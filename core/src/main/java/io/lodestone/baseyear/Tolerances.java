@@ -41,5 +41,12 @@ final class Tolerances {
   /// Pulls beyond this many spreads are warnings (model contract, section 4).
   static final double WARNING_PULL = 3;
 
+  /// Reconciled over reported beyond this, or below its inverse, is a warning (model contract,
+  /// section 4).
+  static final double WARNING_RATIO = 3;
+
+  /// Wedges beyond this share of the price are warnings (model contract, section 4).
+  static final double WARNING_WEDGE = 0.5;
+
   private Tolerances() {}
 }

@@ -9,4 +9,10 @@ package io.lodestone.baseyear;
 /// @param usdPerTonne cost per tonne of activity or flow; negative where the data leave a loss
 /// @param shareOfPrice over the plant's revenue per tonne of activity, or the importer's price, at
 ///   base prices
-public record Wedge(String kind, String id, double usdPerTonne, double shareOfPrice) {}
+public record Wedge(String kind, String id, double usdPerTonne, double shareOfPrice) {
+
+  /// Whether it is over half the price: the data say little about what this plant or lane costs.
+  public boolean isWarning() {
+    return Math.abs(shareOfPrice) > Tolerances.WARNING_WEDGE;
+  }
+}

@@ -112,6 +112,26 @@ public record Behaviour(
         : discountRate / -StrictMath.expm1(-plantLifeYears * StrictMath.log1p(discountRate));
   }
 
+  /// The same with another η.
+  public Behaviour withStoreExponent(double changed) {
+    return new Behaviour(
+        plantSmoothness,
+        laneSmoothness,
+        changed,
+        laneHeadroom,
+        licensedHeadroom,
+        mineSlack,
+        expectationAdaptation,
+        expectationReversion,
+        throughputSmoothing,
+        longRunAdjustment,
+        quotaSlack,
+        newLaneShare,
+        newLaneFriction,
+        discountRate,
+        plantLifeYears);
+  }
+
   /// The same with other smoothness of plants and lanes: towards 0 the month tends to a linear
   /// programme.
   public Behaviour withSmoothness(double plant, double lane) {

@@ -3,7 +3,6 @@ package io.lodestone.baseyear;
 
 import io.lodestone.conditions.Conditions;
 import io.lodestone.network.BaseMonth;
-import io.lodestone.network.EndUse;
 import io.lodestone.network.Lane;
 import io.lodestone.network.Market;
 import io.lodestone.network.Network;
@@ -39,10 +38,7 @@ final class ExcessSupply {
       sum.lane(l);
     }
     for (int d = 0; d < network.endUses().size(); d++) {
-      EndUse use = network.endUses().at(d);
-      double choke = use.chokeMultiple();
-      double without = base.use(d) * Math.exp((1 - choke) / (0.05 * choke));
-      sum.excess[network.endUseMarket(d)] -= base.use(d) - without;
+      sum.excess[network.endUseMarket(d)] -= base.use(d); // B(1) is 1 whatever the choke
     }
     return sum.excess;
   }
@@ -51,6 +47,9 @@ final class ExcessSupply {
     double capacity = network.plants().at(p).capacityTonnesPerMonth() * now.capacityShare(p);
     if (capacity == 0) { // exact: no such plant yet
       return;
+    }
+    if (network.isBaseMine(p)) {
+      capacity = base.activity(p) + 0.2 * (capacity - base.activity(p));
     }
     double margin = -network.plants().at(p).operatingCostUsdPerTonne() - base.plantWedge(p);
     double revenue = 0;
@@ -70,7 +69,8 @@ final class ExcessSupply {
     double from = price(network.laneFrom(l));
     double to = price(network.laneTo(l));
     double gain = to - from - base.laneFriction(l) - lane.dutyShare() * from;
-    double flow = base.laneReference(l) * now.laneMultiplier(l) * Math.exp(gain / (0.08 * to));
+    double channel = 2 * base.laneReference(l) * now.laneMultiplier(l);
+    double flow = channel / (1 + Math.exp(-gain / (0.08 * to)));
     excess[network.laneFrom(l)] -= flow;
     excess[network.laneTo(l)] += flow;
   }

@@ -28,7 +28,8 @@ public final class BaseMonths {
     for (int p = 0; p < network.plants().size(); p++) {
       inputs.setPlant(
           p,
-          network.plants().at(p).capacityTonnesPerMonth(),
+          network.capacityWithin(
+              p, base.activity(p), network.plants().at(p).capacityTonnesPerMonth()),
           behaviour.plantSmoothness() * network.baseRevenueUsdPerTonne(p),
           network.plants().at(p).operatingCostUsdPerTonne(),
           base.plantWedge(p));
@@ -39,6 +40,8 @@ public final class BaseMonths {
       inputs.setLane(
           l,
           base.laneReference(l),
+          behaviour.laneHeadroom(),
+          behaviour.laneHeadroom() * base.laneReference(l),
           behaviour.laneSmoothness() * importer,
           base.laneFriction(l),
           network.lanes().at(l).dutyShare() * exporter);
@@ -77,6 +80,11 @@ public final class BaseMonths {
       double available = target * (1 - market.lossSharePerMonth()) + arriving[m];
       inputs.setPrices(m, price, price);
       inputs.setMarket(m, available, base.throughput(m), target);
+      if (network.forwardOf(m) >= 0) {
+        double position = (market.coverMonths() + base.meanDelayMonths(m)) * base.throughput(m);
+        double later = arriving[m]; // as much is ordered as arrives
+        inputs.setForward(m, price, position - later, position);
+      }
     }
   }
 }

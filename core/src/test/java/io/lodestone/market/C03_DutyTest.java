@@ -24,14 +24,14 @@ class C03_DutyTest {
                   .lane("good", "a", "b", 0)
                   .use("b", "good", 1))
           .plant("mine-a", 20)
-          .lane("good:a>b", 30, 10, 15)
+          .lane("good:a>b", new CatalogueMonth.Channel(30, 2), 10, 15)
           .use("use-b-good", 50);
 
   @Test
   void dutyIsAFrictionByAnotherName() {
-    month.in.setLane(0, 30, 10, 15, 25);
+    month.in.setLane(0, 30, 2, 60, 10, 15, 25);
     MonthSolution duty = month.clear();
-    month.in.setLane(0, 30, 10, 40, 0);
+    month.in.setLane(0, 30, 2, 60, 10, 40, 0);
     MonthSolution friction = month.clear();
     assertThat(duty.price(0)).isEqualTo(friction.price(0));
     assertThat(duty.flow(0)).isEqualTo(friction.flow(0));
@@ -40,7 +40,7 @@ class C03_DutyTest {
   @Test
   void importersPayPartAndExportersTheRest() {
     MonthSolution free = month.clear();
-    month.in.setLane(0, 30, 10, 15, 25);
+    month.in.setLane(0, 30, 2, 60, 10, 15, 25);
     MonthSolution taxed = month.clear();
     int a = month.market("a/good");
     int b = month.market("b/good");
@@ -48,7 +48,11 @@ class C03_DutyTest {
     double exporters = free.price(a) - taxed.price(a);
     assertThat(importers).isPositive();
     assertThat(exporters).isPositive();
-    double lane = 10 * Math.log(free.flow(0) / taxed.flow(0)); // what the thinner lane gives back
+    double lane = 10 * (logit(free.flow(0) / 60) - logit(taxed.flow(0) / 60)); // given back
     assertThat(importers + exporters + lane).isCloseTo(25, within(1e-5));
+  }
+
+  private static double logit(double share) {
+    return Math.log(share / (1 - share));
   }
 }

@@ -5,8 +5,11 @@ import io.lodestone.network.Network;
 import io.lodestone.network.Sketch;
 
 /// The frame of the catalogue's months: every market at its base price in expectation with a store
-/// of 1 t that is on target there, nothing else there; plants and lanes as each test sets them.
+/// of 1 t that is on target there, nothing else there, positions of 1 t on target, too; plants and lanes as each test sets them.
 final class CatalogueMonth {
+
+  /// Headroom at which a lane differs from the exponential by no more than 1e-9 of its flow.
+  static final double WIDE = 1e12;
 
   final Network network;
   final MarketClearing clearing;
@@ -20,6 +23,9 @@ final class CatalogueMonth {
       double price = network.markets().at(m).basePriceUsdPerTonne();
       in.setPrices(m, price, price);
       in.setMarket(m, 1, 1, 1);
+      if (network.forwardOf(m) >= 0) {
+        in.setForward(m, price, 1, 1);
+      }
     }
     for (int k = 0; k < network.quotas().size(); k++) {
       in.setQuota(k, Double.POSITIVE_INFINITY, 0);
@@ -44,9 +50,20 @@ final class CatalogueMonth {
     return this;
   }
 
-  /// ȳ, δ and f of a lane.
-  CatalogueMonth lane(String id, double reference, double delta, double friction) {
-    in.setLane(network.lanes().getIndex(id), reference, delta, friction, 0);
+  /// ȳ, δ and f of a lane with so much headroom that it answers as the first contract's
+  /// exponential.
+  CatalogueMonth lane(String id, double usual, double delta, double friction) {
+    return lane(id, new Channel(usual, WIDE), delta, friction);
+  }
+
+  /// ȳ and κ of a lane.
+  record Channel(double usual, double headroom) {}
+
+  /// Channel, δ and f of a lane.
+  CatalogueMonth lane(String id, Channel channel, double delta, double friction) {
+    int l = network.lanes().getIndex(id);
+    double most = channel.usual() * channel.headroom();
+    in.setLane(l, channel.usual(), channel.headroom(), most, delta, friction, 0);
     return this;
   }
 

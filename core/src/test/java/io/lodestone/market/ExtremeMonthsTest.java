@@ -59,7 +59,15 @@ class ExtremeMonthsTest {
     for (int l = 0; l < network.lanes().size(); l++) {
       double price = network.markets().at(network.laneTo(l)).basePriceUsdPerTonne();
       double open = random.nextDouble() < 0.4 ? 0 : base.laneReference(l);
-      inputs.setLane(l, open, behaviour.laneSmoothness() * price, base.laneFriction(l), 0);
+      double headroom = random.nextDouble() < 0.3 ? 1.1 : behaviour.laneHeadroom();
+      inputs.setLane(
+          l,
+          open,
+          headroom,
+          headroom * open,
+          behaviour.laneSmoothness() * price,
+          base.laneFriction(l),
+          0);
     }
     for (int u = 0; u < network.endUses().size(); u++) {
       double factor = random.nextDouble() < 0.3 ? 5 : 1;
@@ -84,7 +92,7 @@ class ExtremeMonthsTest {
       excess[network.laneTo(l)] += solution.flow(l);
     }
     for (int u = 0; u < network.endUses().size(); u++) {
-      excess[network.endUseMarket(u)] += solution.without(u) - solution.demand(u);
+      excess[network.endUseMarket(u)] -= solution.demand(u);
     }
     double worst = 0;
     for (int m = 0; m < excess.length; m++) {

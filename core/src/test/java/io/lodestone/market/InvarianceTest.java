@@ -175,7 +175,14 @@ class InvarianceTest {
     for (Quota.Cover cover : covers) {
       int l = n.lanes().getIndex(cover.id());
       double duty = in.laneDuty(l) + underQuota.licencePrice(0);
-      in.setLane(l, in.laneReference(l), in.laneDelta(l), in.laneFriction(l), duty);
+      in.setLane(
+          l,
+          in.laneUsual(l),
+          in.laneHeadroom(l),
+          in.laneChannel(l),
+          in.laneDelta(l),
+          in.laneFriction(l),
+          duty);
     }
     in.setQuota(0, Double.POSITIVE_INFINITY, 0);
     MonthSolution underDuty = clearing.clear();
@@ -232,6 +239,13 @@ class InvarianceTest {
     for (int m = 0; m < n.markets().size(); m++) {
       to.setPrices(m, from.basePrice(m) / f, from.expectedPrice(m) / f);
       to.setMarket(m, from.available(m) * f, from.throughput(m) * f, from.storeTarget(m) * f);
+      if (n.forwardOf(m) >= 0) {
+        to.setForward(
+            m,
+            from.expectedForwardPrice(m) / f,
+            from.underWay(m) * f,
+            from.positionTarget(m) * f);
+      }
     }
     for (int p = 0; p < n.plants().size(); p++) {
       to.setPlant(
@@ -244,7 +258,9 @@ class InvarianceTest {
     for (int l = 0; l < n.lanes().size(); l++) {
       to.setLane(
           l,
-          from.laneReference(l) * f,
+          from.laneUsual(l) * f,
+          from.laneHeadroom(l),
+          from.laneChannel(l) * f,
           from.laneDelta(l) / f,
           from.laneFriction(l) / f,
           from.laneDuty(l) / f);

@@ -145,7 +145,7 @@ final class Stairs {
     }
     for (Passage passage : passages) {
       int l = network.lanes().getIndex(passage.id());
-      in.setLane(l, 1, laneDelta, passage.cost(), 0);
+      in.setLane(l, 1, CatalogueMonth.WIDE, CatalogueMonth.WIDE, laneDelta, passage.cost(), 0);
     }
     if (network.quotas().size() > 0) {
       in.setQuota(0, quotaCap, mu);

@@ -45,7 +45,8 @@ public final class BalancedBase {
       net[recipe.index(k)] += recipe.coefficient(k) * activity;
       out[recipe.index(k)] += Math.max(0, -recipe.coefficient(k)) * activity;
     }
-    double share = activity / network.plants().at(p).capacityTonnesPerMonth();
+    double nameplate = network.plants().at(p).capacityTonnesPerMonth();
+    double share = activity / network.capacityWithin(p, activity, nameplate);
     double delta = network.behaviour().plantSmoothness() * network.baseRevenueUsdPerTonne(p);
     values.plant(p, activity, margin - delta * Math.log(share / (1 - share)));
   }
@@ -70,9 +71,7 @@ public final class BalancedBase {
       int m = network.endUseMarket(u);
       double share = lossPerThroughput(m);
       double consumption = (net[m] - share * out[m]) / (1 + share) / usesAt(m);
-      double choke = network.endUses().at(u).chokeMultiple();
-      double without = Math.exp((1 - choke) / (network.behaviour().chokeSmoothness() * choke));
-      values.use(u, consumption / (1 - without)); // so that what is served is what is left
+      values.use(u, consumption);
     }
     for (int m = 0; m < net.length; m++) {
       double consumed = usesAt(m) == 0 ? 0 : (net[m] - lossPerThroughput(m) * out[m]);

@@ -144,8 +144,8 @@ public final class RandomNetworks {
         network.markets().list().stream().mapToDouble(Market::basePriceUsdPerTonne).toArray();
     for (int p = 0; p < network.plants().size(); p++) {
       Plant plant = network.plants().at(p);
-      double share = between(0.5, 0.9);
-      double x = share * plant.capacityTonnesPerMonth();
+      double x = between(0.5, 0.9) * plant.capacityTonnesPerMonth();
+      double share = x / network.capacityWithin(p, x, plant.capacityTonnesPerMonth());
       double delta = behaviour.plantSmoothness() * network.baseRevenueUsdPerTonne(p);
       double margin = network.recipe(p).dot(prices) - plant.operatingCostUsdPerTonne();
       values.plant(p, x, margin - delta * Math.log(share / (1 - share)));

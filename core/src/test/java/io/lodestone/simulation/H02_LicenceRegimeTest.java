@@ -33,7 +33,7 @@ class H02_LicenceRegimeTest {
     double[] expected = {50, 50, 15, 15, 15, 15, 15, 15, 30, 30};
     for (int t = 0; t < 10; t += 3) {
       MonthInputs inputs = Runs.month(world, regime(0.3), t).clearing().inputs();
-      assertThat(inputs.laneReference(0)).isCloseTo(expected[t], within(1e-9));
+      assertThat(inputs.laneUsual(0)).isCloseTo(expected[t], within(1e-9));
     }
   }
 

@@ -39,7 +39,7 @@ class H08_ExtraterritorialRuleTest {
 
   private double reference(Event event, String lane, int month) {
     MonthInputs inputs = Runs.month(world, Runs.events(event), month).clearing().inputs();
-    return inputs.laneReference(world.network().lanes().getIndex(lane));
+    return inputs.laneUsual(world.network().lanes().getIndex(lane));
   }
 
   @Test

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-/// y = ȳ·exp((π_B − π_A − f − τ − Σ e·λ)/δ); surplus δ·y.
+/// y = Ȳ·σ(z), z = (v_B − π_A − f − τ − Σ e·λ)/δ − ln(κ − 1); surplus Ȳ·δ·ln(1 + e^z).
 class LaneResponseTest extends ResponseContract {
 
   private final LaneResponse lanes = new LaneResponse(network, 1);
-  private final int ore = network.lanes().getIndex("ore:a>b"); // ȳ 6, δ 70, f 6, τ 2
-  private final int slow = network.lanes().getIndex("heavy:b>a"); // ȳ 5, δ 65, f 3, τ 1
+  private final int ore = network.lanes().getIndex("ore:a>b"); // ȳ 6, κ 1.2, δ 70, f 6, τ 2
+  private final int slow = network.lanes().getIndex("heavy:b>a"); // ȳ 5, κ 1.6, δ 65, f 3, τ 1
 
   @Override
   Response response() {
@@ -19,41 +19,64 @@ class LaneResponseTest extends ResponseContract {
   }
 
   @Test
-  void laneCarriesItsReferenceWhenPricesDifferByFrictionAndDuty() {
-    double[] prices = basePrices();
-    prices[market("b/ore")] = prices[market("a/ore")] + 8;
-    surplus(lanes, prices);
-    assertThat(lanes.flow(ore, 0)).isCloseTo(6, within(1e-13));
+  void laneCarriesWhatIsUsualWhenPricesDifferByFrictionAndDuty() {
+    for (double headroom : new double[] {1.1, 1.2, 2, 3, 4}) {
+      setHeadroom(headroom);
+      surplus(lanes, atGap(8));
+      assertThat(lanes.flow(ore, 0)).isCloseTo(6, within(1e-13));
+    }
   }
 
   @Test
-  void oneDeltaMoreCarriesETimesAsMuch() {
-    double[] prices = basePrices();
-    prices[market("b/ore")] = prices[market("a/ore")] + 8 + 70;
-    surplus(lanes, prices);
-    assertThat(lanes.flow(ore, 0)).isCloseTo(16.309690970754271, within(1e-12));
+  void headroomOfTwoCarriesTwoSigmaOfTheGap() {
+    setHeadroom(2);
+    surplus(lanes, atGap(8 + 70));
+    // 12·σ(1)
+    assertThat(lanes.flow(ore, 0)).isCloseTo(8.772702943560058, within(1e-12));
   }
 
   @Test
-  void surplusOfALaneIsDeltaTimesFlow() {
-    month.laneReference[0] = 0;
-    month.laneReference[1] = 0;
-    double[] prices = basePrices();
-    prices[market("b/ore")] = prices[market("a/ore")] + 8;
-    assertThat(surplus(lanes, prices)).isCloseTo(420, within(1e-10));
+  void noGapFillsMoreThanTheChannel() {
+    setHeadroom(2);
+    surplus(lanes, atGap(1e9));
+    assertThat(lanes.flow(ore, 0)).isEqualTo(12);
+    setHeadroom(1.1);
+    surplus(lanes, atGap(1e9));
+    assertThat(lanes.flow(ore, 0)).isCloseTo(6.6, within(1e-14));
   }
 
   @Test
-  void laneWithTransitAnswersTheExpectedPriceAtTheImporterAndDeliversNothingNow() {
-    month.laneReference[0] = 0;
-    month.laneReference[ore] = 0;
+  void surplusOfALaneIsTheSoftPlus() {
+    month.laneChannel[0] = 0;
+    month.laneChannel[1] = 0;
+    setHeadroom(2);
+    // 12 t · 70 USD/t · ln 2
+    assertThat(surplus(lanes, atGap(8))).isCloseTo(582.2436316709996, within(1e-10));
+  }
+
+  @Test
+  void boundlessHeadroomIsTheFirstContractsExponential() {
+    setHeadroom(1e13);
+    for (double deltas = -5; deltas <= 5; deltas++) {
+      surplus(lanes, atGap(8 + 70 * deltas));
+      assertThat(lanes.flow(ore, 0) / (6 * Math.exp(deltas))).isCloseTo(1, within(1e-10));
+    }
+  }
+
+  @Test
+  void laneWithTransitAnswersTheForwardPriceAtTheImporterAndDeliversNothingNow() {
+    month.laneChannel[0] = 0;
+    month.laneChannel[ore] = 0;
     double[] prices = basePrices();
     prices[market("a/heavy")] = 5; // must not matter
+    prices[forward("a/heavy")] = 990;
     prices[VARIABLES - 2] = 10; // its licence counts half
     double[] gradient = gradient(lanes, prices);
-    double y = 5 * Math.exp((990 - 900 - 3 - 1 - 5) / 65.0);
+    double z = (990 - 900 - 3 - 1 - 5) / 65.0 - Math.log(0.6);
+    double y = 8 / (1 + Math.exp(-z));
     assertThat(lanes.flow(slow, 0)).isCloseTo(y, within(1e-12));
     assertThat(gradient[market("a/heavy")]).isZero();
+    assertThat(gradient[forward("a/heavy")]).isCloseTo(y, within(1e-12));
     assertThat(gradient[market("b/heavy")]).isCloseTo(-y, within(1e-12));
     assertThat(gradient[VARIABLES - 2]).isCloseTo(-y / 2, within(1e-12));
   }
@@ -74,24 +97,18 @@ class LaneResponseTest extends ResponseContract {
 
   @Test
   void bannedLaneCarriesNothingAtAnyPrice() {
-    java.util.Arrays.fill(month.laneReference, 0);
-    double[] prices = basePrices();
-    prices[market("b/ore")] = 1e9;
-    assertThat(gradient(lanes, prices)).containsOnly(0);
-    assertThat(lanes.widen(0)).isFalse();
+    java.util.Arrays.fill(month.laneChannel, 0);
+    assertThat(gradient(lanes, atGap(1e9))).containsOnly(0);
   }
 
-  @Test
-  void jointMovesOutUntilThePricesLieBelowIt() {
+  private double[] atGap(double usdPerTonne) {
     double[] prices = basePrices();
-    prices[market("b/ore")] = prices[market("a/ore")] + 8 + 25 * 70;
-    surplus(lanes, prices);
-    assertThat(lanes.flow(ore, 0)).isLessThan(6 * Math.exp(25));
-    assertThat(lanes.widen(0)).isTrue();
-    surplus(lanes, prices);
-    assertThat(lanes.widen(0)).isTrue();
-    surplus(lanes, prices);
-    assertThat(lanes.widen(0)).isFalse();
-    assertThat(lanes.flow(ore, 0) / (6 * Math.exp(25))).isCloseTo(1, within(1e-12));
+    prices[market("b/ore")] = prices[market("a/ore")] + usdPerTonne;
+    return prices;
+  }
+
+  private void setHeadroom(double headroom) {
+    month.laneHeadroom[ore] = headroom;
+    month.laneChannel[ore] = headroom * month.laneUsual[ore];
   }
 }

@@ -46,8 +46,10 @@ class PlantResponseTest extends ResponseContract {
   }
 
   @Test
-  void plantWithLeadTimeAnswersExpectedPricesOfItsOutputs() {
+  void plantWithLeadTimeAnswersForwardPricesOfItsOutputs() {
     double[] prices = basePrices();
+    prices[forward("a/light")] = 44;
+    prices[forward("a/heavy")] = 990;
     double[] gradient = new double[VARIABLES];
     month.capacity[mine] = 0;
     month.capacity[network.plants().getIndex("splitter-b")] = 0;
@@ -58,6 +60,8 @@ class PlantResponseTest extends ResponseContract {
     assertThat(plants.activity(separator, 0)).isCloseTo(expected, within(1e-10));
     assertThat(gradient[market("a/ore")]).isCloseTo(-expected, within(1e-10));
     assertThat(gradient[market("a/light")]).isZero();
+    assertThat(gradient[forward("a/light")]).isCloseTo(0.6 * expected, within(1e-10));
+    assertThat(gradient[forward("a/heavy")]).isCloseTo(0.05 * expected, within(1e-10));
     assertThat(gradient[VARIABLES - 1]).isCloseTo(-expected, within(1e-10));
   }
 

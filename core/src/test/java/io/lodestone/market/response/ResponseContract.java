@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /// ```
 abstract class ResponseContract {
 
-  static final int VARIABLES = 8;
+  /// Six markets, two forward markets (a/heavy, a/light), two quotas.
+  static final int VARIABLES = 10;
 
   final Network network =
       new Sketch()
@@ -81,13 +82,20 @@ abstract class ResponseContract {
       month.throughput[m] = 50;
       month.storeTarget[m] = 3 + m;
     }
+    for (int f = 0; f < network.forwards().size(); f++) {
+      month.expectedForward[f] = 1.2 * month.basePrice[network.forwards().market(f)];
+      month.underWay[f] = 9 + f;
+      month.positionTarget[f] = 6 + f;
+    }
     double[] sizes = {100, 60, 50};
     for (int p = 0; p < sizes.length; p++) {
       month.capacity[p] = sizes[p];
       month.plantDelta[p] = 3 + p;
       month.operatingCost[p] = network.plants().at(p).operatingCostUsdPerTonne();
       month.wedge[p] = p - 1;
-      month.laneReference[p] = 4 + p;
+      month.laneUsual[p] = 4 + p;
+      month.laneHeadroom[p] = 2 - 0.4 * p;
+      month.laneChannel[p] = month.laneHeadroom[p] * month.laneUsual[p];
       month.laneDelta[p] = 60 + 5 * p;
       month.laneFriction[p] = 3 * p;
       month.laneDuty[p] = p;
@@ -205,15 +213,24 @@ abstract class ResponseContract {
   double[] prices(SplittableRandom random) {
     double[] prices = new double[VARIABLES];
     for (int i = 0; i < VARIABLES; i++) {
-      double centre = i < month.basePrice.length ? month.basePrice[i] : 4;
+      double centre = i < VARIABLES - 2 ? basePrices()[i] : 4;
       prices[i] = centre * Math.exp(1.4 * random.nextDouble() - 0.7);
     }
     return prices;
   }
 
-  /// Base prices, licences at nothing.
+  /// Base prices now and later, licences at nothing.
   double[] basePrices() {
-    return java.util.Arrays.copyOf(month.basePrice, VARIABLES);
+    double[] prices = java.util.Arrays.copyOf(month.basePrice, VARIABLES);
+    for (int f = 0; f < network.forwards().size(); f++) {
+      prices[month.basePrice.length + f] = month.basePrice[network.forwards().market(f)];
+    }
+    return prices;
+  }
+
+  /// The variable of a market's forward market.
+  int forward(String id) {
+    return network.markets().size() + network.forwardOf(market(id));
   }
 
   int market(String id) {

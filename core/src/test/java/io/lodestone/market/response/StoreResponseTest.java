@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.lodestone.network.Behaviour;
 import org.junit.jupiter.api.Test;
 
-/// s = S·(π/πᵉ)^(−η); surplus S·πᵉ·(π/πᵉ)^(1−η)/(η−1) + b·π.
+/// s = S·(π/πᵉ)^(−η); surplus S·πᵉ·(π/πᵉ)^(1−η)/(η−1).
 class StoreResponseTest extends ResponseContract {
 
   private final StoreResponse stores = new StoreResponse(network, 1);
@@ -24,7 +24,7 @@ class StoreResponseTest extends ResponseContract {
     prices[heavy] = month.expectedPrice[heavy];
     double[] gradient = gradient(stores, prices);
     assertThat(stores.closing(heavy, 0)).isEqualTo(month.storeTarget[heavy]);
-    assertThat(gradient[heavy]).isEqualTo(month.available[heavy] - month.storeTarget[heavy]);
+    assertThat(gradient[heavy]).isEqualTo(-month.storeTarget[heavy]);
   }
 
   @Test
@@ -36,17 +36,16 @@ class StoreResponseTest extends ResponseContract {
   }
 
   @Test
-  void surplusIsThatOfTheStoreAndOfWhatIsThere() {
+  void surplusOfAStoreIsItsValueAtTheRootOfThePrices() {
     for (int m = 0; m < month.basePrice.length; m++) {
       month.storeTarget[m] = m == heavy ? 3 : 0;
-      month.available[m] = m == heavy ? 7 : 0;
     }
     double[] prices = basePrices();
     prices[heavy] = 2 * 990;
-    // 3·990·2^(−1)/1 + 7·1980
+    // 3·990·2^(−1)/1
     double at = month.expectedPrice[heavy];
     assertThat(at).isCloseTo(990, within(1e-9));
-    assertThat(surplus(stores, prices)).isCloseTo(1485 + 13_860, within(1e-8));
+    assertThat(surplus(stores, prices)).isCloseTo(1485, within(1e-8));
   }
 
   @Test
@@ -65,12 +64,11 @@ class StoreResponseTest extends ResponseContract {
   void anotherExponentIsFollowed() {
     Behaviour d = Behaviour.DEFAULT;
     Behaviour steep =
-        new Behaviour(0.15, 0.08, 3, 0.05, 0.15, 0.05, 0.1, 1.0 / 36, 1e-4, 0.01, 0.25, 0.08, 15);
+        d.withStoreExponent(3);
     assertThat(steep.storeExponent()).isNotEqualTo(d.storeExponent());
     StoreResponse response = new StoreResponse(network.withBehaviour(steep), 1);
     java.util.Arrays.fill(month.expectedPrice, 100);
     java.util.Arrays.fill(month.storeTarget, 8);
-    java.util.Arrays.fill(month.available, 0);
     double[] prices = new double[VARIABLES];
     java.util.Arrays.fill(prices, 200);
     double surplus = surplus(response, prices);
