@@ -28,9 +28,9 @@ public final class Calibration {
   /// Calibrates.
   ///
   /// A base plant's wedge is w = Σ a·P − o − δ·logit(x/K), K being what the slack of a mine allows;
-  /// delivery later is worth the base price, too (φ = π = P). A base lane's is f minus freight, with f
-  /// = P_B − P_A − τ and ȳ its flow. Other plants get w = 0; other lanes the share and friction of
-  /// new lanes.
+  /// delivery later is worth the base price, too (φ = π = P). A base lane's is f minus freight,
+  /// with f = P_B − P_A − τ and ȳ its flow. Other plants get w = 0; other lanes the share and
+  /// friction of new lanes.
   ///
   /// @param network what was reconciled
   /// @param year its reconciled year

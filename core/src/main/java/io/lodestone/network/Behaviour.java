@@ -112,6 +112,32 @@ public record Behaviour(
         : discountRate / -StrictMath.expm1(-plantLifeYears * StrictMath.log1p(discountRate));
   }
 
+  /// The same with other rules for what moves between months.
+  public Behaviour withRules(
+      UsualFlowRule flows, ExpectationRule expected, AlarmRule alarmed, ShockSpreads shaken) {
+    return new Behaviour(
+        plantSmoothness,
+        laneSmoothness,
+        storeExponent,
+        laneHeadroom,
+        licensedHeadroom,
+        mineSlack,
+        expectationAdaptation,
+        expectationReversion,
+        throughputSmoothing,
+        longRunAdjustment,
+        quotaSlack,
+        newLaneShare,
+        newLaneFriction,
+        discountRate,
+        plantLifeYears,
+        usualActivityPace,
+        flows,
+        expected,
+        alarmed,
+        shaken);
+  }
+
   /// The same with another η.
   public Behaviour withStoreExponent(double changed) {
     return new Behaviour(
@@ -129,7 +155,12 @@ public record Behaviour(
         newLaneShare,
         newLaneFriction,
         discountRate,
-        plantLifeYears);
+        plantLifeYears,
+        usualActivityPace,
+        usualFlows,
+        expectations,
+        alarm,
+        shocks);
   }
 
   /// The same with other smoothness of plants and lanes: towards 0 the month tends to a linear

@@ -210,7 +210,8 @@ final class RunConstants {
   /// μ of a quota under a cap, USD/month: small enough that a cap that does not bind changes
   /// nothing.
   double quotaMu(int quota, double capTonnes) {
-    double size = Math.min(capTonnes, quotaBaseUse[quota]);
+    double used = quotaBaseUse[quota];
+    double size = used > 0 ? Math.min(capTonnes, used) : capTonnes; // a quota on nothing, too
     return Double.isFinite(capTonnes) ? quotaSlack[quota] * size : 0;
   }
 

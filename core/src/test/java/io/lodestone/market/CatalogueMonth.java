@@ -5,7 +5,8 @@ import io.lodestone.network.Network;
 import io.lodestone.network.Sketch;
 
 /// The frame of the catalogue's months: every market at its base price in expectation with a store
-/// of 1 t that is on target there, nothing else there, positions of 1 t on target, too; plants and lanes as each test sets them.
+/// of 1 t that is on target there, nothing else there, positions of 1 t on target, too; plants and
+/// lanes as each test sets them.
 final class CatalogueMonth {
 
   /// Headroom at which a lane differs from the exponential by no more than 1e-9 of its flow.

@@ -241,10 +241,7 @@ class InvarianceTest {
       to.setMarket(m, from.available(m) * f, from.throughput(m) * f, from.storeTarget(m) * f);
       if (n.forwardOf(m) >= 0) {
         to.setForward(
-            m,
-            from.expectedForwardPrice(m) / f,
-            from.underWay(m) * f,
-            from.positionTarget(m) * f);
+            m, from.expectedForwardPrice(m) / f, from.underWay(m) * f, from.positionTarget(m) * f);
       }
     }
     for (int p = 0; p < n.plants().size(); p++) {

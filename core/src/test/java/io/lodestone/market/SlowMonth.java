@@ -274,7 +274,8 @@ final class SlowMonth {
   double surplus() {
     double sum = 0;
     for (int p = 0; p < net.plants().size(); p++) {
-      sum += in.capacity(p) > 0 ? in.capacity(p) * in.plantDelta(p) * softPlus(plantArgument(p)) : 0;
+      sum +=
+          in.capacity(p) > 0 ? in.capacity(p) * in.plantDelta(p) * softPlus(plantArgument(p)) : 0;
     }
     for (int l = 0; l < net.lanes().size(); l++) {
       double most = in.laneChannel(l);

@@ -42,8 +42,7 @@ class SlowMonthTest {
     for (int l = 0; l < network.lanes().size(); l++) {
       assertThat(fast.flow(l)).isCloseTo(slow.flow(l), within(1e-8 * slow.flow(l) + 1e-12));
     }
-    assertThat(fast.licencePrice(0) / slow.price[slow.price.length - 1])
-        .isCloseTo(1, within(1e-8));
+    assertThat(fast.licencePrice(0) / slow.price[slow.price.length - 1]).isCloseTo(1, within(1e-8));
     assertThat(fast.surplus()).isCloseTo(slow.surplus(), within(1e-9 * Math.abs(slow.surplus())));
   }
 
@@ -104,7 +103,11 @@ class SlowMonthTest {
           in.laneDuty(l));
     }
     for (int u = 0; u < network.endUses().size(); u++) {
-      in.setEndUse(u, in.useReference(u) * (0.8 + random.nextDouble()), in.elasticity(u), u % 4 == 0 ? 3 : 50);
+      in.setEndUse(
+          u,
+          in.useReference(u) * (0.8 + random.nextDouble()),
+          in.elasticity(u),
+          u % 4 == 0 ? 3 : 50);
     }
     double exports =
         network.quotas().at(0).covers().stream()

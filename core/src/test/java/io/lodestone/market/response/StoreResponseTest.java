@@ -63,8 +63,7 @@ class StoreResponseTest extends ResponseContract {
   @Test
   void anotherExponentIsFollowed() {
     Behaviour d = Behaviour.DEFAULT;
-    Behaviour steep =
-        d.withStoreExponent(3);
+    Behaviour steep = d.withStoreExponent(3);
     assertThat(steep.storeExponent()).isNotEqualTo(d.storeExponent());
     StoreResponse response = new StoreResponse(network.withBehaviour(steep), 1);
     java.util.Arrays.fill(month.expectedPrice, 100);
