@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What holds in one month from outside: the only way in which scenarios reach the clearing.
 ///
@@ -27,6 +29,8 @@ public final class Conditions {
   private final double[] capacityShare;
   private final double[] subsidyUsdPerTonne;
   private final double[] laneMultiplier;
+  private final boolean[] laneExists;
+  private final boolean[] laneLicensed;
   private final double[] dutyShare;
   private final double[] demandFactor;
   private final double[] hoardingFactor;
@@ -40,6 +44,7 @@ public final class Conditions {
   private final Sparse addedCover;
   private final Sparse frictionCut;
   private final Map<Integer, Stockpile> stockpileRules = new HashMap<>(0);
+  private final Set<Integer> releasing = new HashSet<>(0);
   private final List<Contract> contracts = new ArrayList<>(0);
   private final List<Charge> charges = new ArrayList<>(0);
 
@@ -56,6 +61,8 @@ public final class Conditions {
     capacityShare = new double[plantExists.length];
     subsidyUsdPerTonne = new double[capacityShare.length];
     laneMultiplier = new double[laneOpened.length];
+    laneExists = new boolean[laneMultiplier.length];
+    laneLicensed = new boolean[laneMultiplier.length];
     dutyShare = new double[laneMultiplier.length];
     demandFactor = new double[network.endUses().size()];
     hoardingFactor = new double[network.markets().size()];
@@ -73,7 +80,8 @@ public final class Conditions {
       setPlantLifetime(network.plants().at(p), p, network.plants().at(p).lifetime());
     }
     for (int l = 0; l < laneMultiplier.length; l++) {
-      laneMultiplier[l] = network.lanes().at(l).lifetime().covers(month) ? 1 : 0;
+      laneExists[l] = network.lanes().at(l).lifetime().covers(month);
+      laneMultiplier[l] = laneExists[l] ? 1 : 0;
       dutyShare[l] = network.lanes().at(l).dutyShare();
     }
     for (int k = 0; k < quotaCap.length; k++) {
@@ -139,14 +147,26 @@ public final class Conditions {
     subsidyUsdPerTonne[plant] += usdPerTonne;
   }
 
-  /// Multiplies a lane's base flow: 0 is a ban, 0.3 a licence regime that approves 30 %.
+  /// Multiplies what a lane can carry: 0 is a ban.
   public void scaleLane(int lane, double factor) {
     laneMultiplier[lane] *= factor;
+  }
+
+  /// Caps a lane at a share of its usual flow, as licences do that are granted for a share; of two
+  /// regimes both shares count. All of it or more caps nothing.
+  ///
+  /// @param share what is approved, 0 or more
+  public void approveLane(int lane, double share) {
+    if (share < 1) {
+      laneMultiplier[lane] *= share;
+      laneLicensed[lane] = true;
+    }
   }
 
   /// Opens a lane that the data keep closed, or a new lane that waits at a dormant market.
   public void openLane(int lane) {
     laneOpened[lane] = true;
+    laneExists[lane] = true;
     laneMultiplier[lane] = 1;
   }
 
@@ -185,6 +205,11 @@ public final class Conditions {
     stockpileRules.put(stockpile, rule);
   }
 
+  /// Lets a stockpile release whatever the price: the event that its terms name lasts.
+  public void release(int stockpile) {
+    releasing.add(stockpile);
+  }
+
   /// Adds what depends on the state of the run.
   public void add(Contract contract) {
     contracts.add(contract);
@@ -205,7 +230,7 @@ public final class Conditions {
     return subsidyUsdPerTonne[plant];
   }
 
-  /// Factor on a lane's base flow. A new lane out of (into) a dormant market has 0 until a plant
+  /// Factor on what a lane can carry. A new lane out of (into) a dormant market has 0 until a plant
   /// exists there that makes (uses) what it carries, whatever its capacity this month.
   public double laneMultiplier(int lane) {
     return dormancy.isShut(lane, plantExists) && !laneOpened[lane] ? 0 : laneMultiplier[lane];
@@ -215,6 +240,22 @@ public final class Conditions {
   public void copyLaneMultipliers(double[] multiplier) {
     System.arraycopy(laneMultiplier, 0, multiplier, 0, laneMultiplier.length);
     dormancy.shut(plantExists, laneOpened, multiplier);
+  }
+
+  /// Which lanes are there, banned or not: those of their lifetime or opened, unless they wait at a
+  /// dormant market.
+  ///
+  /// @param there `[lane]`: 1 or 0; overwritten
+  public void copyLanesThere(double[] there) {
+    for (int l = 0; l < there.length; l++) {
+      there[l] = laneExists[l] ? 1 : 0;
+    }
+    dormancy.shut(plantExists, laneOpened, there);
+  }
+
+  /// Whether licences cap a lane this month.
+  public boolean isLaneLicensed(int lane) {
+    return laneLicensed[lane];
   }
 
   /// Duty of a lane, ad valorem on last month's price at the exporter.
@@ -282,6 +323,11 @@ public final class Conditions {
   /// @param own its rule in the network
   public Stockpile stockpileRule(int stockpile, Stockpile own) {
     return stockpileRules.isEmpty() ? own : stockpileRules.getOrDefault(stockpile, own);
+  }
+
+  /// Whether the event lasts that a stockpile's terms name.
+  public boolean isReleasing(int stockpile) {
+    return releasing.contains(stockpile);
   }
 
   /// What depends on the state of the run.

@@ -21,6 +21,12 @@ package io.lodestone.network;
 /// @param newLaneFriction friction of a new lane over the importer's base price
 /// @param discountRate yearly rate for the annuity of capital cost
 /// @param plantLifeYears years over which capital cost is recovered
+/// @param usualActivityPace monthly share of the way that the usual activity of a mine of the base
+///   year follows its activity
+/// @param usualFlows how usual flows of lanes follow what is carried
+/// @param expectations how expected prices follow trends
+/// @param alarm how much more holders want when a market is dear
+/// @param shocks how large ordinary shocks are, in ensembles
 public record Behaviour(
     double plantSmoothness,
     double laneSmoothness,
@@ -36,13 +42,37 @@ public record Behaviour(
     double newLaneShare,
     double newLaneFriction,
     double discountRate,
-    double plantLifeYears) {
+    double plantLifeYears,
+    double usualActivityPace,
+    UsualFlowRule usualFlows,
+    ExpectationRule expectations,
+    AlarmRule alarm,
+    ShockSpreads shocks) {
 
   /// The defaults of the model contract; discount rate and life are assumed (8 % and 15 years,
   /// usual in feasibility studies).
   public static final Behaviour DEFAULT =
       new Behaviour(
-          0.15, 0.08, 2, 2, 1.1, 0.2, 0.15, 0.05, 0.1, 1.0 / 36, 1e-4, 0.01, 0.25, 0.08, 15);
+          0.15,
+          0.08,
+          2,
+          2,
+          1.1,
+          0.2,
+          0.15,
+          0.05,
+          0.1,
+          1.0 / 36,
+          1e-4,
+          0.01,
+          0.25,
+          0.08,
+          15,
+          1.0 / 36,
+          UsualFlowRule.DEFAULT,
+          ExpectationRule.DEFAULT,
+          AlarmRule.DEFAULT,
+          ShockSpreads.DEFAULT);
 
   public Behaviour {
     requirePositive("plantSmoothness", plantSmoothness);
@@ -82,6 +112,32 @@ public record Behaviour(
         : discountRate / -StrictMath.expm1(-plantLifeYears * StrictMath.log1p(discountRate));
   }
 
+  /// The same with other rules for what moves between months.
+  public Behaviour withRules(
+      UsualFlowRule flows, ExpectationRule expected, AlarmRule alarmed, ShockSpreads shaken) {
+    return new Behaviour(
+        plantSmoothness,
+        laneSmoothness,
+        storeExponent,
+        laneHeadroom,
+        licensedHeadroom,
+        mineSlack,
+        expectationAdaptation,
+        expectationReversion,
+        throughputSmoothing,
+        longRunAdjustment,
+        quotaSlack,
+        newLaneShare,
+        newLaneFriction,
+        discountRate,
+        plantLifeYears,
+        usualActivityPace,
+        flows,
+        expected,
+        alarmed,
+        shaken);
+  }
+
   /// The same with another η.
   public Behaviour withStoreExponent(double changed) {
     return new Behaviour(
@@ -99,7 +155,12 @@ public record Behaviour(
         newLaneShare,
         newLaneFriction,
         discountRate,
-        plantLifeYears);
+        plantLifeYears,
+        usualActivityPace,
+        usualFlows,
+        expectations,
+        alarm,
+        shocks);
   }
 
   /// The same with other smoothness of plants and lanes: towards 0 the month tends to a linear
@@ -120,6 +181,11 @@ public record Behaviour(
         newLaneShare,
         newLaneFriction,
         discountRate,
-        plantLifeYears);
+        plantLifeYears,
+        usualActivityPace,
+        usualFlows,
+        expectations,
+        alarm,
+        shocks);
   }
 }

@@ -219,7 +219,8 @@ public final class Network {
 
   /// Whether a plant is a mine of the base year: one that its slack limits, not its nameplate.
   public boolean isBaseMine(int plant) {
-    return plants.at(plant).lifetime().isBase() && processOf(plant).stage() == Stage.MINE;
+    return plants.at(plant).lifetime().isBase()
+        && processOf(plant).stage().role() == StageRole.MINE;
   }
 
   /// K of a plant within a month, t/month: for a mine of the base year what its slack lets it bring
@@ -231,9 +232,15 @@ public final class Network {
     if (!isBaseMine(plant)) {
       return nameplateTonnes;
     }
+    return usualTonnes + slackShare(plant) * (nameplateTonnes - usualTonnes);
+  }
+
+  /// s: of what a plant's nameplate would allow beyond its usual activity, the share that it can
+  /// bring within months; 1 for all but mines of the base year.
+  public double slackShare(int plant) {
     double own = plants.at(plant).slackShare();
-    double slack = own > 0 ? own : behaviour.mineSlack();
-    return usualTonnes + slack * (nameplateTonnes - usualTonnes);
+    double mine = own > 0 ? own : behaviour.mineSlack();
+    return isBaseMine(plant) ? mine : 1;
   }
 
   /// Revenue of one tonne of a plant's activity at base prices, USD/t: outputs only.

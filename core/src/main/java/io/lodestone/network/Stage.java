@@ -15,6 +15,18 @@ public enum Stage {
   RECYCLING,
   USE;
 
+  /// What the stage is to the model.
+  public StageRole role() {
+    return switch (this) {
+      case MINE -> StageRole.MINE;
+      case CONCENTRATE -> StageRole.CONCENTRATE;
+      case SEPARATION, METAL -> StageRole.REFINED;
+      case MAGNET, COMPONENT -> StageRole.COMPONENT;
+      case RECYCLING -> StageRole.SCRAP;
+      case USE -> StageRole.USE;
+    };
+  }
+
   /// Whether the stage makes the last good before use: magnets, wafers, cells.
   public boolean isLastBeforeUse() {
     return this == MAGNET || this == COMPONENT;

@@ -16,6 +16,7 @@ package io.lodestone.network;
 ///   base price
 /// @param releaseBelowCoverShare releases also while the commercial stock at its market is below
 ///   this share of what traders aim for; 0 for never
+/// @param terms months of cover, the event while which it releases, and whether it buys back
 public record Stockpile(
     String id,
     String region,
@@ -26,25 +27,62 @@ public record Stockpile(
     double purchaseBelowPriceRatio,
     double releaseTonnesPerMonth,
     double releaseAbovePriceRatio,
-    double releaseBelowCoverShare) {
+    double releaseBelowCoverShare,
+    StockpileTerms terms) {
+
+  /// A stockpile with a target in tonnes that no event releases and that buys back.
+  public Stockpile(
+      String id,
+      String region,
+      String commodity,
+      double openingTonnes,
+      double targetTonnes,
+      double purchaseTonnesPerMonth,
+      double purchaseBelowPriceRatio,
+      double releaseTonnesPerMonth,
+      double releaseAbovePriceRatio,
+      double releaseBelowCoverShare) {
+    this(
+        id,
+        region,
+        commodity,
+        openingTonnes,
+        targetTonnes,
+        purchaseTonnesPerMonth,
+        purchaseBelowPriceRatio,
+        releaseTonnesPerMonth,
+        releaseAbovePriceRatio,
+        releaseBelowCoverShare,
+        StockpileTerms.NONE);
+  }
 
   /// The same stockpile at rest: it neither buys nor releases.
   public Stockpile atRest() {
     return new Stockpile(id, region, commodity, openingTonnes, 0, 0, 0, 0, 0, 0);
   }
 
-  /// The same stockpile with another target.
-  public Stockpile withTarget(double tonnes) {
+  /// The same stockpile when it buys no more: it only releases.
+  public Stockpile selling() {
+    return with(0, new StockpileTerms(0, terms.releaseWhile(), terms.buysBack()));
+  }
+
+  /// The same stockpile on other terms.
+  public Stockpile withTerms(StockpileTerms changed) {
+    return with(targetTonnes, changed);
+  }
+
+  private Stockpile with(double target, StockpileTerms changed) {
     return new Stockpile(
         id,
         region,
         commodity,
         openingTonnes,
-        tonnes,
+        target,
         purchaseTonnesPerMonth,
         purchaseBelowPriceRatio,
         releaseTonnesPerMonth,
         releaseAbovePriceRatio,
-        releaseBelowCoverShare);
+        releaseBelowCoverShare,
+        changed);
   }
 }

@@ -22,6 +22,20 @@ final class Effects {
     }
     EventEffects events = new EventEffects(network, selection);
     scenario.events().forEach(e -> changes.add(events.changeOf(e)));
+    for (int i = 0; i < network.stockpiles().size(); i++) {
+      changes.add(releases(i, network.stockpiles().at(i), scenario));
+    }
+  }
+
+  /// A stockpile releases while the event lasts that its terms name, as the rule of the month has
+  /// them; after the measures, so that theirs is known.
+  private static Selection.Change releases(int index, Stockpile own, Scenario scenario) {
+    return (c, month) -> {
+      String event = c.stockpileRule(index, own).terms().releaseWhile();
+      if (!event.isBlank() && scenario.lasts(event, month)) {
+        c.release(index);
+      }
+    };
   }
 
   List<Conditions> conditions(int months) {

@@ -26,7 +26,7 @@ final class EventEffects {
           during(
               e,
               selection.onLanes(
-                  e.trade(), (c, lane, month) -> c.scaleLane(lane, e.approvedShare().at(month))));
+                  e.trade(), (c, lane, month) -> c.approveLane(lane, e.approvedShare().at(month))));
       case Event.ExportQuota e ->
           (c, month) -> {}; // a quota of the extended network; its dates are there
       case Event.Outage e ->
@@ -97,6 +97,6 @@ final class EventEffects {
               Lane lane = network.lanes().at(l);
               return rule.trade().matches(lane) && !rule.exempt().contains(lane.from());
             });
-    return Selection.on(lanes, (c, lane, month) -> c.scaleLane(lane, rule.remainingShare()));
+    return Selection.on(lanes, (c, lane, month) -> c.approveLane(lane, rule.remainingShare()));
   }
 }

@@ -166,7 +166,7 @@ final class MeasureEffects {
   private Change stockpile(Measure.StrategicStockpile m) {
     int index = network.stockpiles().getIndex(m.rule().id());
     Stockpile rule = m.rule();
-    Stockpile selling = rule.withTarget(0);
+    Stockpile selling = rule.selling();
     return (c, month) -> {
       if (month >= m.period().startMonth()) {
         c.setStockpileRule(index, m.period().covers(month) ? rule : selling);

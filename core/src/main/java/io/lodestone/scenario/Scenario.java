@@ -15,8 +15,21 @@ import java.util.List;
 /// @param story a few sentences in plain words
 /// @param events what happens, in the order in which effects apply
 /// @param measures what is chosen
+/// @param eventNames names by which stockpiles know events, as [Stockpile#terms] give them: each
+///   event's kind, or a name of its own; `[event]`, blank or absent for none
 public record Scenario(
-    String id, String title, String story, List<Event> events, List<Measure> measures) {
+    String id,
+    String title,
+    String story,
+    List<Event> events,
+    List<Measure> measures,
+    List<String> eventNames) {
+
+  /// A scenario whose events have no names.
+  public Scenario(
+      String id, String title, String story, List<Event> events, List<Measure> measures) {
+    this(id, title, story, events, measures, List.of());
+  }
 
   /// Nothing happens and nothing is chosen.
   public static final Scenario NONE =
@@ -25,6 +38,17 @@ public record Scenario(
   public Scenario {
     events = List.copyOf(events);
     measures = List.copyOf(measures);
+    eventNames = List.copyOf(eventNames);
+  }
+
+  /// Whether an event of a name lasts in a month.
+  boolean lasts(String eventName, int month) {
+    for (int i = 0; i < Math.min(events.size(), eventNames.size()); i++) {
+      if (eventNames.get(i).equals(eventName) && events.get(i).period().covers(month)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Month index of the first event; without events, of the first measure; without either, 0.
@@ -48,7 +72,7 @@ public record Scenario(
   public Scenario withMeasures(List<Measure> more) {
     List<Measure> all = new ArrayList<>(measures);
     all.addAll(more);
-    return new Scenario(id, title, story, events, all);
+    return new Scenario(id, title, story, events, all, eventNames);
   }
 
   /// The conditions of every month.

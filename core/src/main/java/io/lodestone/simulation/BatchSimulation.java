@@ -105,7 +105,7 @@ public final class BatchSimulation {
       clearing.leave(seat);
       return false;
     }
-    Course course = new Course(job.network(), job.base(), job.conditions(), horizon, lives);
+    Course course = new Course(job, horizon, lives);
     courses[seat] = course;
     clearing.assign(seat, job.network());
     open(seat, course);
@@ -114,8 +114,7 @@ public final class BatchSimulation {
 
   private Outcome alone(Job job) {
     try {
-      Simulation simulation = new Simulation(job.network(), job.base(), job.conditions(), horizon);
-      return new Outcome(job.number(), simulation.run(notice -> {}), null);
+      return new Outcome(job.number(), new Simulation(job, horizon).run(notice -> {}), null);
     } catch (NotConvergedException e) {
       return new Outcome(job.number(), null, e.getMessage());
     }

@@ -33,6 +33,9 @@ final class Contracts {
 
   private final double[] taken;
 
+  /// `[market]`: what came to it outside the market within the month, t.
+  private final double[] brought;
+
   /// `[plant]`, USD per tonne of activity: what price floors and certificates pay.
   private final double[] floor;
 
@@ -61,6 +64,7 @@ final class Contracts {
     this.stockpiles = stockpiles;
     this.reserved = new double[constants.lanes];
     this.taken = new double[constants.markets];
+    this.brought = new double[constants.markets];
     this.floor = new double[constants.plants];
     this.certificate = new double[constants.plants];
   }
@@ -71,6 +75,7 @@ final class Contracts {
     if (active) {
       Arrays.fill(reserved, 0);
       Arrays.fill(taken, 0);
+      Arrays.fill(brought, 0);
       Arrays.fill(floor, 0);
       Arrays.fill(certificate, 0);
     }
@@ -112,6 +117,7 @@ final class Contracts {
     available[from] -= tonnes;
     if (constants.transitMonths[lane] == 0) {
       available[constants.to[lane]] += tonnes;
+      brought[constants.to[lane]] += tonnes;
     }
     return tonnes;
   }
@@ -136,6 +142,7 @@ final class Contracts {
       taken[from] += released;
       if (constants.transitMonths[best] == 0) {
         markets.available()[constants.to[best]] += released;
+        brought[constants.to[best]] += released;
       }
     }
   }
@@ -210,6 +217,11 @@ final class Contracts {
   /// What left a market outside the market, t.
   double taken(int market) {
     return taken[market];
+  }
+
+  /// What came to a market outside the market within the month, t.
+  double brought(int market) {
+    return brought[market];
   }
 
   /// What a quota counts of what goes outside the market, t.

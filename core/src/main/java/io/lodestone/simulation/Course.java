@@ -28,24 +28,19 @@ final class Course {
   private @Nullable MonthSolution last;
   private int month;
 
-  Course(
-      Network network,
-      BaseMonth base,
-      List<Conditions> conditions,
-      Horizon horizon,
-      LifeTables lives) {
+  Course(Job job, Horizon horizon, LifeTables lives) {
+    this.network = job.network();
+    this.base = job.base();
+    this.conditions = job.conditions();
     if (conditions.size() < horizon.months()) {
       throw new IllegalArgumentException(
           "conditions for %d months, horizon of %d\nMaybe ask the scenario for the horizon's months"
               .formatted(conditions.size(), horizon.months()));
     }
-    this.network = network;
-    this.base = base;
-    this.conditions = conditions;
     this.horizon = horizon;
     this.table = new Trajectory.Table(network, horizon.months(), Ledger.countMeasures(conditions));
     RunConstants constants = new RunConstants(network, base);
-    this.state = new MonthState(network, base, constants, table, lives);
+    this.state = new MonthState(network, base, constants, table, lives, job.shocks());
     this.expansion = new Expansion(network, base, constants, table, state);
   }
 

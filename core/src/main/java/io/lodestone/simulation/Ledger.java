@@ -80,6 +80,24 @@ final class Ledger {
         charge.measure(),
         Payer.STATE,
         price * (carrying - table.stockpileRelease[month][i]));
+    if (month == table.price.length - 1) {
+      add(month, charge.measure(), Payer.STATE, -leftUsd(month, i));
+    }
+  }
+
+  /// What a stockpile holds at the end of the run beyond what it held at the start, at the mean
+  /// price of the last year, USD: what is left is not spent, and what was sold of an opening stock
+  /// is.
+  private double leftUsd(int month, int stockpile) {
+    int m = constants.stockpileMarket[stockpile];
+    int first = Math.max(0, month + 1 - (int) MONTHS_PER_YEAR);
+    double sum = 0;
+    for (int t = first; t <= month; t++) {
+      sum += table.price[t][m];
+    }
+    double mean = sum / (month + 1 - first);
+    double added = table.stockpile[month][stockpile] - constants.stockpileOpening[stockpile];
+    return mean * added;
   }
 
   private void firmStock(int month, Charge.FirmStock charge) {

@@ -2,6 +2,7 @@
 package io.lodestone.simulation;
 
 import io.lodestone.conditions.Conditions;
+import io.lodestone.conditions.OrdinaryShocks;
 import io.lodestone.market.MonthInputs;
 import io.lodestone.market.MonthSolution;
 import io.lodestone.network.BaseMonth;
@@ -12,28 +13,22 @@ import java.util.Arrays;
 /// What the past has left, and how it becomes the numbers of the next month.
 final class MonthState {
 
-  /// Least throughput of a market, t/month, so that a market where nothing happens yet has a store
-  /// and so a price. One kilogram: far below any flow of interest (assumed).
-  static final double LEAST_THROUGHPUT = 1e-3;
-
   private static final double LEAST_CAP_SHARE = 1e-3;
 
   private final RunConstants constants;
   private final BaseMonth base;
   private final Trajectory.Table table;
+  private final OrdinaryShocks shocks;
   private final Stockpiles stockpiles;
   private final Contracts contracts;
   private final GoodsInUse goods;
   private final Ledger ledger;
-  private final Expectations expectations;
-  private final double smoothing;
+  private final Memory memory;
   private final double[] stock;
   private final double[] price;
-  private final double[] throughput;
   private final double[] available;
   private final double[] inflow;
   private final double[] outflow;
-  private final double[] openChannel;
   private final double[] duty;
   private final double[] friction;
 
@@ -48,28 +43,26 @@ final class MonthState {
       BaseMonth base,
       RunConstants constants,
       Trajectory.Table table,
-      LifeTables lives) {
+      LifeTables lives,
+      OrdinaryShocks shocks) {
     this.constants = constants;
     this.base = base;
     this.table = table;
+    this.shocks = shocks;
+    this.memory = new Memory(network, constants, base, table);
     this.stockpiles = new Stockpiles(network, constants, table);
     this.ledger = new Ledger(constants, table);
     this.contracts = new Contracts(network, constants, base, table, ledger, stockpiles);
     this.goods = new GoodsInUse(network, base, table, lives);
-    this.expectations = new Expectations(constants, network.behaviour());
-    this.smoothing = network.behaviour().throughputSmoothing();
     stock = new double[constants.markets];
-    throughput = new double[constants.markets];
     available = new double[constants.markets];
     inflow = new double[constants.markets];
     outflow = new double[constants.markets];
-    openChannel = new double[constants.lanes];
     duty = new double[constants.lanes];
     friction = new double[constants.lanes];
     price = constants.basePrice.clone();
     for (int m = 0; m < stock.length; m++) {
-      throughput[m] = Math.max(base.throughput(m), LEAST_THROUGHPUT);
-      stock[m] = constants.coverMonths[m] * throughput[m];
+      stock[m] = constants.coverMonths[m] * memory.throughputs.at(m);
     }
     addedCapacity = new double[constants.plants];
     learning = new double[constants.plants];
@@ -80,25 +73,49 @@ final class MonthState {
   void open(int month, Conditions now, MonthInputs inputs) {
     System.arraycopy(stock, 0, table.openingStock[month], 0, stock.length);
     deliver(month);
-    Stockpiles.Markets markets = new Stockpiles.Markets(price, stock, throughput, available);
+    Stockpiles.Markets markets =
+        new Stockpiles.Markets(price, stock, memory.throughputs.all(), available);
     stockpiles.decide(month, now, markets);
     contracts.open(month, now, markets);
     goods.open(month);
+    memory.positions.open(month, contracts);
     for (int m = 0; m < stock.length; m++) {
-      double expected = expectations.price(m);
-      double cover = constants.coverMonths[m] + now.addedCoverMonths(m);
-      double target = cover * throughput[m] * now.hoardingFactor(m);
-      table.expectedPrice[month][m] = expected;
-      inputs.setPrices(m, constants.basePrice[m], expected);
-      inputs.setMarket(m, available[m], throughput[m], target);
+      openMarket(month, m, now, inputs);
     }
     openPlants(month, now, inputs);
-    openLanes(now, inputs);
+    openLanes(month, now, inputs);
     openEndUses(month, now, inputs);
     for (int k = 0; k < constants.quotas; k++) {
       double cap = capLeft(now.quotaCap(k), k);
       inputs.setQuota(k, cap, constants.quotaMu(k, cap));
     }
+  }
+
+  private void openMarket(int month, int m, Conditions now, MonthInputs inputs) {
+    double usual = memory.throughputs.at(m);
+    double cover = constants.coverMonths[m] + now.addedCoverMonths(m);
+    double eagerness = now.hoardingFactor(m) * memory.alarm.factor(m);
+    double expected = memory.expectations.price(m);
+    table.expectedPrice[month][m] = expected;
+    table.alarm[month][m] = memory.alarm.at(m);
+    inputs.setPrices(m, constants.basePrice[m], expected);
+    inputs.setMarket(m, available[m], usual, cover * usual * eagerness);
+    int forward = constants.forward[m];
+    if (forward >= 0) {
+      double expectedForward = memory.forwardExpectations.price(forward);
+      double kept = stock[m] * (1 - lossShare(m));
+      double left = memory.positions.left(m, kept, memory.throughputs);
+      double wanted = (cover + memory.positions.delayMonths(m)) * usual * eagerness;
+      table.expectedForwardPrice[month][forward] = expectedForward;
+      table.underWay[month][forward] = left;
+      inputs.setForward(m, expectedForward, left, wanted);
+    }
+  }
+
+  /// Share of a market's stock lost this month. A market where nothing happens loses nothing: what
+  /// it holds is only there to give it a price.
+  private double lossShare(int market) {
+    return memory.throughputs.isAsleep(market) ? 0 : constants.lossShare[market];
   }
 
   /// What contracts leave of a cap for the market: they go first, but a thousandth stays (assumed),
@@ -111,10 +128,7 @@ final class MonthState {
   /// Opening stock net of loss, arrivals and what plants deliver after their lead time.
   private void deliver(int month) {
     for (int m = 0; m < stock.length; m++) {
-      // A market where nothing happens loses nothing: what it holds is only there to give it a
-      // price.
-      boolean asleep = throughput[m] <= LEAST_THROUGHPUT;
-      available[m] = stock[m] * (1 - (asleep ? 0 : constants.lossShare[m]));
+      available[m] = stock[m] * (1 - lossShare(m));
     }
     for (int l = 0; l < constants.lanes; l++) {
       int transit = constants.transitMonths[l];
@@ -140,8 +154,9 @@ final class MonthState {
   private void openPlants(int month, Conditions now, MonthInputs inputs) {
     double[] capacities = table.capacity[month];
     for (int p = 0; p < constants.plants; p++) {
-      double design = constants.designCapacity[p] + addedCapacity[p];
-      double capacity = Math.min(design * now.capacityShare(p), goods.collectable(p));
+      double brought = memory.activities.capacity(p, nameplate(p)) * now.capacityShare(p);
+      double shaken = brought * shocks.capacityFactor(p, month);
+      double capacity = Math.min(shaken, goods.collectable(p));
       double own = constants.operatingCost[p] * learning[p] * now.operatingCostFactor(p);
       double cost = own - now.subsidyUsdPerTonne(p) - contracts.support(p);
       capacities[p] = capacity;
@@ -149,22 +164,22 @@ final class MonthState {
     }
   }
 
-  private void openLanes(Conditions now, MonthInputs inputs) {
-    now.copyLaneMultipliers(openChannel);
-    for (int l = 0; l < openChannel.length; l++) {
-      openChannel[l] = constants.laneHeadroom[l] * constants.laneReference[l] * openChannel[l];
-    }
+  /// K̂ of a plant with what it has added, t/month.
+  private double nameplate(int plant) {
+    return constants.designCapacity[plant] + addedCapacity[plant];
+  }
+
+  private void openLanes(int month, Conditions now, MonthInputs inputs) {
+    UsualFlows flows = memory.flows;
+    flows.open(now);
+    System.arraycopy(flows.usual, 0, table.usualFlow[month], 0, duty.length);
+    System.arraycopy(flows.channel, 0, table.channel[month], 0, duty.length);
     for (int l = 0; l < duty.length; l++) {
       duty[l] = now.dutyShare(l) * price[constants.from[l]];
     }
     double[] frictions = now.cutsFriction() ? cutFrictions(now) : constants.laneFriction;
     inputs.setLanes(
-        constants.laneReference,
-        constants.laneHeadroom,
-        openChannel,
-        constants.laneDelta,
-        frictions,
-        duty);
+        flows.usual, flows.headroom, flows.channel, constants.laneDelta, frictions, duty);
   }
 
   /// Frictions less what is taken off, which leaves freight where there was more than freight.
@@ -181,12 +196,15 @@ final class MonthState {
     double[] references = table.reference[month];
     for (int u = 0; u < constants.endUses; u++) {
       double path = constants.demandPath[u].at(month) * now.demandFactor(u);
-      double reference = base.use(u) * path * expectations.thrift(u);
-      references[u] = reference;
+      double shaken = path * shocks.demandFactor(constants.useCommodity[u], month);
+      double thrift = memory.thrift.at(u);
+      references[u] = base.use(u) * shaken * thrift;
+      table.thrift[month][u] = thrift;
     }
     contracts.substitute(month, now, references);
     for (int u = 0; u < constants.endUses; u++) {
       double elasticity = constants.elasticity[u] * now.elasticityFactor(u);
+      table.elasticity[month][u] = elasticity;
       inputs.setEndUse(u, references[u], elasticity, constants.chokeMultiple[u]);
     }
   }
@@ -207,17 +225,24 @@ final class MonthState {
     }
     for (int m = 0; m < stock.length; m++) {
       table.price[month][m] = solved.price(m);
+      int forward = constants.forward[m];
+      if (forward >= 0) {
+        table.forwardPrice[month][forward] = solved.forwardPrice(m);
+        table.position[month][forward] = solved.position(m);
+      }
       stock[m] = closing(m, solved);
-      double went = outflow[m] + contracts.taken(m);
-      throughput[m] =
-          Math.max((1 - smoothing) * throughput[m] + smoothing * went, LEAST_THROUGHPUT);
+      outflow[m] += contracts.taken(m);
+      inflow[m] += contracts.brought(m);
     }
     System.arraycopy(stock, 0, table.stock[month], 0, stock.length);
     goods.close(month);
     ledger.close(month, now, price, committed);
     contracts.close(month, now, price);
     System.arraycopy(table.price[month], 0, price, 0, price.length);
-    expectations.move(price, now);
+    memory.move(month, now, new Memory.Trade(outflow, inflow), shocks);
+    for (int p = 0; p < constants.plants; p++) {
+      memory.activities.move(p, table.activity[month][p], nameplate(p));
+    }
   }
 
   /// What the month leaves, as the balance of what was there, came and went. It differs from the
@@ -259,6 +284,7 @@ final class MonthState {
       double flow = solved.flow(l);
       double whole = flow + contracts.reserved(l); // what is reserved left and came at the opening
       flows[l] = whole;
+      memory.flows.move(l, flow);
       outflow[from[l]] += flow;
       if (transit[l] == 0) {
         arrivals[l] = whole;
@@ -272,6 +298,8 @@ final class MonthState {
     for (int u = 0; u < constants.endUses; u++) {
       double consumption = solved.demand(u);
       consumptions[u] = consumption;
+      table.saved[month][u] = solved.saved(u);
+      table.without[month][u] = solved.without(u);
       outflow[constants.useMarket[u]] += consumption;
     }
   }

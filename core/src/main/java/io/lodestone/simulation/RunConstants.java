@@ -30,7 +30,18 @@ final class RunConstants {
   final double[] coverMonths;
   final double[] lossShare;
 
+  /// Forward market of a market, −1 for none.
+  final int[] forward;
+
+  final int[] marketRegion;
+  final int[] marketCommodity;
+
   final double[] designCapacity;
+  final double[] baseActivity;
+
+  /// s of mines of the base year; 1 for all other plants.
+  final double[] slack;
+
   final double[] operatingCost;
   final double[] plantWedge;
   final double[] plantDelta;
@@ -43,14 +54,15 @@ final class RunConstants {
   final int[] transitMonths;
   final double[] laneDelta;
   final double[] laneReference;
-  final double[] laneHeadroom;
   final double[] laneFriction;
 
   final double[] laneFreight;
 
   final int[] stockpileMarket;
+  final double[] stockpileOpening;
 
   final int[] useMarket;
+  final int[] useCommodity;
   final double[] elasticity;
   final double[] elasticityGap;
   final double[] chokeMultiple;
@@ -75,7 +87,15 @@ final class RunConstants {
     basePrice = new double[markets];
     coverMonths = new double[markets];
     lossShare = new double[markets];
+    forward = new int[markets];
+    Arrays.setAll(forward, network::forwardOf);
+    marketRegion = new int[markets];
+    Arrays.setAll(marketRegion, network::marketRegion);
+    marketCommodity = new int[markets];
+    Arrays.setAll(marketCommodity, network::marketCommodity);
     designCapacity = new double[plants];
+    baseActivity = new double[plants];
+    slack = new double[plants];
     operatingCost = new double[plants];
     plantWedge = new double[plants];
     plantDelta = new double[plants];
@@ -87,13 +107,14 @@ final class RunConstants {
     transitMonths = new int[lanes];
     laneDelta = new double[lanes];
     laneReference = new double[lanes];
-    laneHeadroom = new double[lanes];
-    Arrays.fill(laneHeadroom, network.behaviour().laneHeadroom());
     laneFriction = new double[lanes];
     laneFreight = new double[lanes];
     stockpileMarket = new int[network.stockpiles().size()];
     Arrays.setAll(stockpileMarket, network::stockpileMarket);
+    stockpileOpening = new double[stockpileMarket.length];
+    Arrays.setAll(stockpileOpening, i -> network.stockpiles().at(i).openingTonnes());
     useMarket = new int[endUses];
+    useCommodity = new int[endUses];
     elasticity = new double[endUses];
     elasticityGap = new double[endUses];
     chokeMultiple = new double[endUses];
@@ -124,6 +145,8 @@ final class RunConstants {
     for (int p = 0; p < plants; p++) {
       Plant plant = network.plants().at(p);
       designCapacity[p] = plant.capacityTonnesPerMonth();
+      baseActivity[p] = base.activity(p);
+      slack[p] = network.slackShare(p);
       operatingCost[p] = plant.operatingCostUsdPerTonne();
       plantWedge[p] = base.plantWedge(p);
       plantDelta[p] = behaviour.plantSmoothness() * network.baseRevenueUsdPerTonne(p);
@@ -151,6 +174,7 @@ final class RunConstants {
     for (int u = 0; u < endUses; u++) {
       EndUse use = network.endUses().at(u);
       useMarket[u] = network.endUseMarket(u);
+      useCommodity[u] = network.marketCommodity(useMarket[u]);
       elasticity[u] = use.elasticity();
       elasticityGap[u] = use.longRunElasticity() - use.elasticity();
       chokeMultiple[u] = use.chokeMultiple();
@@ -186,7 +210,8 @@ final class RunConstants {
   /// μ of a quota under a cap, USD/month: small enough that a cap that does not bind changes
   /// nothing.
   double quotaMu(int quota, double capTonnes) {
-    double size = Math.min(capTonnes, quotaBaseUse[quota]);
+    double used = quotaBaseUse[quota];
+    double size = used > 0 ? Math.min(capTonnes, used) : capTonnes; // a quota on nothing, too
     return Double.isFinite(capTonnes) ? quotaSlack[quota] * size : 0;
   }
 

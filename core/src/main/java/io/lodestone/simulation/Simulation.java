@@ -17,15 +17,23 @@ public final class Simulation {
   private final Course course;
   private final MarketClearing clearing;
 
-  /// Prepares a run.
+  /// Prepares a run without ordinary shocks.
   ///
   /// @param network what exists, with the scenario's quotas
   /// @param base the calibrated base month
   /// @param conditions `[month]`, at least as many as the horizon has months
   /// @param horizon months to simulate
   public Simulation(Network network, BaseMonth base, List<Conditions> conditions, Horizon horizon) {
-    this.course = new Course(network, base, conditions, horizon, new LifeTables());
-    this.clearing = new MarketClearing(network);
+    this(new Job(0, network, base, conditions), horizon);
+  }
+
+  /// Prepares the run of a job, with its ordinary shocks.
+  ///
+  /// @param job what to run; its conditions are for at least as many months as the horizon has
+  /// @param horizon months to simulate
+  public Simulation(Job job, Horizon horizon) {
+    this.course = new Course(job, horizon, new LifeTables());
+    this.clearing = new MarketClearing(job.network());
   }
 
   /// Runs all months.

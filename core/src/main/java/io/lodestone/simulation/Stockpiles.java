@@ -17,6 +17,7 @@ final class Stockpiles {
   private final RunConstants constants;
   private final Trajectory.Table table;
   private final double[] held;
+  private final boolean[] hasReleased;
 
   Stockpiles(Network network, RunConstants constants, Trajectory.Table table) {
     this.network = network;
@@ -24,6 +25,7 @@ final class Stockpiles {
     this.table = table;
     this.held =
         network.stockpiles().list().stream().mapToDouble(Stockpile::openingTonnes).toArray();
+    this.hasReleased = new boolean[held.length];
   }
 
   /// What markets were like when a month opened, `[market]`.
@@ -40,11 +42,14 @@ final class Stockpiles {
       Stockpile rule = rule(i, now);
       int market = network.stockpileMarket(i);
       double ratio = priceRatio(market, markets);
+      double target = target(rule, markets.throughput()[market]);
+      boolean called = now.isReleasing(i) || isShort(rule, market, markets);
       double release = 0;
-      if (ratio > rule.releaseAbovePriceRatio() || isShort(rule, market, markets)) {
+      if (called || ratio > rule.releaseAbovePriceRatio()) {
         release = Math.min(held[i], rule.releaseTonnesPerMonth());
-      } else if (ratio < rule.purchaseBelowPriceRatio() && held[i] < rule.targetTonnes()) {
-        double wanted = Math.min(rule.purchaseTonnesPerMonth(), rule.targetTonnes() - held[i]);
+        hasReleased[i] |= release > 0;
+      } else if (ratio < rule.purchaseBelowPriceRatio() && held[i] < target && mayBuy(i, rule)) {
+        double wanted = Math.min(rule.purchaseTonnesPerMonth(), target - held[i]);
         release = -Math.min(wanted, LARGEST_PURCHASE_SHARE * markets.available()[market]);
       }
       held[i] -= release;
@@ -52,6 +57,16 @@ final class Stockpiles {
       table.stockpile[month][i] = held[i];
       table.stockpileRelease[month][i] = release;
     }
+  }
+
+  /// What a stockpile aims for, t: months of its market's usual throughput where its terms say so.
+  private static double target(Stockpile rule, double usualTonnesPerMonth) {
+    double cover = rule.terms().coverMonths();
+    return cover > 0 ? cover * usualTonnesPerMonth : rule.targetTonnes();
+  }
+
+  private boolean mayBuy(int stockpile, Stockpile rule) {
+    return rule.terms().buysBack() || !hasReleased[stockpile];
   }
 
   Stockpile rule(int stockpile, Conditions now) {
@@ -78,6 +93,7 @@ final class Stockpiles {
     double release = table.stockpileRelease[month][stockpile] == 0 ? wanted : 0; // exact: at rest
     release = Math.min(held[stockpile], release);
     held[stockpile] -= release;
+    hasReleased[stockpile] |= release > 0;
     table.stockpile[month][stockpile] = held[stockpile];
     table.stockpileRelease[month][stockpile] += release;
     return release;

@@ -31,6 +31,28 @@ public final class Trajectory {
   static final class Table {
     final double[][] price;
     final double[][] expectedPrice;
+
+    /// `[month][forward market]`.
+    final double[][] forwardPrice;
+
+    final double[][] expectedForwardPrice;
+    final double[][] underWay;
+    final double[][] position;
+
+    /// `[month][market]`.
+    final double[][] alarm;
+
+    /// `[month][lane]`.
+    final double[][] usualFlow;
+
+    final double[][] channel;
+
+    /// `[month][endUse]`.
+    final double[][] saved;
+
+    final double[][] without;
+    final double[][] thrift;
+    final double[][] elasticity;
     final double[][] licencePrice;
     final double[][] quotaUsed;
     final double[][] capacity;
@@ -62,6 +84,18 @@ public final class Trajectory {
       int stockpiles = network.stockpiles().size();
       price = new double[months][markets];
       expectedPrice = new double[months][markets];
+      int forwards = network.forwards().size();
+      forwardPrice = new double[months][forwards];
+      expectedForwardPrice = new double[months][forwards];
+      underWay = new double[months][forwards];
+      position = new double[months][forwards];
+      alarm = new double[months][markets];
+      usualFlow = new double[months][lanes];
+      channel = new double[months][lanes];
+      saved = new double[months][endUses];
+      without = new double[months][endUses];
+      thrift = new double[months][endUses];
+      elasticity = new double[months][endUses];
       licencePrice = new double[months][quotas];
       quotaUsed = new double[months][quotas];
       capacity = new double[months][plants];
@@ -96,7 +130,21 @@ public final class Trajectory {
     /// [Trajectory#consumption], by end use.
     CONSUMPTION,
     /// [Trajectory#unmet], by end use.
-    UNMET
+    UNMET,
+    /// [Trajectory#reference], by end use.
+    REFERENCE,
+    /// [Trajectory#thrift], by end use.
+    THRIFT,
+    /// [Trajectory#elasticity], by end use.
+    ELASTICITY,
+    /// [Trajectory#saved], by end use.
+    SAVED,
+    /// [Trajectory#without], by end use.
+    WITHOUT,
+    /// [Trajectory#usualFlow], by lane.
+    USUAL_FLOW,
+    /// [Trajectory#alarm], by market.
+    ALARM
   }
 
   /// Copies a quantity of one month.
@@ -110,6 +158,13 @@ public final class Trajectory {
           case ACTIVITY -> table.activity[month];
           case FLOW -> table.flow[month];
           case CONSUMPTION, UNMET -> table.consumption[month];
+          case REFERENCE -> table.reference[month];
+          case THRIFT -> table.thrift[month];
+          case ELASTICITY -> table.elasticity[month];
+          case SAVED -> table.saved[month];
+          case WITHOUT -> table.without[month];
+          case USUAL_FLOW -> table.usualFlow[month];
+          case ALARM -> table.alarm[month];
         };
     System.arraycopy(all, 0, values, 0, all.length);
     if (quantity == Quantity.UNMET) {
@@ -145,6 +200,39 @@ public final class Trajectory {
     return table.expectedPrice[month][market];
   }
 
+  /// φ: the price of delivery later at a market; 0 where nothing is delivered later.
+  public double forwardPrice(int month, int market) {
+    return ofForward(table.forwardPrice[month], market);
+  }
+
+  /// πᶠ: the forward price that traders expected at the start of the month; 0 where nothing is
+  /// delivered later.
+  public double expectedForwardPrice(int month, int market) {
+    return ofForward(table.expectedForwardPrice[month], market);
+  }
+
+  /// b⁺: what of stock and goods under way was left for later when the month opened, t; 0 where
+  /// nothing is delivered later.
+  public double underWay(int month, int market) {
+    return ofForward(table.underWay[month], market);
+  }
+
+  /// s⁺: what a market holds and has under way to it at the end of the month, t; 0 where nothing is
+  /// delivered later.
+  public double position(int month, int market) {
+    return ofForward(table.position[month], market);
+  }
+
+  private double ofForward(double[] values, int market) {
+    int forward = network.forwardOf(market);
+    return forward < 0 ? 0 : values[forward];
+  }
+
+  /// F: the logarithm of how many times their usual cover the holders of a market want; 0 at rest.
+  public double alarm(int month, int market) {
+    return table.alarm[month][market];
+  }
+
   /// λ: the price of a quota's licence, 0 while it is not in force.
   public double licencePrice(int month, int quota) {
     return table.licencePrice[month][quota];
@@ -175,23 +263,56 @@ public final class Trajectory {
     return table.flow[month][lane];
   }
 
+  /// ȳ: what a lane has lately carried, as it stood when the month opened; deliveries outside the
+  /// market are not in it.
+  public double usualFlow(int month, int lane) {
+    return table.usualFlow[month][lane];
+  }
+
+  /// Ȳ: the most that a lane could carry this month for the market; 0 under a ban.
+  public double channel(int month, int lane) {
+    return table.channel[month][lane];
+  }
+
   /// What a lane delivers this month: the flow of `transitMonths` ago.
   public double arrival(int month, int lane) {
     return table.arrival[month][lane];
   }
 
-  /// Q: an end use's demand at base prices.
+  /// Q: an end use's demand of the month at base prices: base use × growth, events and measures ×
+  /// lasting thrift A × ordinary shocks.
   public double reference(int month, int endUse) {
     return table.reference[month][endUse];
   }
 
-  /// What an end use gets: demand at this month's price less what goes without.
+  /// A: what lasting thrift leaves of an end use's demand, as it stood when the month opened; it is
+  /// in [#reference].
+  public double thrift(int month, int endUse) {
+    return table.thrift[month][endUse];
+  }
+
+  /// ε: an end use's elasticity within the month, with what measures make of it.
+  public double elasticity(int month, int endUse) {
+    return table.elasticity[month][endUse];
+  }
+
+  /// Of [#reference] less [#consumption] what the user saves at once: Q − Q·r^(−ε), r the lesser of
+  /// π/P and the choke multiple; negative below the base price.
+  public double saved(int month, int endUse) {
+    return table.saved[month][endUse];
+  }
+
+  /// Of [#reference] less [#consumption] what the user goes without; 0 or more.
+  public double without(int month, int endUse) {
+    return table.without[month][endUse];
+  }
+
+  /// q: what an end use buys and uses.
   public double consumption(int month, int endUse) {
     return table.consumption[month][endUse];
   }
 
-  /// Reference demand minus consumption, at least 0 and at most all of the demand, also in a month
-  /// beyond the choke price, when the contract's response gives back.
+  /// Reference demand minus consumption, at least 0 and at most all of the demand.
   public double unmet(int month, int endUse) {
     double reference = table.reference[month][endUse];
     return Math.min(reference, Math.max(0, reference - table.consumption[month][endUse]));

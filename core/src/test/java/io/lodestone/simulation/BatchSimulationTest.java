@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lodestone.conditions.Contract;
+import io.lodestone.conditions.OrdinaryShocks;
 import io.lodestone.conditions.Payer;
+import io.lodestone.ensemble.ShockDraws;
+import io.lodestone.network.AlarmRule;
 import io.lodestone.network.Behaviour;
+import io.lodestone.network.ExpectationRule;
 import io.lodestone.network.Growth;
 import io.lodestone.network.Network;
 import io.lodestone.network.Quota;
 import io.lodestone.network.RandomNetworks;
+import io.lodestone.network.ShockSpreads;
 import io.lodestone.network.SmallWorlds;
+import io.lodestone.network.UsualFlowRule;
+import io.lodestone.random.Design;
+import io.lodestone.random.Sampler;
 import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Measure;
 import io.lodestone.scenario.Period;
@@ -62,7 +70,12 @@ class BatchSimulationTest {
         0.01,
         0.2,
         0.06,
-        12);
+        12,
+        0.05,
+        new UsualFlowRule(0.7, 0.05, 0.03),
+        new ExpectationRule(0.4, 0.03, 0.3, 2, 0.5, 0.05, 40),
+        new AlarmRule(0.3, 2, 1.8, 0.4),
+        ShockSpreads.DEFAULT.scaled(0.5));
   }
 
   private static Scenario scenario(int i) {
@@ -107,7 +120,7 @@ class BatchSimulationTest {
     }
     List<Outcome> outcomes = run(jobs, 8);
     for (Job job : jobs) {
-      Simulation one = new Simulation(job.network(), job.base(), job.conditions(), HORIZON);
+      Simulation one = new Simulation(job, HORIZON);
       assertSame(outcomes.get(job.number()), new Outcome(job.number(), one.run(n -> {}), null));
     }
   }
@@ -116,7 +129,9 @@ class BatchSimulationTest {
 
   private static Job job(int number, RandomNetworks.Case world, Scenario scenario) {
     Network network = scenario.extend(world.network());
-    return new Job(number, network, world.base(), scenario.conditions(network, MONTHS));
+    OrdinaryShocks shocks =
+        new ShockDraws(Sampler.of(3, new Design.MonteCarlo()), MONTHS).of(network, number);
+    return new Job(number, network, world.base(), scenario.conditions(network, MONTHS), shocks);
   }
 
   private static List<Outcome> run(List<Job> jobs, int width) {
@@ -153,7 +168,7 @@ class BatchSimulationTest {
         assertThat(outcomes.get(i).trajectory()).isNull();
         assertThat(outcomes.get(i).failure()).startsWith("month 2025-06: prices not found");
       } else {
-        Simulation one = new Simulation(job.network(), job.base(), job.conditions(), HORIZON);
+        Simulation one = new Simulation(job, HORIZON);
         assertSame(outcomes.get(i), new Outcome(i, one.run(notice -> {}), null));
       }
     }

@@ -42,6 +42,8 @@ public final class TrajectoryBuilder {
     }
     for (int u = 0; u < network.endUses().size(); u++) {
       table.reference[t][u] = base.use(u);
+      table.thrift[t][u] = 1;
+      table.elasticity[t][u] = network.endUses().at(u).elasticity();
       table.consumption[t][u] = base.use(u);
     }
   }
