@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.BacktestReport;
-import io.lodestone.app.report.BacktestVerdict;
-import io.lodestone.data.backtest.Backtest;
-import io.lodestone.data.backtest.BacktestResult;
-import io.lodestone.data.backtest.BacktestStore;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.Reading;
-import io.lodestone.data.run.RunStore;
-import io.lodestone.data.study.Episode;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.backtest.Backtest;
+import io.lodestone.lab.backtest.BacktestResult;
+import io.lodestone.lab.backtest.BacktestStore;
+import io.lodestone.lab.place.CodeVersion;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.page.report.BacktestReport;
+import io.lodestone.page.report.BacktestVerdict;
+import io.lodestone.store.run.RunStore;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.Reading;
+import io.lodestone.study.study.Episode;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.BacktestVerdict;
-import io.lodestone.app.report.OutcomeText;
-import io.lodestone.data.backtest.BacktestResult;
-import io.lodestone.data.backtest.OutcomeForecast;
-import io.lodestone.data.study.Outcome;
+import io.lodestone.lab.backtest.BacktestResult;
+import io.lodestone.lab.backtest.OutcomeForecast;
+import io.lodestone.page.report.BacktestVerdict;
+import io.lodestone.page.report.OutcomeText;
+import io.lodestone.study.study.Outcome;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

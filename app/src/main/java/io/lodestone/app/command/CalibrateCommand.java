@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.OutcomeText;
-import io.lodestone.data.backtest.Estimation.Estimate;
-import io.lodestone.data.backtest.Estimation.Fitted;
-import io.lodestone.data.backtest.Estimation;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.Reading;
-import io.lodestone.data.study.UncertainInput;
+import io.lodestone.lab.backtest.Estimation.Estimate;
+import io.lodestone.lab.backtest.Estimation.Fitted;
+import io.lodestone.lab.backtest.Estimation;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
 import io.lodestone.network.IdPattern;
+import io.lodestone.page.report.OutcomeText;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.Reading;
+import io.lodestone.study.study.UncertainInput;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

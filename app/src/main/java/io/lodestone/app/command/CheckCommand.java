@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.claim.ClaimReader;
-import io.lodestone.data.finding.Finding;
-import io.lodestone.data.finding.Severity;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.Reading;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.study.claim.ClaimReader;
+import io.lodestone.study.finding.Finding;
+import io.lodestone.study.finding.FindingText;
+import io.lodestone.study.finding.Severity;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.Reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.LedgerReport;
-import io.lodestone.data.claim.Claim;
-import io.lodestone.data.claim.ClaimJudge;
-import io.lodestone.data.claim.ClaimReader;
-import io.lodestone.data.claim.Ledger;
-import io.lodestone.data.finding.Finding;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.claim.ClaimEvidence;
+import io.lodestone.lab.claim.ClaimJudge;
+import io.lodestone.lab.claim.EvidenceWork;
+import io.lodestone.lab.claim.Ledger;
+import io.lodestone.lab.ensemble.EnsembleWork;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Workshop;
 import io.lodestone.network.IdPattern;
+import io.lodestone.page.report.LedgerReport;
+import io.lodestone.study.claim.Claim;
+import io.lodestone.study.claim.ClaimReader;
+import io.lodestone.study.finding.Finding;
+import io.lodestone.study.finding.FindingText;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -101,7 +109,7 @@ public final class ClaimsCommand implements Callable<Integer> {
     List<Claim> claims = chosen(read);
     Path runs = work.runsFolder(out);
     int parts = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    EvidenceWork.Place place = new EvidenceWork.Place(runs, parts, spec.commandLine().getErr());
+    EvidenceWork.Place place = new EvidenceWork.Place(runs, parts, this::tell);
     ClaimEvidence evidence = new ClaimEvidence(read, work, place, trajectories);
     claims.forEach(evidence::add);
     evidence.make();
@@ -122,6 +130,12 @@ public final class ClaimsCommand implements Callable<Integer> {
       printer.printf("%nReport: %s%n", folder.resolve("report.html"));
     }
     return 0;
+  }
+
+  private void tell(EvidenceWork.Begun begun) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.printf("%s, %d trajectories ...%n", begun.scenario(), begun.trajectories());
+    err.flush();
   }
 
   /// Runs the other commands whose tables claims ask and of which there is no run yet. One that

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.CompareReport;
-import io.lodestone.app.report.ReportInput;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.run.RunReader;
-import io.lodestone.data.run.StoredRun;
-import io.lodestone.data.study.Study;
 import io.lodestone.indicator.Headline;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.run.Experiment;
+import io.lodestone.lab.run.Workshop;
+import io.lodestone.page.report.CompareReport;
+import io.lodestone.page.report.ReportInput;
+import io.lodestone.store.run.RunReader;
+import io.lodestone.store.run.StoredRun;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,7 +102,7 @@ public final class CompareCommand implements Callable<Integer> {
             study.getScenario(stored.card().scenario()),
             stored.card().horizon(),
             notice -> {});
-    return experiment.report(Map.of("Run", stored.card().runId()));
+    return ReportInput.of(experiment, Map.of("Run", stored.card().runId()));
   }
 
   private void print(List<StoredRun> stored, PrintWriter out) {

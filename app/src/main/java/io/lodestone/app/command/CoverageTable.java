@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.reader.Coverage;
-import io.lodestone.data.reader.Futures;
-import io.lodestone.data.study.Uncertainties;
+import io.lodestone.study.reader.Coverage;
+import io.lodestone.study.reader.Futures;
+import io.lodestone.study.study.Uncertainties;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;

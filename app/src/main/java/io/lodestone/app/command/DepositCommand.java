@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.deposit.DepositInput;
-import io.lodestone.app.deposit.DepositWork;
-import io.lodestone.app.deposit.ModelPrices;
-import io.lodestone.data.deposit.DepositStudy;
-import io.lodestone.data.deposit.MoneySettings;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.Futures;
-import io.lodestone.data.run.RunCard;
-import io.lodestone.data.run.RunOutput;
-import io.lodestone.data.run.RunStore;
-import io.lodestone.data.study.Study;
 import io.lodestone.deposit.Workers;
+import io.lodestone.lab.deposit.DepositInput;
+import io.lodestone.lab.deposit.ModelPrices;
+import io.lodestone.lab.place.CodeVersion;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.page.deposit.DepositWork;
+import io.lodestone.store.run.RunCard;
+import io.lodestone.store.run.RunOutput;
+import io.lodestone.store.run.RunStore;
+import io.lodestone.study.deposit.DepositStudy;
+import io.lodestone.study.deposit.MoneySettings;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.Futures;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.ReportJson;
-import io.lodestone.data.ensemble.EnsembleRecipe;
-import io.lodestone.data.ensemble.RunSql;
-import io.lodestone.data.ensemble.StoredEnsemble;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.run.WholeFile;
 import io.lodestone.discovery.Cart;
 import io.lodestone.discovery.Cases;
 import io.lodestone.discovery.Prim;
+import io.lodestone.lab.discover.FutureFilter;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
 import io.lodestone.network.IdPattern;
+import io.lodestone.page.discover.DiscoveryDocument;
+import io.lodestone.page.report.ReportJson;
+import io.lodestone.store.ensemble.EnsembleRecipe;
+import io.lodestone.store.ensemble.RunSql;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.store.run.WholeFile;
+import io.lodestone.study.json.JsonText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

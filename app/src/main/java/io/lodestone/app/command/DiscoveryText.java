@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
+import io.lodestone.page.discover.DiscoveryDocument;
+import io.lodestone.page.words.Numbers;
 import java.util.stream.Collectors;
 
 /// Prints rules over what an ensemble has drawn.

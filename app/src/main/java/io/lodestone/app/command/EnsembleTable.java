@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.ensemble.HeadlineSummary;
-import io.lodestone.data.ensemble.StoredEnsemble;
+import io.lodestone.store.ensemble.HeadlineSummary;
+import io.lodestone.store.ensemble.StoredEnsemble;
 import java.io.PrintWriter;
 import java.util.List;
 

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.explain.Explainer;
-import io.lodestone.app.explain.Explanation;
-import io.lodestone.app.explain.ExplanationText;
-import io.lodestone.app.explain.MonthDocument;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.explain.Explainer;
+import io.lodestone.lab.explain.Explanation;
+import io.lodestone.lab.explain.MonthDocument;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Workshop;
 import io.lodestone.network.IdPattern;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.SolvedMonth;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.io.PrintWriter;
 import java.time.YearMonth;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.study.Study;
 import io.lodestone.indicator.Headline;
 import io.lodestone.network.Commodity;
 import io.lodestone.network.Stage;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;

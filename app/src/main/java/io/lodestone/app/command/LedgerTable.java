@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.LedgerReport;
-import io.lodestone.data.claim.Ledger;
+import io.lodestone.lab.claim.Ledger;
+import io.lodestone.page.report.LedgerReport;
 import java.io.PrintWriter;
 
 /// The ledger as a table for people.

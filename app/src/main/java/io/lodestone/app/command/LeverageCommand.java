@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.finding.Finding;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.leverage.LeverageGame;
-import io.lodestone.data.leverage.LeverageReader;
-import io.lodestone.data.reader.Reading;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.ensemble.EnsembleWork;
+import io.lodestone.lab.leverage.LeverageAnalysis;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Workshop;
+import io.lodestone.study.finding.Finding;
+import io.lodestone.study.finding.FindingText;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.leverage.LeverageGame;
+import io.lodestone.study.leverage.LeverageReader;
+import io.lodestone.study.reader.Reading;
+import io.lodestone.study.study.Study;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

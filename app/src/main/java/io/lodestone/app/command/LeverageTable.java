@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.leverage.LeverageGame;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.leverage.LeverageAnalysis;
+import io.lodestone.study.leverage.LeverageGame;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.ensemble.EnsembleRecipe;
-import io.lodestone.data.ensemble.LoneTrajectory;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.Futures;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.ensemble.LoneTrajectory;
+import io.lodestone.lab.run.Experiment;
+import io.lodestone.lab.run.Workshop;
+import io.lodestone.store.ensemble.EnsembleRecipe;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.Futures;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.util.Map;
 

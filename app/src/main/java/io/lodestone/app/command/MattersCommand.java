@@ -2,16 +2,19 @@
 package io.lodestone.app.command;
 
 import io.lodestone.baseyear.BaseYear;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.study.Study;
 import io.lodestone.ensemble.Nudge;
 import io.lodestone.ensemble.NudgeRuns;
 import io.lodestone.indicator.Headline;
 import io.lodestone.indicator.Indicator;
 import io.lodestone.indicator.RunView;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Workshop;
 import io.lodestone.network.IdPattern;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.Trajectory;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.io.PrintWriter;
 import java.util.ArrayList;

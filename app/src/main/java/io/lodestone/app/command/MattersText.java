@@ -2,6 +2,7 @@
 package io.lodestone.app.command;
 
 import io.lodestone.indicator.Headline;
+import io.lodestone.page.words.Numbers;
 import java.util.Locale;
 
 /// What moves a headline, in sentences.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.template.StudyTemplate;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.template.StudyTemplate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

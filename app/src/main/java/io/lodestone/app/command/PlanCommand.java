@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.PlanReport;
-import io.lodestone.data.finding.Finding;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.plan.FrontDocument;
-import io.lodestone.data.plan.Plan;
-import io.lodestone.data.plan.PlanReader;
-import io.lodestone.data.plan.PlanRecipe;
-import io.lodestone.data.plan.PlanRun;
-import io.lodestone.data.plan.StoredPlan;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.place.CodeVersion;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.plan.FrontDocument;
+import io.lodestone.lab.plan.Plan;
+import io.lodestone.lab.plan.PlanReader;
+import io.lodestone.lab.plan.PlanRecipe;
+import io.lodestone.lab.plan.PlanRun;
+import io.lodestone.lab.plan.StoredPlan;
+import io.lodestone.page.report.PlanReport;
 import io.lodestone.solve.SolverChoice;
+import io.lodestone.study.finding.Finding;
+import io.lodestone.study.finding.FindingText;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

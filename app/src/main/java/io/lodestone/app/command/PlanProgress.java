@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.plan.PlanNotices;
+import io.lodestone.lab.plan.PlanNotices;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;

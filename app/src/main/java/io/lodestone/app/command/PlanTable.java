@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.PlanReport;
-import io.lodestone.data.plan.FrontDocument;
+import io.lodestone.lab.plan.FrontDocument;
+import io.lodestone.page.report.PlanReport;
 import java.io.PrintWriter;
 import java.util.Objects;
 

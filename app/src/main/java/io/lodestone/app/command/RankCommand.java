@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.rank.By;
-import io.lodestone.app.rank.CutPlan;
-import io.lodestone.app.rank.PublishedRanking;
-import io.lodestone.app.rank.Ranking;
-import io.lodestone.app.rank.RankingText;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.Futures;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.rank.By;
+import io.lodestone.lab.rank.CutPlan;
+import io.lodestone.lab.rank.PublishedRanking;
+import io.lodestone.lab.rank.Ranking;
+import io.lodestone.lab.run.Workshop;
 import io.lodestone.network.IdPattern;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.Futures;
+import io.lodestone.study.study.Study;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.Sensitivity;
-import io.lodestone.app.report.SensitivityReport;
-import io.lodestone.data.ensemble.EnsembleRecipe;
-import io.lodestone.data.ensemble.HeadlineSummary;
-import io.lodestone.data.ensemble.SensitivityPlan.Influence;
-import io.lodestone.data.ensemble.StoredEnsemble;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.ensemble.EnsembleWork;
+import io.lodestone.lab.ensemble.SensitivityWork;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Experiment;
+import io.lodestone.page.report.Sensitivity;
+import io.lodestone.page.report.SensitivityReport;
+import io.lodestone.store.ensemble.EnsembleRecipe;
+import io.lodestone.store.ensemble.HeadlineSummary;
+import io.lodestone.store.ensemble.SensitivityPlan.Influence;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,10 +91,10 @@ public final class SensitivityCommand implements Callable<Integer> {
     StoredEnsemble ensemble =
         work.complete(
             read,
-            options,
+            options.request(),
             plan().name().toLowerCase(Locale.ROOT),
             this::recipe,
-            spec.commandLine().getErr());
+            options.progress(spec.commandLine().getErr()));
     Map<String, List<Influence>> influences = SensitivityWork.influences(ensemble, patterns());
     Sensitivity report = report(ensemble, influences);
     EnsembleWork.write(ensemble, SensitivityReport.texts(report));
@@ -117,7 +122,7 @@ public final class SensitivityCommand implements Callable<Integer> {
 
   private EnsembleRecipe recipe(Experiment central) {
     int size = samples == 0 ? SAMPLES.getOrDefault(plan(), 1) : samples;
-    return SensitivityWork.recipe(central, options, plan(), size, patterns(), work.codeVersion());
+    return SensitivityWork.recipe(central, options.request(), plan(), size, patterns(), work.codeVersion());
   }
 
   /// The headlines to explain.

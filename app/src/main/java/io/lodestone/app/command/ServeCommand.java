@@ -3,6 +3,9 @@ package io.lodestone.app.command;
 
 import io.lodestone.app.web.WebServer;
 import io.lodestone.app.web.WebSettings;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Workshop;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;

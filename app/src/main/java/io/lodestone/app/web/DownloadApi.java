@@ -2,10 +2,10 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
-import io.lodestone.data.ensemble.RunSql;
-import io.lodestone.data.export.IamcTable;
-import io.lodestone.data.export.RunWorkbook;
-import io.lodestone.data.export.TableArchive;
+import io.lodestone.store.ensemble.RunSql;
+import io.lodestone.store.export.IamcTable;
+import io.lodestone.store.export.RunWorkbook;
+import io.lodestone.store.export.TableArchive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

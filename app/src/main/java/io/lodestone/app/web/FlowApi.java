@@ -3,8 +3,8 @@ package io.lodestone.app.web;
 
 import io.javalin.http.Context;
 import io.lodestone.app.web.RunShelf.Kind;
-import io.lodestone.data.study.Study;
 import io.lodestone.network.Commodity;
+import io.lodestone.study.study.Study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

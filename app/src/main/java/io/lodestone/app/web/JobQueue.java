@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.web;
 
-import io.lodestone.data.json.JsonText;
+import io.lodestone.study.json.JsonText;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;

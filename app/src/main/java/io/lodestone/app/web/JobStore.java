@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.web;
 
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.run.WholeFile;
+import io.lodestone.store.run.WholeFile;
+import io.lodestone.study.json.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,16 +2,16 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
-import io.lodestone.app.command.Studies;
-import io.lodestone.app.command.Workshop;
-import io.lodestone.app.explain.Explainer;
 import io.lodestone.app.web.RunShelf.Kind;
 import io.lodestone.conditions.Conditions;
-import io.lodestone.data.run.RunReader;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.explain.Explainer;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.run.Workshop;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.Simulation;
+import io.lodestone.store.run.RunReader;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.nio.file.Path;
 import java.time.YearMonth;

@@ -3,9 +3,9 @@ package io.lodestone.app.web;
 
 import io.javalin.http.Context;
 import io.lodestone.app.web.RunShelf.Kind;
-import io.lodestone.data.ensemble.StoredEnsemble;
-import io.lodestone.data.run.RunReader;
-import io.lodestone.data.run.StoredRun;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.store.run.RunReader;
+import io.lodestone.store.run.StoredRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
-import io.lodestone.data.ensemble.StoredEnsemble;
-import io.lodestone.data.run.FolderTree;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.store.run.FolderTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,13 +2,13 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
-import io.lodestone.data.finding.Finding;
-import io.lodestone.data.reader.Reading;
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.run.FolderTree;
-import io.lodestone.data.run.InputCopy;
-import io.lodestone.data.run.WholeFile;
-import io.lodestone.data.study.ScenarioText;
+import io.lodestone.store.run.FolderTree;
+import io.lodestone.store.run.InputCopy;
+import io.lodestone.store.run.WholeFile;
+import io.lodestone.study.finding.Finding;
+import io.lodestone.study.reader.Reading;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.ScenarioText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

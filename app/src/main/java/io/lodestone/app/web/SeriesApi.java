@@ -3,9 +3,9 @@ package io.lodestone.app.web;
 
 import io.javalin.http.Context;
 import io.lodestone.app.web.RunShelf.Kind;
-import io.lodestone.data.ensemble.StoredEnsemble;
-import io.lodestone.data.study.Study;
 import io.lodestone.network.Element;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.study.study.Study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.web;
 
-import io.lodestone.app.command.Studies;
-import io.lodestone.data.reader.Reading;
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.study.reader.Reading;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ final class StudyShelf implements AutoCloseable {
 
   /// Studies of a place: those that are chosen by name or folder, all if none is.
   ///
-  /// @throws io.lodestone.app.command.WrongInputException when there is none of a name
+  /// @throws io.lodestone.lab.place.WrongInputException when there is none of a name
   static StudyShelf of(Studies studies, List<String> chosen) {
     if (chosen.isEmpty()) {
       return new StudyShelf(studies::listFolders);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.benchmark;
 
-import io.lodestone.data.run.FolderTree;
-import io.lodestone.data.run.InputCopy;
+import io.lodestone.store.run.FolderTree;
+import io.lodestone.store.run.InputCopy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -2,9 +2,9 @@
 package io.lodestone.app.web;
 
 import io.lodestone.app.Wiring;
-import io.lodestone.app.command.Studies;
-import io.lodestone.app.command.Workshop;
-import io.lodestone.data.template.StudyTemplate;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.run.Workshop;
+import io.lodestone.study.template.StudyTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
