@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.lodestone.conditions.Payer;
-import io.lodestone.leverage.SideAccounts.Window;
 import io.lodestone.leverage.SideAccounts;
+import io.lodestone.leverage.SideAccounts.Window;
 import io.lodestone.network.RandomNetworks;
 import io.lodestone.network.SmallWorlds;
 import io.lodestone.network.Stockpile;

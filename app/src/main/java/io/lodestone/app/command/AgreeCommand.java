@@ -16,6 +16,7 @@ import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,15 +72,22 @@ public final class AgreeCommand implements Callable<Integer> {
     int wanted = asked == null ? 0 : horizon.indexOf(asked);
     if (wanted < 0 || wanted >= horizon.months()) {
       throw new WrongInputException(
-          "month %s is outside the study's horizon\nMaybe a month from %s to %s"
-              .formatted(asked, horizon.start(), horizon.end()));
+          String.format(
+              Locale.ROOT,
+              "month %s is outside the study's horizon\nMaybe a month from %s to %s",
+              asked,
+              horizon.start(),
+              horizon.end()));
     }
     Agreement agreement = compare(read, chosen, wanted);
     if (json) {
       spec.commandLine().getOut().print(JsonText.of(agreement));
     } else {
       AgreementText.print(
-          "%s, %s".formatted(read.id(), chosen.id()), agreement, all, spec.commandLine().getOut());
+          String.format(Locale.ROOT, "%s, %s", read.id(), chosen.id()),
+          agreement,
+          all,
+          spec.commandLine().getOut());
     }
     return 0;
   }

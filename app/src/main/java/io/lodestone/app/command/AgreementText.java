@@ -5,6 +5,7 @@ import io.lodestone.lab.agree.Agreement;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// An agreement as text.
@@ -27,24 +28,35 @@ public final class AgreementText {
                     (Agreement.Line l) -> -l.throughput() * l.usdPerTonne().getLast()))
             .limit(all ? Long.MAX_VALUE : SHORT)
             .toList();
-    out.printf("%s, %s: our prices beside linear programmes, USD/t%n", title, agreement.month());
-    agreement.solvers().forEach(solver -> out.printf("  %s%n", solver));
+    out.printf(
+        Locale.ROOT,
+        "%s, %s: our prices beside linear programmes, USD/t%n",
+        title,
+        agreement.month());
+    agreement.solvers().forEach(solver -> out.printf(Locale.ROOT, "  %s%n", solver));
     head("market", agreement.stages(), out);
     for (Agreement.Line line : lines) {
-      out.printf("%-34s", name(line));
-      line.usdPerTonne().forEach(price -> out.printf(" %15s", "%,.6g".formatted(price)));
+      out.printf(Locale.ROOT, "%-34s", name(line));
+      line.usdPerTonne()
+          .forEach(price ->
+              out.printf(Locale.ROOT, " %15s", String.format(Locale.ROOT, "%,.6g", price)));
       out.println();
     }
-    out.printf("%nWhat each step changes, against the step before%n");
+    out.printf(Locale.ROOT, "%nWhat each step changes, against the step before%n");
     head("market", agreement.stages(), out);
     for (Agreement.Line line : lines) {
-      out.printf("%-34s %15s", name(line), "");
+      out.printf(Locale.ROOT, "%-34s %15s", name(line), "");
       IntStream.range(1, agreement.stages().size())
-          .forEach(k -> out.printf(" %15s", "%+.3f %%".formatted(100 * line.step(k))));
+          .forEach(k ->
+              out.printf(
+                  Locale.ROOT,
+                  " %15s",
+                  String.format(Locale.ROOT, "%+.3f %%", 100 * line.step(k))));
       out.println();
     }
     if (agreement.markets().size() > lines.size()) {
-      out.printf("... and %d more (--all)%n", agreement.markets().size() - lines.size());
+      out.printf(
+          Locale.ROOT, "... and %d more (--all)%n", agreement.markets().size() - lines.size());
     }
     foot(agreement, out);
   }
@@ -53,17 +65,20 @@ public final class AgreementText {
     long open = agreement.markets().stream().filter(l -> !l.isDetermined()).count();
     if (open > 0) {
       out.printf(
+          Locale.ROOT,
           "%n* Markets, %d in all, whose price the programmes leave open: nobody is at the margin there, and more than one price would do.%n",
           open);
     }
     out.printf(
+        Locale.ROOT,
         "%nWhere the price is determined, the two programmes differ by at most %.2g %%, and ours, as sharp and without stocks, from the first by at most %.2g %%.%n",
-        100 * agreement.worst(0, 1), 100 * agreement.worst(0, Agreement.FIRST_OURS));
+        100 * agreement.worst(0, 1),
+        100 * agreement.worst(0, Agreement.FIRST_OURS));
   }
 
   private static void head(String first, List<String> stages, PrintWriter out) {
-    out.printf("%n%-34s", first);
-    stages.forEach(stage -> out.printf(" %15s", stage));
+    out.printf(Locale.ROOT, "%n%-34s", first);
+    stages.forEach(stage -> out.printf(Locale.ROOT, " %15s", stage));
     out.println();
   }
 

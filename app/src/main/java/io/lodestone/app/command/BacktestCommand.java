@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,7 @@ public final class BacktestCommand implements Callable<Integer> {
     if (!json) {
       PrintWriter printer = spec.commandLine().getOut();
       new BacktestTable(result).print(printer);
-      printer.printf("%nReport: %s%n", folder.resolve("report.html"));
+      printer.printf(Locale.ROOT, "%nReport: %s%n", folder.resolve("report.html"));
     }
     return BacktestTable.json(result, BacktestVerdict.of(result), folder);
   }
@@ -142,7 +143,7 @@ public final class BacktestCommand implements Callable<Integer> {
     shown.put("Version", code.version());
     shown.put("Commit", code.commit().isEmpty() ? "unknown" : code.commit());
     shown.put("Seed", Long.toString(result.seed()));
-    shown.put("Simulated in", "%.1f s".formatted(seconds));
+    shown.put("Simulated in", String.format(Locale.ROOT, "%.1f s", seconds));
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("runId", runId);
     facts.put("study", read.id());

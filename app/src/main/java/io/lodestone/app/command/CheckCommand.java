@@ -11,6 +11,7 @@ import io.lodestone.study.reader.Reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -73,8 +74,12 @@ public final class CheckCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .printf(
+              Locale.ROOT,
               "%s: %d errors, %d warnings, %d findings%n",
-              study, errors, warnings, findings.size());
+              study,
+              errors,
+              warnings,
+              findings.size());
       if (!reading.hasErrors()) {
         new CoverageTable(reading.getFutures()).print(spec.commandLine().getOut());
       }

@@ -27,16 +27,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /// `lodestone claims`: which statements hold.
 @Command(
@@ -127,14 +128,14 @@ public final class ClaimsCommand implements Callable<Integer> {
       printer.print(JsonText.of(Map.of("folder", folder.toString(), "ledger", ledger)));
     } else {
       new LedgerTable(ledger).print(printer);
-      printer.printf("%nReport: %s%n", folder.resolve("report.html"));
+      printer.printf(Locale.ROOT, "%nReport: %s%n", folder.resolve("report.html"));
     }
     return 0;
   }
 
   private void tell(EvidenceWork.Begun begun) {
     PrintWriter err = spec.commandLine().getErr();
-    err.printf("%s, %d trajectories ...%n", begun.scenario(), begun.trajectories());
+    err.printf(Locale.ROOT, "%s, %d trajectories ...%n", begun.scenario(), begun.trajectories());
     err.flush();
   }
 
@@ -148,7 +149,7 @@ public final class ClaimsCommand implements Callable<Integer> {
         .filter(command -> !command.isEmpty() && work.findLatest(read, command, runs).isEmpty())
         .distinct()
         .forEach(command -> {
-          err.printf("lodestone %s %s ...%n", command, study);
+          err.printf(Locale.ROOT, "lodestone %s %s ...%n", command, study);
           commands.get().setOut(err).setErr(err).execute(command, study, "--out", runs.toString());
         });
   }
@@ -166,19 +167,26 @@ public final class ClaimsCommand implements Callable<Integer> {
     List<Claim> all = ClaimReader.read(read, findings::add);
     if (!findings.isEmpty()) {
       throw new WrongInputException(
-          "claims of study \"%s\" have %d findings:%n%s%nMaybe compare with docs/how-to/judge-claims.md"
-              .formatted(read.id(), findings.size(), FindingText.lines(findings)));
+          String.format(
+              Locale.ROOT,
+              "claims of study \"%s\" have %d findings:%n%s%nMaybe compare with docs/how-to/judge-claims.md",
+              read.id(),
+              findings.size(),
+              FindingText.lines(findings)));
     }
     if (all.isEmpty()) {
       throw new WrongInputException(
-          "study %s has no claims%nMaybe write claims/C01.yaml: docs/how-to/judge-claims.md"
-              .formatted(read.id()));
+          String.format(
+              Locale.ROOT,
+              "study %s has no claims%nMaybe write claims/C01.yaml: docs/how-to/judge-claims.md",
+              read.id()));
     }
     List<String> ids = all.stream().map(Claim::id).toList();
     for (String id : only) {
       if (!ids.contains(id)) {
         throw new WrongInputException(
-            "no claim \"%s\"%nMaybe one of: %s".formatted(id, IdPattern.closest(id, ids)));
+            String.format(
+                Locale.ROOT, "no claim \"%s\"%nMaybe one of: %s", id, IdPattern.closest(id, ids)));
       }
     }
     return all.stream().filter(c -> only.isEmpty() || only.contains(c.id())).toList();
@@ -205,7 +213,11 @@ public final class ClaimsCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "the ledger was not written: %s\nMaybe the disk is full".formatted(e.getMessage()), e);
+          String.format(
+              Locale.ROOT,
+              "the ledger was not written: %s\nMaybe the disk is full",
+              e.getMessage()),
+          e);
     }
     return folder;
   }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -87,7 +88,7 @@ public final class CompareCommand implements Callable<Integer> {
               .toList(),
           target);
       if (!json) {
-        out.printf("%nReport: %s%n", target);
+        out.printf(Locale.ROOT, "%nReport: %s%n", target);
       }
     }
     return 0;
@@ -106,8 +107,8 @@ public final class CompareCommand implements Callable<Integer> {
   }
 
   private void print(List<StoredRun> stored, PrintWriter out) {
-    out.printf("%-58s %-7s", "", "unit");
-    stored.forEach(run -> out.printf(" %22s", shorten(run.card().scenario())));
+    out.printf(Locale.ROOT, "%-58s %-7s", "", "unit");
+    stored.forEach(run -> out.printf(Locale.ROOT, " %22s", shorten(run.card().scenario())));
     out.println();
     Map<String, List<@Nullable Headline>> rows = rows(stored);
     int same = 0;
@@ -118,12 +119,14 @@ public final class CompareCommand implements Callable<Integer> {
         continue;
       }
       Headline named = row.stream().filter(h -> h != null).findFirst().orElseThrow();
-      out.printf("%-58s %-7s", named.name(), named.unit());
-      row.forEach(h -> out.printf(" %21s%s", text(h), differs(row.getFirst(), h) ? "*" : " "));
+      out.printf(Locale.ROOT, "%-58s %-7s", named.name(), named.unit());
+      row.forEach(
+          h -> out.printf(Locale.ROOT, " %21s%s", text(h), differs(row.getFirst(), h) ? "*" : " "));
       out.println();
     }
     if (same > 0) {
-      out.printf("%n%d headlines are the same in all runs (--all shows them).%n", same);
+      out.printf(
+          Locale.ROOT, "%n%d headlines are the same in all runs (--all shows them).%n", same);
     }
   }
 
@@ -159,7 +162,7 @@ public final class CompareCommand implements Callable<Integer> {
   private static String text(@Nullable Headline headline) {
     return headline == null || Double.isNaN(headline.value())
         ? "-"
-        : "%.4g".formatted(headline.value());
+        : String.format(Locale.ROOT, "%.4g", headline.value());
   }
 
   private static String shorten(String scenario) {

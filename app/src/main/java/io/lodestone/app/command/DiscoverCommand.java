@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -116,7 +117,7 @@ public final class DiscoverCommand implements Callable<Integer> {
       printer.print(JsonText.of(Map.of("folder", folder.toString(), "discovery", found)));
     } else {
       printer.print(DiscoveryText.of(found));
-      printer.printf("%nRules: %s%n", folder);
+      printer.printf(Locale.ROOT, "%nRules: %s%n", folder);
     }
     return 0;
   }
@@ -132,7 +133,11 @@ public final class DiscoverCommand implements Callable<Integer> {
       WholeFile.write(folder.resolve("discovery.json"), ReportJson.of(found));
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "the rules were not written: %s\nMaybe the disk is full".formatted(e.getMessage()), e);
+          String.format(
+              Locale.ROOT,
+              "the rules were not written: %s\nMaybe the disk is full",
+              e.getMessage()),
+          e);
     }
     return folder;
   }
@@ -176,7 +181,11 @@ public final class DiscoverCommand implements Callable<Integer> {
             .toList();
     if (used.isEmpty()) {
       throw new WrongInputException(
-          "no input %s%nMaybe one of: %s".formatted(inputs, String.join(", ", drawn.keySet())));
+          String.format(
+              Locale.ROOT,
+              "no input %s%nMaybe one of: %s",
+              inputs,
+              String.join(", ", drawn.keySet())));
     }
     List<Integer> futures = List.copyOf(headlines.keySet());
     double[][] values = new double[used.size()][futures.size()];

@@ -17,6 +17,7 @@ import io.lodestone.study.study.Uncertainties.DesignKind;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -141,8 +142,11 @@ public final class EnsembleCommand implements Callable<Integer> {
     List<String> ids = headlines.stream().map(Headline::id).toList();
     if (!ids.contains(headline)) {
       throw new WrongInputException(
-          "no headline \"%s\"\nMaybe one of: %s"
-              .formatted(headline, IdPattern.closest(headline, ids)));
+          String.format(
+              Locale.ROOT,
+              "no headline \"%s\"\nMaybe one of: %s",
+              headline,
+              IdPattern.closest(headline, ids)));
     }
     return headline;
   }

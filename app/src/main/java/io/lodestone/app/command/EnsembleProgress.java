@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -63,8 +64,11 @@ final class EnsembleProgress implements EnsembleListener {
     standardError = notice.standardError();
     for (String failure : notice.failures()) {
       out.printf(
+          Locale.ROOT,
           "%strajectory %s%n  alone: --only %s%n",
-          isTerminal() ? "\r" : "", failure, failure.substring(0, failure.indexOf(':')));
+          isTerminal() ? "\r" : "",
+          failure,
+          failure.substring(0, failure.indexOf(':')));
     }
     if (style != ProgressStyle.SPARSE) {
       show();
@@ -76,19 +80,29 @@ final class EnsembleProgress implements EnsembleListener {
     double rate = seconds > 0 ? doneNow / seconds : 0;
     String left =
         rate > 0
-            ? "%s left".formatted(ProgressStyle.time((all - done) / rate))
+            ? String.format(Locale.ROOT, "%s left", ProgressStyle.time((all - done) / rate))
             : "time left unknown";
     String line =
-        "%d of %d trajectories, %.1f a second, %s; %s %.4g ± %.2g"
-            .formatted(done, all, rate, left, watched, mean, standardError);
+        String.format(
+            Locale.ROOT,
+            "%d of %d trajectories, %.1f a second, %s; %s %.4g ± %.2g",
+            done,
+            all,
+            rate,
+            left,
+            watched,
+            mean,
+            standardError);
     out.print(style.text(done, all, line));
     out.flush();
   }
 
   private void sayHowToGoOn() {
     out.printf(
+        Locale.ROOT,
         "%nBroken off at %d of %d trajectories; nothing done is lost. To go on: the same command with --resume%n",
-        done, all);
+        done,
+        all);
     out.flush();
   }
 

@@ -16,6 +16,7 @@ import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.io.PrintWriter;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,14 +73,21 @@ public final class ExplainCommand implements Callable<Integer> {
     int wanted = horizon.indexOf(month);
     if (wanted < 0 || wanted >= horizon.months()) {
       throw new WrongInputException(
-          "month %s is outside the study's horizon\nMaybe a month from %s to %s"
-              .formatted(month, horizon.start(), horizon.end()));
+          String.format(
+              Locale.ROOT,
+              "month %s is outside the study's horizon\nMaybe a month from %s to %s",
+              month,
+              horizon.start(),
+              horizon.end()));
     }
     Network network = read.network();
     if (network.markets().findIndex(market).isEmpty()) {
       throw new WrongInputException(
-          "no market \"%s\"\nMaybe one of: %s"
-              .formatted(market, IdPattern.closest(market, network.markets().ids())));
+          String.format(
+              Locale.ROOT,
+              "no market \"%s\"\nMaybe one of: %s",
+              market,
+              IdPattern.closest(market, network.markets().ids())));
     }
     SolvedMonth solved =
         workshop.simulation(read, workshop.baseYear(read), chosen, horizon).runTo(wanted);

@@ -5,6 +5,7 @@ import io.lodestone.lab.explain.Explanation;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// An explanation as text for people.
 public final class ExplanationText {
@@ -19,6 +20,7 @@ public final class ExplanationText {
   /// Prints an explanation.
   public static void print(Explanation e, PrintWriter out) {
     out.printf(
+        Locale.ROOT,
         "%s, %s: %s USD/kg, %.2f times the base price of %s; traders expected %s%n%n",
         e.market(),
         e.month(),
@@ -27,18 +29,24 @@ public final class ExplanationText {
         kilo(e.basePriceUsdPerTonne()),
         kilo(e.expectedPriceUsdPerTonne()));
     printBalance(e, out);
-    out.printf("%nAt the margin: who moves when this price alone rises by 1 %%%n");
+    out.printf(Locale.ROOT, "%nAt the margin: who moves when this price alone rises by 1 %%%n");
     e.margin().stream()
         .limit(MOST_ANSWERS)
         .forEach(a ->
             out.printf(
+                Locale.ROOT,
                 "  %-9s %-58s %12.4g t  %5.1f %%%n",
-                a.kind(), a.id(), a.tonnesPerPercent(), 100 * a.share()));
+                a.kind(),
+                a.id(),
+                a.tonnesPerPercent(),
+                100 * a.share()));
     out.printf(
+        Locale.ROOT,
         "%nWhat holds it back: one more tonne a month of each, and what it does to the price%n");
-    out.printf("  %-9s %-58s %8s %14s  %s%n", "", "", "used", "USD/kg", "");
+    out.printf(Locale.ROOT, "  %-9s %-58s %8s %14s  %s%n", "", "", "used", "USD/kg", "");
     for (Explanation.Limit limit : e.limits()) {
       out.printf(
+          Locale.ROOT,
           "  %-9s %-58s %7.0f%% %14.4g  %s%n",
           limit.kind(),
           limit.id(),
@@ -56,20 +64,29 @@ public final class ExplanationText {
             .sorted(Comparator.comparingDouble(l -> -l.tonnes()))
             .toList();
     out.println("Balance of the month, t");
-    shown.forEach(l -> out.printf("  %-40s %-48s %12.4f%n", l.kind(), l.id(), l.tonnes()));
+    shown.forEach(
+        l -> out.printf(Locale.ROOT, "  %-40s %-48s %12.4f%n", l.kind(), l.id(), l.tonnes()));
     double rest =
         e.balance().stream().mapToDouble(Explanation.Line::tonnes).sum()
             - shown.stream().mapToDouble(Explanation.Line::tonnes).sum();
     int left = e.balance().size() - shown.size();
     if (left > 0) {
-      out.printf("  %-40s %-48s %12.4f%n", "%d smaller lines".formatted(left), "", rest);
+      out.printf(
+          Locale.ROOT,
+          "  %-40s %-48s %12.4f%n",
+          String.format(Locale.ROOT, "%d smaller lines", left),
+          "",
+          rest);
     }
     out.printf(
+        Locale.ROOT,
         "  %-40s %-48s %12.4f%n",
-        "left over", "", e.balance().stream().mapToDouble(Explanation.Line::tonnes).sum());
+        "left over",
+        "",
+        e.balance().stream().mapToDouble(Explanation.Line::tonnes).sum());
   }
 
   private static String kilo(double usdPerTonne) {
-    return "%.4g".formatted(usdPerTonne / 1000);
+    return String.format(Locale.ROOT, "%.4g", usdPerTonne / 1000);
   }
 }

@@ -3,8 +3,8 @@ package io.lodestone.app.command;
 
 import io.lodestone.lab.ensemble.EnsembleWork;
 import io.lodestone.lab.ensemble.SensitivityWork;
-import io.lodestone.lab.parameters.Influences.Effect;
 import io.lodestone.lab.parameters.Influences;
+import io.lodestone.lab.parameters.Influences.Effect;
 import io.lodestone.lab.parameters.Parameter;
 import io.lodestone.lab.parameters.Pedigree;
 import io.lodestone.lab.place.EnsembleFolders;
@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -150,11 +151,12 @@ public final class ParametersCommand implements Callable<Integer> {
                         i.strengthError(),
                         means.getOrDefault(headline, Double.NaN)))));
     return new Influences(
-        "%s, %d trajectories, %s"
-            .formatted(
-                ensemble.recipe().scenario(),
-                ensemble.trajectories(),
-                ensemble.folder().getFileName()),
+        String.format(
+            Locale.ROOT,
+            "%s, %d trajectories, %s",
+            ensemble.recipe().scenario(),
+            ensemble.trajectories(),
+            ensemble.folder().getFileName()),
         List.copyOf(found.keySet()),
         effects);
   }

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -128,7 +129,7 @@ public final class PlanCommand implements Callable<Integer> {
       printer.print(JsonText.of(all));
     } else {
       new PlanTable(front).print(printer);
-      printer.printf("%nReport: %s%n", run.folder().resolve("report.html"));
+      printer.printf(Locale.ROOT, "%nReport: %s%n", run.folder().resolve("report.html"));
     }
     return 0;
   }
@@ -148,8 +149,10 @@ public final class PlanCommand implements Callable<Integer> {
             .orElseThrow(() ->
                 new WrongInputException(
                     findings.isEmpty()
-                        ? "study %s has no plan.yaml%nMaybe write one: docs/how-to/plan-portfolios.md"
-                            .formatted(study)
+                        ? String.format(
+                            Locale.ROOT,
+                            "study %s has no plan.yaml%nMaybe write one: docs/how-to/plan-portfolios.md",
+                            study)
                         : FindingText.lines(findings)));
     try {
       return plan.with(sizes(plan.sizes()), seed == null ? plan.seed() : seed);
@@ -219,8 +222,10 @@ public final class PlanCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "the report was not written: %s\nMaybe the disk is full; make room and --resume with --run-id"
-              .formatted(e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "the report was not written: %s\nMaybe the disk is full; make room and --resume with --run-id",
+              e.getMessage()),
           e);
     }
   }

@@ -13,6 +13,7 @@ import io.lodestone.network.Network;
 import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,7 @@ public final class RankingText {
 
   private void foot() {
     out.printf(
+        Locale.ROOT,
         "%nIn brackets: the rank by that number alone, shared where equal; mean: of the four ranks. Losses are value lost by users in %s,%n"
             + "counted in full for each element that a good carries: compare them, do not add them.%n",
         region(study.home()));
@@ -53,8 +55,10 @@ public final class RankingText {
 
   private void head() {
     CutPlan plan = ranking.plan();
-    out.printf("%s: what %s would lose most from%n%n", study.id(), region(study.home()));
     out.printf(
+        Locale.ROOT, "%s: what %s would lose most from%n%n", study.id(), region(study.home()));
+    out.printf(
+        Locale.ROOT,
         "A cut: for %d months from %s one exporter sells %s none of %s; losses counted for %d months.%n",
         plan.months(),
         study.horizon().monthAt(plan.startMonth()),
@@ -62,6 +66,7 @@ public final class RankingText {
         goods(),
         plan.countedMonths());
     out.printf(
+        Locale.ROOT,
         "Its probability: 1 %% a year for each point of the exporter's governance score (assumed)%s.%n",
         plan.probabilities().isEmpty()
             ? ""
@@ -82,6 +87,7 @@ public final class RankingText {
 
   private void table(String kind, List<Place> places, boolean staged) {
     out.printf(
+        Locale.ROOT,
         "%n%3s %-30s %5s %15s %16s %19s %11s  %s%n",
         "",
         kind,
@@ -100,6 +106,7 @@ public final class RankingText {
     Subject s = place.subject();
     Optional<Cut> largest = s.cuts().stream().findFirst();
     out.printf(
+        Locale.ROOT,
         "%3d %-30s %5.2f %15s %16s %19s %11s  %s%n",
         number,
         shorten(s.name()),
@@ -107,12 +114,18 @@ public final class RankingText {
         millions(s.expectedLossUsd()) + rank(place, By.LOSS),
         millions(s.rivalLossUsd()) + rank(place, By.RIVAL),
         risk(s, staged) + rank(place, By.RISK),
-        (Double.isNaN(s.dependenceShare()) ? "-" : "%.0f %%".formatted(100 * s.dependenceShare()))
+        (Double.isNaN(s.dependenceShare())
+                ? "-"
+                : String.format(Locale.ROOT, "%.0f %%", 100 * s.dependenceShare()))
             + rank(place, By.DEPENDENCE),
         largest
             .map(c ->
-                "%s %s at %.1f %%"
-                    .formatted(region(c.exporter()), millions(c.lossUsd()), 100 * c.probability()))
+                String.format(
+                    Locale.ROOT,
+                    "%s %s at %.1f %%",
+                    region(c.exporter()),
+                    millions(c.lossUsd()),
+                    100 * c.probability()))
             .orElse("nobody sells it"));
   }
 
@@ -120,15 +133,15 @@ public final class RankingText {
   private static String risk(Subject s, boolean staged) {
     return Double.isNaN(s.supplyRisk())
         ? "-"
-        : "%.1f%s".formatted(s.supplyRisk(), staged ? " " + s.bottleneck() : "");
+        : String.format(Locale.ROOT, "%.1f%s", s.supplyRisk(), staged ? " " + s.bottleneck() : "");
   }
 
   private static String rank(Place place, By by) {
-    return " (%d)".formatted(place.rank(by));
+    return String.format(Locale.ROOT, " (%d)", place.rank(by));
   }
 
   private static String millions(double usd) {
-    return "%,.1f M".formatted(usd / 1e6);
+    return String.format(Locale.ROOT, "%,.1f M", usd / 1e6);
   }
 
   private static String shorten(String name) {
@@ -136,17 +149,22 @@ public final class RankingText {
   }
 
   private void compare(PublishedRanking published) {
-    out.printf("%nBeside %s (%s)%n", published.id(), String.join(", ", published.sources()));
+    out.printf(
+        Locale.ROOT, "%nBeside %s (%s)%n", published.id(), String.join(", ", published.sources()));
     Network network = study.network();
     published.positions().entrySet().stream()
         .sorted(java.util.Map.Entry.comparingByValue())
         .forEach(e ->
             out.printf(
+                Locale.ROOT,
                 "  %2d %-24s here: %s%n",
-                e.getValue(), network.elements().get(e.getKey()).name(), ours(e.getKey())));
+                e.getValue(),
+                network.elements().get(e.getKey()).name(),
+                ours(e.getKey())));
     PublishedRanking.Agreement loss = published.compare(ranking.elements(), p -> p.rank(By.LOSS));
     PublishedRanking.Agreement mean = published.compare(ranking.elements(), p -> p.rank(By.MEAN));
     out.printf(
+        Locale.ROOT,
         "  Of %d pairs of elements that it puts in order (unnamed ones below named ones), expected loss orders %d alike, the mean rank %d%s.%n"
             + "  Half of them would agree by chance.%n",
         loss.pairs(),
@@ -154,7 +172,7 @@ public final class RankingText {
         mean.same(),
         mean.tied() == 0 ? "" : " and leaves " + mean.tied() + " open");
     for (String source : published.sources()) {
-      out.printf("  %s: %s%n", source, study.sources().get(source).citation());
+      out.printf(Locale.ROOT, "  %s: %s%n", source, study.sources().get(source).citation());
     }
   }
 
@@ -163,8 +181,12 @@ public final class RankingText {
         .filter(p -> p.subject().id().equals(element))
         .findFirst()
         .map(p ->
-            "%d by expected loss, %d by mean rank, of %d"
-                .formatted(p.rank(By.LOSS), p.rank(By.MEAN), ranking.elements().size()))
+            String.format(
+                Locale.ROOT,
+                "%d by expected loss, %d by mean rank, of %d",
+                p.rank(By.LOSS),
+                p.rank(By.MEAN),
+                ranking.elements().size()))
         .orElse("not used at home");
   }
 }

@@ -5,7 +5,6 @@ import io.lodestone.lab.claim.LedgerFolders;
 import io.lodestone.lab.place.CodeVersion;
 import io.lodestone.lab.place.RunFolders;
 import io.lodestone.lab.place.Studies;
-import io.lodestone.lab.place.WrongInputException;
 import io.lodestone.lab.run.Experiment;
 import io.lodestone.lab.run.Workshop;
 import io.lodestone.page.report.ReportInput;
@@ -25,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +114,8 @@ public final class RunCommand implements Callable<Integer> {
     Path runs = out == null ? studies.runsFolder() : studies.resolve(out);
     Map<String, String> texts =
         ReportWriter.texts(
-            ReportInput.of(experiment, facts(card)).withLedger(LedgerFolders.latest(runs, read.id())));
+            ReportInput.of(experiment, facts(card))
+                .withLedger(LedgerFolders.latest(runs, read.id())));
     return RunStore.at(runs)
         .write(
             new RunOutput(
@@ -131,7 +132,7 @@ public final class RunCommand implements Callable<Integer> {
     facts.put("Run", card.runId());
     facts.put("Version", card.codeVersion());
     facts.put("Commit", card.commit().isEmpty() ? "unknown" : card.commit());
-    facts.put("Simulated in", "%.2f s".formatted(card.durationSeconds()));
+    facts.put("Simulated in", String.format(Locale.ROOT, "%.2f s", card.durationSeconds()));
     return facts;
   }
 
@@ -150,10 +151,14 @@ public final class RunCommand implements Callable<Integer> {
     }
     Horizon horizon = experiment.run().horizon();
     printer.printf(
+        Locale.ROOT,
         "%n%s (%s), %s to %s%n%n",
-        experiment.scenario().title(), experiment.scenario().id(), horizon.start(), horizon.end());
+        experiment.scenario().title(),
+        experiment.scenario().id(),
+        horizon.start(),
+        horizon.end());
     new HeadlineTable(experiment.study(), experiment.headlines(), experiment.baselineHeadlines())
         .print(printer);
-    printer.printf("%nReport: %s%n", folder.resolve("report.html"));
+    printer.printf(Locale.ROOT, "%nReport: %s%n", folder.resolve("report.html"));
   }
 }

@@ -13,6 +13,7 @@ import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -100,8 +101,11 @@ public final class SourcesCommand implements Callable<Integer> {
   private static Object headline(Ledger ledger, String id) {
     if (!ledger.isHeadline(id)) {
       throw new WrongInputException(
-          "nothing is called \"%s\"\nMaybe one of: %s; or a headline such as value-lost.ELEMENT"
-              .formatted(id, IdPattern.closest(id, ledger.ids())));
+          String.format(
+              Locale.ROOT,
+              "nothing is called \"%s\"\nMaybe one of: %s; or a headline such as value-lost.ELEMENT",
+              id,
+              IdPattern.closest(id, ledger.ids())));
     }
     try {
       return ledger.headline(id);

@@ -7,14 +7,15 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.lab.sources.Found;
 import io.lodestone.lab.sources.Grounds;
 import io.lodestone.lab.sources.HeadlineGrounds;
-import io.lodestone.lab.sources.Link.Role;
 import io.lodestone.lab.sources.Link;
+import io.lodestone.lab.sources.Link.Role;
 import io.lodestone.lab.sources.MarkedRow;
 import io.lodestone.lab.sources.Overview;
 import io.lodestone.study.study.Source;
 import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,12 +40,18 @@ public final class SourcesText {
 
   /// Prints what a study rests on.
   public void print(Study study, Overview overview) {
-    out.printf("%s: what the data rest on%n%n", study.id());
+    out.printf(Locale.ROOT, "%s: what the data rest on%n%n", study.id());
     out.printf(
+        Locale.ROOT,
         "%-10s %16s %18s %22s %18s%n",
-        "trust", "figures", "t a year", "value, M USD a year", "rows of all tables");
+        "trust",
+        "figures",
+        "t a year",
+        "value, M USD a year",
+        "rows of all tables");
     for (Trust trust : Trust.values()) {
       out.printf(
+          Locale.ROOT,
           "%-10s %16s %18s %22s %18s%n",
           trust.id(),
           cell(overview.figures(), trust, 1),
@@ -53,20 +60,28 @@ public final class SourcesText {
           cell(overview.rows(), trust, 1));
     }
     out.printf(
+        Locale.ROOT,
         "%nTonnes and value are those of the reconciled base year, every stage counted: activities at what they make, flows and uses at base prices.%n");
-    out.printf("%n%-26s %8s %6s %6s  %s%n", "source", "figures", "value", "rows", "citation");
+    out.printf(
+        Locale.ROOT, "%n%-26s %8s %6s %6s  %s%n", "source", "figures", "value", "rows", "citation");
     int shown = all ? overview.sources().size() : SHORT_SOURCES;
     overview.sources().stream()
         .limit(shown)
         .forEach(s ->
             out.printf(
+                Locale.ROOT,
                 "%-26s %8d %5.1f%% %6d  %s%n",
-                s.key(), s.figures(), 100 * s.valueShare(), s.rows(), cut(s.citation(), 90)));
+                s.key(),
+                s.figures(),
+                100 * s.valueShare(),
+                s.rows(),
+                cut(s.citation(), 90)));
     int more = overview.sources().size() - shown;
     if (more > 0) {
-      out.printf("... and %d more (--all)%n", more);
+      out.printf(Locale.ROOT, "... and %d more (--all)%n", more);
     }
     out.printf(
+        Locale.ROOT,
         "%nMaybe ask for a headline (value-lost.%s), a plant, lane, use or market by its id.%n",
         study.network().elements().size() > 0 ? firstElement(study) : "ELEMENT");
   }
@@ -79,23 +94,29 @@ public final class SourcesText {
 
   private static String cell(Grounds grounds, Trust trust, double unit) {
     double share = grounds.share(trust);
-    return "%,.0f %4.0f%%"
-        .formatted(grounds.amount(trust) * unit, Double.isNaN(share) ? 0 : 100 * share);
+    return String.format(
+        Locale.ROOT,
+        "%,.0f %4.0f%%",
+        grounds.amount(trust) * unit,
+        Double.isNaN(share) ? 0 : 100 * share);
   }
 
   /// Prints what a headline rests on.
   public void print(HeadlineGrounds headline) {
-    out.printf("%s  %s%n", headline.headline(), headline.name());
-    out.printf("  formula   %s, in %s%n", headline.formula(), headline.unit());
+    out.printf(Locale.ROOT, "%s  %s%n", headline.headline(), headline.name());
+    out.printf(Locale.ROOT, "  formula   %s, in %s%n", headline.formula(), headline.unit());
     out.printf(
+        Locale.ROOT,
         "  followed  %s in the base year: %s, through the links below%n",
-        headline.followed(), Phrase.tonnes(headline.tonnesPerYear()));
+        headline.followed(),
+        Phrase.tonnes(headline.tonnesPerYear()));
     for (Role role : Role.values()) {
       links(headline, role);
     }
     rows(headline.rows());
     sources(headline.sources());
     out.printf(
+        Locale.ROOT,
         "%nBehind all of it stand the behavioural parameters: lodestone parameters. How values come out: lodestone run.%n");
   }
 
@@ -105,6 +126,7 @@ public final class SourcesText {
       return;
     }
     out.printf(
+        Locale.ROOT,
         "%n  %-44s %9s %6s %12s %12s %6s %-9s %s%n",
         plural(role) + ": " + assumed(headline, role),
         "t",
@@ -119,13 +141,16 @@ public final class SourcesText {
     if (links.size() > shown) {
       double rest = links.stream().skip(shown).mapToDouble(Link::tonnesPerYear).sum();
       out.printf(
+          Locale.ROOT,
           "  %-44s %9s%n",
-          "... %d more (--all)".formatted(links.size() - shown), Phrase.number(rest));
+          String.format(Locale.ROOT, "... %d more (--all)", links.size() - shown),
+          Phrase.number(rest));
     }
   }
 
   private static String assumed(HeadlineGrounds headline, Role role) {
-    return "%.0f %% of the tonnes assumed".formatted(100 * headline.assumedShare(role));
+    return String.format(
+        Locale.ROOT, "%.0f %% of the tonnes assumed", 100 * headline.assumedShare(role));
   }
 
   private static String plural(Role role) {
@@ -138,6 +163,7 @@ public final class SourcesText {
 
   private void link(Link link) {
     out.printf(
+        Locale.ROOT,
         "  %-44s %9s %5.0f%% %s%n",
         (link.isAssumed() ? "* " : "  ") + cut(link.id(), 42),
         Phrase.number(link.tonnesPerYear()),
@@ -147,25 +173,26 @@ public final class SourcesText {
 
   private static String figure(@org.jspecify.annotations.Nullable ReconciledFigure figure) {
     return figure == null
-        ? "%12s".formatted("no figure")
-        : "%12.5g %12.5g %5.2f%s %-9s %s"
-            .formatted(
-                figure.figure().valuePerYear(),
-                figure.reconciledPerYear(),
-                figure.pull(),
-                figure.isWarning() ? "!" : " ",
-                figure.figure().trust().id(),
-                figure.figure().source());
+        ? String.format(Locale.ROOT, "%12s", "no figure")
+        : String.format(
+            Locale.ROOT,
+            "%12.5g %12.5g %5.2f%s %-9s %s",
+            figure.figure().valuePerYear(),
+            figure.reconciledPerYear(),
+            figure.pull(),
+            figure.isWarning() ? "!" : " ",
+            figure.figure().trust().id(),
+            figure.figure().source());
   }
 
   private void rows(List<MarkedRow> rows) {
     Map<String, List<MarkedRow>> byTable =
         rows.stream()
             .collect(Collectors.groupingBy(MarkedRow::table, TreeMap::new, Collectors.toList()));
-    out.printf("%n  Rows beside the figures%n");
+    out.printf(Locale.ROOT, "%n  Rows beside the figures%n");
     byTable.forEach((table, list) -> {
       long assumed = list.stream().filter(r -> r.mark().trust() == Trust.ASSUMED).count();
-      out.printf("    %-12s %4d rows, %d assumed%n", table, list.size(), assumed);
+      out.printf(Locale.ROOT, "    %-12s %4d rows, %d assumed%n", table, list.size(), assumed);
       if (all) {
         list.forEach(this::row);
       }
@@ -174,21 +201,27 @@ public final class SourcesText {
 
   private void row(MarkedRow row) {
     out.printf(
+        Locale.ROOT,
         "      %-60s %-8s %-26s %s%n",
-        row.row(), row.mark().trust().id(), row.mark().source(), row.mark().note());
+        row.row(),
+        row.mark().trust().id(),
+        row.mark().source(),
+        row.mark().note());
   }
 
   private void sources(Map<String, Source> sources) {
-    out.printf("%n  Sources%n");
-    sources.forEach((key, source) -> out.printf("    %-26s %s%n", key, source.citation()));
+    out.printf(Locale.ROOT, "%n  Sources%n");
+    sources.forEach(
+        (key, source) -> out.printf(Locale.ROOT, "    %-26s %s%n", key, source.citation()));
   }
 
   /// Prints what stands under an id.
   public void print(Found found) {
-    out.printf("%s%n", found.id());
+    out.printf(Locale.ROOT, "%s%n", found.id());
     for (ReconciledFigure f : found.figures()) {
       boolean price = f.figure().kind() == io.lodestone.baseyear.Figure.Kind.PRICE;
       out.printf(
+          Locale.ROOT,
           "  figure      %s: reported %s %s ± %.0f %%, reconciled %s, pull %.2f%s%n",
           f.figure().kind().id(),
           Phrase.number(f.figure().valuePerYear()),
@@ -197,19 +230,28 @@ public final class SourcesText {
           Phrase.number(f.reconciledPerYear()),
           f.pull(),
           f.isWarning() ? " (over 3: the sources disagree)" : "");
-      out.printf("              %s, trust %s%n", f.figure().source(), f.figure().trust().id());
+      out.printf(
+          Locale.ROOT,
+          "              %s, trust %s%n",
+          f.figure().source(),
+          f.figure().trust().id());
       note(f.figure().note());
     }
     found
         .wedges()
         .forEach(w ->
             out.printf(
+                Locale.ROOT,
                 "  wedge       %s USD/t, %.1f %% of the price: what the data do not explain%n",
-                Phrase.number(w.usdPerTonne()), 100 * w.shareOfPrice()));
+                Phrase.number(w.usdPerTonne()),
+                100 * w.shareOfPrice()));
     for (MarkedRow row : found.rows()) {
       out.printf(
+          Locale.ROOT,
           "  row         %s: %s, trust %s%n",
-          row.row(), row.mark().source(), row.mark().trust().id());
+          row.row(),
+          row.mark().source(),
+          row.mark().trust().id());
       note(row.mark().note());
     }
     sources(found.sources());
@@ -217,7 +259,7 @@ public final class SourcesText {
 
   private void note(String note) {
     if (!note.isEmpty()) {
-      out.printf("              %s%n", note);
+      out.printf(Locale.ROOT, "              %s%n", note);
     }
   }
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// A run to take away.
 final class DownloadApi {
@@ -65,13 +66,14 @@ final class DownloadApi {
     requireSource(folder, entry, format);
     request.header(
         "Content-Disposition",
-        "attachment; filename=\"%s-%s-%s%s.%s\""
-            .formatted(
-                entry.study(),
-                entry.scenario(),
-                entry.run(),
-                format == Format.IAMC ? "-iamc" : "",
-                format.ending));
+        String.format(
+            Locale.ROOT,
+            "attachment; filename=\"%s-%s-%s%s.%s\"",
+            entry.study(),
+            entry.scenario(),
+            entry.run(),
+            format == Format.IAMC ? "-iamc" : "",
+            format.ending));
     request.contentType(format.mediaType);
     try {
       write(format, folder, entry, request.res().getOutputStream());
@@ -90,8 +92,11 @@ final class DownloadApi {
     if (!present) {
       throw new Refusal(
           409,
-          "%s cannot be had as %s\nMaybe it is not complete, or of another kind"
-              .formatted(entry.id(), format.toString().toLowerCase(java.util.Locale.ROOT)));
+          String.format(
+              Locale.ROOT,
+              "%s cannot be had as %s\nMaybe it is not complete, or of another kind",
+              entry.id(),
+              format.toString().toLowerCase(java.util.Locale.ROOT)));
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -135,8 +136,11 @@ final class JobQueue implements AutoCloseable {
     if (!job(number).canResume()) {
       throw new Refusal(
           409,
-          "job %d cannot be taken up\nMaybe ask for it anew; only %s can"
-              .formatted(number, Job.RESUMABLE));
+          String.format(
+              Locale.ROOT,
+              "job %d cannot be taken up\nMaybe ask for it anew; only %s can",
+              number,
+              Job.RESUMABLE));
     }
     Job job = set(number, j -> j.with(Job.State.WAITING, "", "waits to go on"));
     notifyAll();

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Scenarios as text: read, checked by the reader that every command uses, and saved.
@@ -122,7 +123,10 @@ final class ScenarioApi {
     if (Files.exists(file) && !"true".equals(request.queryParam("replace"))) {
       throw new Refusal(
           409,
-          "there is a scenario \"%s\"\nMaybe another name, or replace it".formatted(name(request)));
+          String.format(
+              Locale.ROOT,
+              "there is a scenario \"%s\"\nMaybe another name, or replace it",
+              name(request)));
     }
     Map<String, Object> answer = check(request, request.body());
     if (!Boolean.TRUE.equals(answer.get("isFree"))) {

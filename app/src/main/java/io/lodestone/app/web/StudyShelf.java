@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,7 +82,7 @@ final class StudyShelf implements AutoCloseable {
     Path folder = folders().get(name);
     if (folder == null) {
       throw Refusal.notFound(
-          "no study \"%s\"\nMaybe one of %s".formatted(name, folders().keySet()));
+          String.format(Locale.ROOT, "no study \"%s\"\nMaybe one of %s", name, folders().keySet()));
     }
     return folder;
   }
@@ -128,7 +129,8 @@ final class StudyShelf implements AutoCloseable {
       synchronized (keptByFolder) {
         keptByFolder.remove(folder);
       }
-      throw new IllegalStateException("%s was not read: %s".formatted(folder, e.getCause()), e);
+      throw new IllegalStateException(
+          String.format(Locale.ROOT, "%s was not read: %s", folder, e.getCause()), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("reading " + folder + " was interrupted", e);

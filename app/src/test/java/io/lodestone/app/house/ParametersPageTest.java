@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.lodestone.lab.parameters.Influences.Effect;
 import io.lodestone.lab.parameters.Influences;
+import io.lodestone.lab.parameters.Influences.Effect;
 import io.lodestone.lab.parameters.Parameter;
 import io.lodestone.lab.parameters.Pedigree;
 import io.lodestone.page.parameters.ParametersPage;

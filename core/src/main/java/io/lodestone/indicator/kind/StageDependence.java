@@ -5,12 +5,13 @@ import io.lodestone.indicator.Dependence;
 import io.lodestone.indicator.Headline;
 import io.lodestone.indicator.Indicator;
 import io.lodestone.indicator.Phrase;
-import io.lodestone.indicator.RunView.DependenceChange;
 import io.lodestone.indicator.RunView;
+import io.lodestone.indicator.RunView.DependenceChange;
 import io.lodestone.indicator.Snapshot;
 import io.lodestone.indicator.Tracer;
 import io.lodestone.network.Stage;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The share that went through the rival, stage by stage.
@@ -55,8 +56,13 @@ public final class StageDependence implements Indicator {
         name() + ": " + String.join(", ", view.subjectName(subject.subject()), done, when.words()),
         100 * share,
         unit(),
-        "In the %s %s of %s was %s in %s."
-            .formatted(
-                when.words(), Phrase.percent(share), subject.what(), done, view.rivalName()));
+        String.format(
+            Locale.ROOT,
+            "In the %s %s of %s was %s in %s.",
+            when.words(),
+            Phrase.percent(share),
+            subject.what(),
+            done,
+            view.rivalName()));
   }
 }

@@ -17,6 +17,7 @@ import io.lodestone.units.Horizon;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -56,8 +57,11 @@ public final class Backtest {
     public Size {
       if (trajectories < 2 || threads < 1) {
         throw new IllegalArgumentException(
-            "%d trajectories on %d threads\nMaybe at least 2 on 1"
-                .formatted(trajectories, threads));
+            String.format(
+                Locale.ROOT,
+                "%d trajectories on %d threads\nMaybe at least 2 on 1",
+                trajectories,
+                threads));
       }
     }
   }
@@ -159,12 +163,13 @@ public final class Backtest {
   private static void requireFewFailures(SortedMap<Integer, String> failures, int trajectories) {
     if (failures.size() > Math.max(1, trajectories / 100)) {
       throw new IllegalStateException(
-          "%d of %d trajectories failed, more than one in a hundred; the first is %d: %s%nMaybe a range in uncertainties.yaml is too wide"
-              .formatted(
-                  failures.size(),
-                  trajectories,
-                  failures.firstKey(),
-                  failures.get(failures.firstKey())));
+          String.format(
+              Locale.ROOT,
+              "%d of %d trajectories failed, more than one in a hundred; the first is %d: %s%nMaybe a range in uncertainties.yaml is too wide",
+              failures.size(),
+              trajectories,
+              failures.firstKey(),
+              failures.get(failures.firstKey())));
     }
   }
 

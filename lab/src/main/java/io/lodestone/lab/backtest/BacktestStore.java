@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -54,8 +55,11 @@ public final class BacktestStore {
       Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "back-test %s was not written: %s\nMaybe the disk is full"
-              .formatted(folder, e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "back-test %s was not written: %s\nMaybe the disk is full",
+              folder,
+              e.getMessage()),
           e);
     }
   }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -170,7 +171,9 @@ public final class Estimation {
       double up = alone.loss(new double[] {1});
       double down = alone.loss(new double[] {-1});
       effects.put(input, Math.abs(up - down));
-      notices.accept("%s moves the fit by %.2f".formatted(input.name(), Math.abs(up - down)));
+      notices.accept(
+          String.format(
+              Locale.ROOT, "%s moves the fit by %.2f", input.name(), Math.abs(up - down)));
     }
     return inputs.stream()
         .sorted(Comparator.comparingDouble((UncertainInput i) -> -effects.getOrDefault(i, 0.0)))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -119,8 +120,11 @@ public final class ClaimEvidence {
                 () ->
                     absent.put(
                         need.id(),
-                        "needs a run of `lodestone %s %s`, which gave no tables"
-                            .formatted(need.folder(), study.id())));
+                        String.format(
+                            Locale.ROOT,
+                            "needs a run of `lodestone %s %s`, which gave no tables",
+                            need.folder(),
+                            study.id())));
       }
     }
     return new ClaimJudge.Evidence(found, absent);

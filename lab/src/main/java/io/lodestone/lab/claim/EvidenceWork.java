@@ -25,6 +25,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -116,8 +117,11 @@ public final class EvidenceWork {
   private static void requireScenario(Study study, String id) {
     if (!study.scenarios().containsKey(id) && !id.equals(Workshop.BASELINE)) {
       throw new IllegalArgumentException(
-          "needs the scenario \"%s\", which the study does not have%nMaybe write scenarios/%s.yaml"
-              .formatted(id, id));
+          String.format(
+              Locale.ROOT,
+              "needs the scenario \"%s\", which the study does not have%nMaybe write scenarios/%s.yaml",
+              id,
+              id));
     }
   }
 

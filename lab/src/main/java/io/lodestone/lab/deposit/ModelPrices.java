@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -41,8 +42,12 @@ public final class ModelPrices {
     PricePaths paths = PricePaths.read(folder, markets.values().stream().distinct().toList());
     if (!paths.study().equals(study.id())) {
       throw new IllegalArgumentException(
-          "%s is of the study %s, the deposit of %s%nMaybe an ensemble of the same study"
-              .formatted(folder, paths.study(), study.id()));
+          String.format(
+              Locale.ROOT,
+              "%s is of the study %s, the deposit of %s%nMaybe an ensemble of the same study",
+              folder,
+              paths.study(),
+              study.id()));
     }
     return new ModelPrices(paths, markets, new TreeMap<>(elsewhere), 1);
   }
@@ -59,7 +64,7 @@ public final class ModelPrices {
 
   /// Its name among the worlds of prices.
   public String world() {
-    return "of " + scenario() + (isAsMade() ? "" : " x %.0f".formatted(times));
+    return "of " + scenario() + (isAsMade() ? "" : String.format(Locale.ROOT, " x %.0f", times));
   }
 
   /// The scenario that they belong to.

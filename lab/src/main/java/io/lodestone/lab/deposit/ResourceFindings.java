@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -228,8 +229,11 @@ public record ResourceFindings(
   /// What every output must say of the cores.
   public String coresCaveat() {
     return synthetic
-        ? "Synthetic cores: %d cores drawn from a seeded field to match published statistics; nobody has taken them."
-            .formatted(cores.cores().size())
-        : "%d cores that the study brings (deposit/cores).".formatted(cores.cores().size());
+        ? String.format(
+            Locale.ROOT,
+            "Synthetic cores: %d cores drawn from a seeded field to match published statistics; nobody has taken them.",
+            cores.cores().size())
+        : String.format(
+            Locale.ROOT, "%d cores that the study brings (deposit/cores).", cores.cores().size());
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,7 +52,8 @@ public final class FutureFilter {
         Matcher found = CONDITION.matcher(part.strip());
         if (!found.matches()) {
           throw new WrongInputException(
-              "\"%s\" is no condition%nMaybe: months-short.dy > 6".formatted(part.strip()));
+              String.format(
+                  Locale.ROOT, "\"%s\" is no condition%nMaybe: months-short.dy > 6", part.strip()));
         }
         allOf.add(
             new Condition(
@@ -73,8 +75,11 @@ public final class FutureFilter {
         .findFirst()
         .orElseThrow(() ->
             new WrongInputException(
-                "no headline \"%s\"%nMaybe one of: %s"
-                    .formatted(name, IdPattern.closest(id, ids))));
+                String.format(
+                    Locale.ROOT,
+                    "no headline \"%s\"%nMaybe one of: %s",
+                    name,
+                    IdPattern.closest(id, ids))));
   }
 
   /// The headlines that it asks about.
@@ -101,7 +106,9 @@ public final class FutureFilter {
           String.join(
               " and ",
               allOf.stream()
-                  .map(c -> "%s %s %s".formatted(c.headline, c.relation, number(c.limit)))
+                  .map(c ->
+                      String.format(
+                          Locale.ROOT, "%s %s %s", c.headline, c.relation, number(c.limit)))
                   .toList()));
     }
     return String.join(" or ", alternatives);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Does a part of an ensemble from its folder alone: reads the copy of the study there, simulates
@@ -58,8 +59,11 @@ public final class EnsemblePart implements PartTask {
           part, settings.end(part) - settings.first(part), card.failures().size(), "");
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "part %d was not written: %s\nMaybe the disk is full; make room and --resume"
-              .formatted(part, e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "part %d was not written: %s\nMaybe the disk is full; make room and --resume",
+              part,
+              e.getMessage()),
           e);
     }
   }

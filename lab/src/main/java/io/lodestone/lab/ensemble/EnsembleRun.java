@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -129,8 +130,10 @@ public final class EnsembleRun {
       EnsembleSummary.write(folder, recipe, needed);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "the ensemble is not complete: %s\nMaybe the disk is full; make room and --resume"
-              .formatted(e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "the ensemble is not complete: %s\nMaybe the disk is full; make room and --resume",
+              e.getMessage()),
           e);
     }
   }
@@ -246,8 +249,13 @@ public final class EnsembleRun {
     if (failures.size() > Math.max(1, MOST_FAILURES * trajectories)) {
       PartCard.Failure first = failures.getFirst();
       throw new IllegalStateException(
-          "%d trajectories failed, more than one in a hundred; the first is %d: %s%nMaybe look at it alone: --only %d"
-              .formatted(failures.size(), first.trajectory(), first.message(), first.trajectory()));
+          String.format(
+              Locale.ROOT,
+              "%d trajectories failed, more than one in a hundred; the first is %d: %s%nMaybe look at it alone: --only %d",
+              failures.size(),
+              first.trajectory(),
+              first.message(),
+              first.trajectory()));
     }
   }
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Function;
@@ -70,8 +71,10 @@ public final class EnsembleWork {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "the report was not written: %s\nMaybe the disk is full; make room and --resume with --run-id"
-              .formatted(e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "the report was not written: %s\nMaybe the disk is full; make room and --resume with --run-id",
+              e.getMessage()),
           e);
     }
   }
@@ -128,8 +131,10 @@ public final class EnsembleWork {
   private static void requireUncertainties(Study study) {
     if (study.uncertainties().isEmpty()) {
       throw new WrongInputException(
-          "study %s holds nothing uncertain\nMaybe write its uncertainties.yaml: docs/how-to/say-what-is-uncertain.md"
-              .formatted(study.id()));
+          String.format(
+              Locale.ROOT,
+              "study %s holds nothing uncertain\nMaybe write its uncertainties.yaml: docs/how-to/say-what-is-uncertain.md",
+              study.id()));
     }
   }
 

@@ -7,6 +7,7 @@ import io.lodestone.study.reader.Futures;
 import io.lodestone.study.study.Study;
 import io.lodestone.study.study.Uncertainties.Factor;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// One trajectory of an ensemble, to be looked at by itself.
@@ -22,8 +23,11 @@ public final class LoneTrajectory {
   public LoneTrajectory(Futures futures, EnsembleRecipe recipe, int trajectory) {
     if (trajectory < 0 || trajectory >= recipe.trajectories()) {
       throw new IllegalArgumentException(
-          "trajectory %d of an ensemble of %d\nMaybe count from 0"
-              .formatted(trajectory, recipe.trajectories()));
+          String.format(
+              Locale.ROOT,
+              "trajectory %d of an ensemble of %d\nMaybe count from 0",
+              trajectory,
+              recipe.trajectories()));
     }
     this.futures = futures;
     this.work = new PartWork(futures, recipe);

@@ -6,14 +6,15 @@ import io.lodestone.lab.place.WrongInputException;
 import io.lodestone.lab.run.Experiment;
 import io.lodestone.network.IdPattern;
 import io.lodestone.store.ensemble.EnsembleRecipe;
-import io.lodestone.store.ensemble.SensitivityPlan.Influence;
 import io.lodestone.store.ensemble.SensitivityPlan;
+import io.lodestone.store.ensemble.SensitivityPlan.Influence;
 import io.lodestone.store.ensemble.StoredEnsemble;
 import io.lodestone.study.study.Study;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What the commands that ask which input matters share.
@@ -60,15 +61,19 @@ public final class SensitivityWork {
     List<String> chosen = ids.stream().filter(id -> IdPattern.anyMatches(patterns, id)).toList();
     if (chosen.isEmpty()) {
       throw new WrongInputException(
-          "no headline matches %s\nMaybe one of: %s"
-              .formatted(patterns, IdPattern.closest(patterns.getFirst(), ids)));
+          String.format(
+              Locale.ROOT,
+              "no headline matches %s\nMaybe one of: %s",
+              patterns,
+              IdPattern.closest(patterns.getFirst(), ids)));
     }
     return chosen;
   }
 
   /// The influences on the selected headlines, strongest first; headlines that do not move, or are
   /// undefined in some trajectory, have none.
-  public static Map<String, List<Influence>> influences(StoredEnsemble ensemble, List<String> patterns) {
+  public static Map<String, List<Influence>> influences(
+      StoredEnsemble ensemble, List<String> patterns) {
     if (!ensemble.failures().isEmpty()) {
       throw new IllegalStateException(
           "a plan needs every trajectory, but these failed: "

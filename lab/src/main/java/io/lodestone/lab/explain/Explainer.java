@@ -11,6 +11,7 @@ import io.lodestone.simulation.SolvedMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// Takes a solved month apart around one market.
 public final class Explainer {
@@ -203,7 +204,9 @@ public final class Explainer {
 
   private static String plantNote(double used, double share) {
     String state = used > NEAR_LIMIT ? "near its limit" : "has room";
-    return share < ALL_THERE ? state + ", %.0f %% of design there".formatted(100 * share) : state;
+    return share < ALL_THERE
+        ? state + String.format(Locale.ROOT, ", %.0f %% of design there", 100 * share)
+        : state;
   }
 
   /// Lanes that would be there but for the scenario.
@@ -217,7 +220,7 @@ public final class Explainer {
       String note =
           multiplier == 0 // exact: a ban
               ? "shut by the scenario"
-              : "open for %.0f %% by the scenario".formatted(100 * multiplier);
+              : String.format(Locale.ROOT, "open for %.0f %% by the scenario", 100 * multiplier);
       limits.add(new Explanation.Limit("lane", network.lanes().idAt(lane), used, effect, note));
     }
   }
@@ -225,7 +228,7 @@ public final class Explainer {
   private void addQuota(List<Explanation.Limit> limits, int quota, double effect) {
     if (Double.isFinite(in.quotaCap(quota))) {
       double unused = in.quotaMu(quota) / out.licencePrice(quota);
-      String note = "licence price %.0f USD/t".formatted(out.licencePrice(quota));
+      String note = String.format(Locale.ROOT, "licence price %.0f USD/t", out.licencePrice(quota));
       limits.add(
           new Explanation.Limit(
               "quota",

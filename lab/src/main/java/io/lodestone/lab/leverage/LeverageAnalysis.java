@@ -7,8 +7,8 @@ import io.lodestone.lab.run.Workshop;
 import io.lodestone.leverage.Bargain;
 import io.lodestone.leverage.BimatrixGame;
 import io.lodestone.leverage.EmbargoStakes;
-import io.lodestone.leverage.SideAccounts.Window;
 import io.lodestone.leverage.SideAccounts;
+import io.lodestone.leverage.SideAccounts.Window;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Measure;
@@ -16,8 +16,8 @@ import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.BatchSimulation;
 import io.lodestone.simulation.Job;
 import io.lodestone.simulation.Trajectory;
-import io.lodestone.study.leverage.LeverageGame.Choice;
 import io.lodestone.study.leverage.LeverageGame;
+import io.lodestone.study.leverage.LeverageGame.Choice;
 import io.lodestone.study.reader.Futures;
 import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
@@ -25,6 +25,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -161,8 +162,11 @@ public final class LeverageAnalysis {
         List.of(game.roles().open(), game.roles().embargo(), game.roles().nothing())) {
       if (leftOut.containsKey(role)) {
         throw new WrongInputException(
-            "%s %s, and nothing can be told without it%nMaybe write them"
-                .formatted(role, leftOut.get(role)));
+            String.format(
+                Locale.ROOT,
+                "%s %s, and nothing can be told without it%nMaybe write them",
+                role,
+                leftOut.get(role)));
       }
     }
     return there;
@@ -176,7 +180,11 @@ public final class LeverageAnalysis {
     SideAccounts found = done.get(key(sender, target, delay));
     if (found == null) {
       throw new IllegalStateException(
-          "no run of %s against %s%nMaybe a month without a solution".formatted(sender, target));
+          String.format(
+              Locale.ROOT,
+              "no run of %s against %s%nMaybe a month without a solution",
+              sender,
+              target));
     }
     return found;
   }

@@ -41,7 +41,8 @@ public final class EnsembleFolders {
   /// The latest complete ensemble of a scenario that follows a plan.
   ///
   /// @param ensembles folder of the scenario's runs
-  public static Optional<StoredEnsemble> findLatestComplete(Path ensembles, EnsembleRecipe.Plan plan) {
+  public static Optional<StoredEnsemble> findLatestComplete(
+      Path ensembles, EnsembleRecipe.Plan plan) {
     return list(ensembles).stream()
         .filter(folder -> Files.exists(folder.resolve(MANIFEST)))
         .filter(folder -> Files.isRegularFile(folder.resolve("recipe.json")))

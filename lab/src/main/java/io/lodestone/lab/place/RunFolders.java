@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Names run folders, and finds them by path, or by `study/scenario` for the latest run of a
@@ -53,8 +54,12 @@ public final class RunFolders {
         .findFirst()
         .orElseThrow(() ->
             new WrongInputException(
-                "no run \"%s\": looked for %s in %s and in their latest folder\nMaybe a run folder, or study/scenario for the latest run of a scenario"
-                    .formatted(name, wanted, places)));
+                String.format(
+                    Locale.ROOT,
+                    "no run \"%s\": looked for %s in %s and in their latest folder\nMaybe a run folder, or study/scenario for the latest run of a scenario",
+                    name,
+                    wanted,
+                    places)));
   }
 
   private static boolean holdsOneOf(Path folder, String... files) {

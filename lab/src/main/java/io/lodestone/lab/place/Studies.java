@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -58,8 +59,12 @@ public final class Studies {
         .findFirst()
         .orElseThrow(() ->
             new WrongInputException(
-                "no study \"%s\": neither a folder with a study.yaml nor one under studies/\nMaybe one of: %s; or `lodestone new %s` to start one"
-                    .formatted(name, listNames(), name)));
+                String.format(
+                    Locale.ROOT,
+                    "no study \"%s\": neither a folder with a study.yaml nor one under studies/\nMaybe one of: %s; or `lodestone new %s` to start one",
+                    name,
+                    listNames(),
+                    name)));
   }
 
   /// Folders of all studies by name: those at home, those in the working folder, and the working
@@ -108,8 +113,13 @@ public final class Studies {
         reading.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
     if (!errors.isEmpty()) {
       throw new WrongInputException(
-          "study \"%s\" has %d errors and was not run:\n%s\nMaybe `lodestone check %s` for all findings"
-              .formatted(name, errors.size(), FindingText.lines(errors), name));
+          String.format(
+              Locale.ROOT,
+              "study \"%s\" has %d errors and was not run:\n%s\nMaybe `lodestone check %s` for all findings",
+              name,
+              errors.size(),
+              FindingText.lines(errors),
+              name));
     }
     return reading.getStudy();
   }
@@ -121,8 +131,12 @@ public final class Studies {
   public static Scenario scenario(Study study, String id) {
     if (!study.scenarios().containsKey(id) && !id.equals(Study.BASELINE)) {
       throw new WrongInputException(
-          "study %s has no scenario \"%s\"\nMaybe one of: %s"
-              .formatted(study.id(), id, IdPattern.closest(id, study.scenarios().keySet())));
+          String.format(
+              Locale.ROOT,
+              "study %s has no scenario \"%s\"\nMaybe one of: %s",
+              study.id(),
+              id,
+              IdPattern.closest(id, study.scenarios().keySet())));
     }
     return study.getScenario(id);
   }

@@ -6,6 +6,7 @@ import io.lodestone.study.table.Row;
 import io.lodestone.units.Horizon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,8 +86,10 @@ public record Candidate(
 
   private IllegalStateException contradiction() {
     return new IllegalStateException(
-        "parameters of %s contradict each other at some size%nMaybe check its parts in plan.yaml"
-            .formatted(id));
+        String.format(
+            Locale.ROOT,
+            "parameters of %s contradict each other at some size%nMaybe check its parts in plan.yaml",
+            id));
   }
 
   /// What was chosen of a candidate.

@@ -21,6 +21,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,7 +74,7 @@ final class CandidateReader {
           Finding.error(
               "plan-parts",
               row.place(),
-              "\"%s\" consists of nothing".formatted(row.text("id")),
+              String.format(Locale.ROOT, "\"%s\" consists of nothing", row.text("id")),
               "Maybe add a list of parts, each with a kind"));
     }
     if (read.isEmpty() || read.size() < parts.size()) {
@@ -101,8 +102,13 @@ final class CandidateReader {
           Finding.error(
               "plan-start",
               row.placeOf("earliest"),
-              "starts from %s to %s are not inside %s to %s"
-                  .formatted(first, last, horizon.start(), horizon.end()),
+              String.format(
+                  Locale.ROOT,
+                  "starts from %s to %s are not inside %s to %s",
+                  first,
+                  last,
+                  horizon.start(),
+                  horizon.end()),
               "Maybe the two are exchanged, or `months` is too short"));
       return List.of();
     }
@@ -245,7 +251,10 @@ final class CandidateReader {
             Finding.error(
                 "unknown-reference",
                 from.placeOf(key),
-                "\"%s\" is no uncertain input that is drawn once as a factor".formatted(input),
+                String.format(
+                    Locale.ROOT,
+                    "\"%s\" is no uncertain input that is drawn once as a factor",
+                    input),
                 "Maybe one of: " + IdPattern.closest(input, factors)));
         return Optional.empty();
       }
@@ -265,8 +274,12 @@ final class CandidateReader {
               Finding.error(
                   "out-of-bounds",
                   row.placeOf("steps"),
-                  "at the smallest size %s would be %s, but must be %s"
-                      .formatted(each.getKey(), least, column.bounds().text()),
+                  String.format(
+                      Locale.ROOT,
+                      "at the smallest size %s would be %s, but must be %s",
+                      each.getKey(),
+                      least,
+                      column.bounds().text()),
                   "Maybe fewer steps, or another number under `perUnit`"));
           return false;
         }

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -142,8 +143,10 @@ final class EvaluationLog implements AutoCloseable {
       channel.force(false);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "an evaluation was not written: %s\nMaybe the disk is full; make room and --resume"
-              .formatted(e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "an evaluation was not written: %s\nMaybe the disk is full; make room and --resume",
+              e.getMessage()),
           e);
     }
     take(text);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -215,8 +216,13 @@ final class FrontWriter {
         scenario,
         outcome.lossUsdPerYear(),
         happened(future, scenario, outcome),
-        "lodestone ensemble %s --scenario %s --design monte-carlo --seed %d --only %d"
-            .formatted(world.study().id(), scenario, plan.seed(), number));
+        String.format(
+            Locale.ROOT,
+            "lodestone ensemble %s --scenario %s --design monte-carlo --seed %d --only %d",
+            world.study().id(),
+            scenario,
+            plan.seed(),
+            number));
   }
 
   private List<String> happened(PlanFuture future, String scenario, PortfolioOutcome outcome) {
@@ -225,10 +231,11 @@ final class FrontWriter {
     happened.add(study.getScenario(scenario).title() + ".");
     if (outcome.worstUseShare() > 0) {
       happened.add(
-          "%s: %.0f %% of the loss."
-              .formatted(
-                  study.network().endUses().at(outcome.worstUse()).name(),
-                  100 * outcome.worstUseShare()));
+          String.format(
+              Locale.ROOT,
+              "%s: %.0f %% of the loss.",
+              study.network().endUses().at(outcome.worstUse()).name(),
+              100 * outcome.worstUseShare()));
     }
     Scenario now = future.future().scenario();
     int known = study.getScenario(scenario).events().size();

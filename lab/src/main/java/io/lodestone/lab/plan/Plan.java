@@ -3,6 +3,7 @@ package io.lodestone.lab.plan;
 
 import io.lodestone.units.Horizon;
 import java.util.List;
+import java.util.Locale;
 
 /// What may be chosen and what it is judged by, as a study says.
 ///
@@ -58,8 +59,13 @@ public record Plan(
     public Sizes {
       if (futures < 1 || screening < 1 || screening > futures || fresh < 2 || portfolios < 1) {
         throw new IllegalArgumentException(
-            "%d futures, %d of them for screening, %d fresh ones, %d portfolios%nMaybe screening needs more futures than there are"
-                .formatted(futures, screening, fresh, portfolios));
+            String.format(
+                Locale.ROOT,
+                "%d futures, %d of them for screening, %d fresh ones, %d portfolios%nMaybe screening needs more futures than there are",
+                futures,
+                screening,
+                fresh,
+                portfolios));
       }
     }
   }
@@ -102,8 +108,11 @@ public record Plan(
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "no objective \"%s\"%nMaybe one of: %s"
-                    .formatted(id, objectives.stream().map(PlanObjective::id).toList())));
+                String.format(
+                    Locale.ROOT,
+                    "no objective \"%s\"%nMaybe one of: %s",
+                    id,
+                    objectives.stream().map(PlanObjective::id).toList())));
   }
 
   /// The scenario of a future: the one that is furthest behind its weight among the futures before,

@@ -13,6 +13,7 @@ import io.lodestone.simulation.Trajectory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -224,27 +225,31 @@ record PlanBound(
       SampleEstimate total, double before, double best, String id, double nothing, int beaten) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        "A planner who knew each future and commanded every plant, lane and stock would lose %s million USD a year (cost plus value lost, on %d fresh futures); the best shown portfolio there, %s, loses %s, choosing nothing %s. The gap of %s is what prices, other regions' own ends and not knowing cost together."
-            .formatted(
-                PlanWords.estimate(total.value() / MILLION, total.standardError() / MILLION),
-                numbers.size(),
-                id,
-                PlanWords.estimate(best / MILLION),
-                PlanWords.estimate(nothing / MILLION),
-                PlanWords.estimate((best - total.value()) / MILLION)));
+        String.format(
+            Locale.ROOT,
+            "A planner who knew each future and commanded every plant, lane and stock would lose %s million USD a year (cost plus value lost, on %d fresh futures); the best shown portfolio there, %s, loses %s, choosing nothing %s. The gap of %s is what prices, other regions' own ends and not knowing cost together.",
+            PlanWords.estimate(total.value() / MILLION, total.standardError() / MILLION),
+            numbers.size(),
+            id,
+            PlanWords.estimate(best / MILLION),
+            PlanWords.estimate(nothing / MILLION),
+            PlanWords.estimate((best - total.value()) / MILLION)));
     sentences.add(
-        "To know the future would be worth %s million USD a year to that planner; without any candidate it would lose %s."
-            .formatted(
-                PlanWords.estimate((before - total.value()) / MILLION),
-                PlanWords.estimate(mean(unchosen))));
+        String.format(
+            Locale.ROOT,
+            "To know the future would be worth %s million USD a year to that planner; without any candidate it would lose %s.",
+            PlanWords.estimate((before - total.value()) / MILLION),
+            PlanWords.estimate(mean(unchosen))));
     if (mean(unchosen) < SMALL_SHARE * nothing / MILLION) {
       sentences.add(
           "It would lose next to nothing even if nothing were chosen: in the condensed network no tonnes are missing, it is prices and borders that decide who gets them. So the bound is loose, and does not rank candidates.");
     }
     if (beaten > 0) {
       sentences.add(
-          "In %d pairs of a shown portfolio and a future the bound does not hold, since measures change what others need beyond what it allows for."
-              .formatted(beaten));
+          String.format(
+              Locale.ROOT,
+              "In %d pairs of a shown portfolio and a future the bound does not hold, since measures change what others need beyond what it allows for.",
+              beaten));
     }
     return sentences;
   }

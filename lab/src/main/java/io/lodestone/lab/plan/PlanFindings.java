@@ -5,6 +5,7 @@ import io.lodestone.lab.plan.PlanObjective.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,12 @@ final class PlanFindings {
     sentences.add(effort());
     if (search.rechecked() > 0) {
       sentences.add(
-          "Of %d dropped ones that were judged on all %d futures after all, %d would be on the front."
-              .formatted(search.rechecked(), search.futures(), search.back()));
+          String.format(
+              Locale.ROOT,
+              "Of %d dropped ones that were judged on all %d futures after all, %d would be on the front.",
+              search.rechecked(),
+              search.futures(),
+              search.back()));
     }
     return sentences;
   }
@@ -80,28 +85,32 @@ final class PlanFindings {
     String from =
         nothing()
             .map(n ->
-                " Without any measure it is %s."
-                    .formatted(PlanWords.amount(loss, value(n, loss), error(n, loss))))
+                String.format(
+                    Locale.ROOT,
+                    " Without any measure it is %s.",
+                    PlanWords.amount(loss, value(n, loss), error(n, loss))))
             .orElse("");
-    return "%s is least with %s: %s, at a cost of %s.%s"
-        .formatted(
-            loss.name(),
-            least.id(),
-            PlanWords.amount(loss, value(least, loss), error(least, loss)),
-            PlanWords.amount(cost, value(least, cost)),
-            from);
+    return String.format(
+        Locale.ROOT,
+        "%s is least with %s: %s, at a cost of %s.%s",
+        loss.name(),
+        least.id(),
+        PlanWords.amount(loss, value(least, loss), error(least, loss)),
+        PlanWords.amount(cost, value(least, cost)),
+        from);
   }
 
   private String regret() {
     FrontDocument.Member least =
         members.stream().min(Comparator.comparingDouble(m -> m.regret().quantile())).orElseThrow();
-    return "Least regret has %s (%s): in %.0f %% of futures no other shown portfolio would have saved more than %s million USD a year of cost and value lost; at worst %s."
-        .formatted(
-            least.id(),
-            least.name(),
-            100 * least.regret().level(),
-            PlanWords.estimate(least.regret().quantile() / 1e6),
-            PlanWords.estimate(least.regret().max() / 1e6));
+    return String.format(
+        Locale.ROOT,
+        "Least regret has %s (%s): in %.0f %% of futures no other shown portfolio would have saved more than %s million USD a year of cost and value lost; at worst %s.",
+        least.id(),
+        least.name(),
+        100 * least.regret().level(),
+        PlanWords.estimate(least.regret().quantile() / 1e6),
+        PlanWords.estimate(least.regret().max() / 1e6));
   }
 
   private String satisficing() {
@@ -111,9 +120,16 @@ final class PlanFindings {
       return "No shown portfolio is within all thresholds in any future.";
     }
     String nothing =
-        nothing().map(n -> "%.0f %%".formatted(100 * n.satisficing())).orElse("an unknown share");
-    return "%s is good enough by all thresholds most often: in %.0f ± %.0f %% of futures, against %s if nothing is chosen."
-        .formatted(best.id(), 100 * best.satisficing(), 100 * best.satisficingError(), nothing);
+        nothing()
+            .map(n -> String.format(Locale.ROOT, "%.0f %%", 100 * n.satisficing()))
+            .orElse("an unknown share");
+    return String.format(
+        Locale.ROOT,
+        "%s is good enough by all thresholds most often: in %.0f ± %.0f %% of futures, against %s if nothing is chosen.",
+        best.id(),
+        100 * best.satisficing(),
+        100 * best.satisficingError(),
+        nothing);
   }
 
   /// How often each candidate is part of shown portfolios, and plainly which are not.
@@ -131,15 +147,18 @@ final class PlanFindings {
       if (count == 0) {
         never.add(candidate.id());
       } else {
-        counts.add("%s %d".formatted(candidate.id(), count));
+        counts.add(String.format(Locale.ROOT, "%s %d", candidate.id(), count));
       }
     }
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        "Of %d shown portfolios that choose something and stay on the front, so many take: %s."
-            .formatted(good.size(), String.join(", ", counts)));
+        String.format(
+            Locale.ROOT,
+            "Of %d shown portfolios that choose something and stay on the front, so many take: %s.",
+            good.size(),
+            String.join(", ", counts)));
     if (!never.isEmpty()) {
-      sentences.add("In none of them: %s.".formatted(String.join(", ", never)));
+      sentences.add(String.format(Locale.ROOT, "In none of them: %s.", String.join(", ", never)));
     }
     return sentences;
   }
@@ -155,8 +174,14 @@ final class PlanFindings {
         beaten.add(name + " by " + single.dominatedBy());
       }
     }
-    return "Candidates alone: %d of %d are dominated by a shown portfolio%s, and %d are on the front themselves%s."
-        .formatted(beaten.size(), alone.size(), listed(beaten), front.size(), listed(front));
+    return String.format(
+        Locale.ROOT,
+        "Candidates alone: %d of %d are dominated by a shown portfolio%s, and %d are on the front themselves%s.",
+        beaten.size(),
+        alone.size(),
+        listed(beaten),
+        front.size(),
+        listed(front));
   }
 
   private static String listed(List<String> names) {
@@ -168,19 +193,26 @@ final class PlanFindings {
     List<FrontDocument.Single> was =
         alone.stream().filter(a -> a.dominatedBy() != null && a.fresh() != null).toList();
     long still = was.stream().filter(a -> a.fresh().dominatedBy() != null).count();
-    return "On %d fresh futures %d of %d shown portfolios stay undominated; of %d candidates alone that were dominated, %d stay so."
-        .formatted(search.fresh(), members, this.members.size(), was.size(), still);
+    return String.format(
+        Locale.ROOT,
+        "On %d fresh futures %d of %d shown portfolios stay undominated; of %d candidates alone that were dominated, %d stay so.",
+        search.fresh(),
+        members,
+        this.members.size(),
+        was.size(),
+        still);
   }
 
   private String effort() {
-    return "%d portfolios were judged, %d of them dropped after %d futures (behind another in every objective, by %s standard errors or more) and %d without a result; %d are not dominated, %d are shown."
-        .formatted(
-            search.evaluated(),
-            search.dropped(),
-            search.screening(),
-            PlanWords.number(plan.sizes().screeningErrors()),
-            search.failed(),
-            search.front(),
-            search.shown());
+    return String.format(
+        Locale.ROOT,
+        "%d portfolios were judged, %d of them dropped after %d futures (behind another in every objective, by %s standard errors or more) and %d without a result; %d are not dominated, %d are shown.",
+        search.evaluated(),
+        search.dropped(),
+        search.screening(),
+        PlanWords.number(plan.sizes().screeningErrors()),
+        search.failed(),
+        search.front(),
+        search.shown());
   }
 }

@@ -4,6 +4,7 @@ package io.lodestone.lab.plan;
 import io.lodestone.planning.SampleEstimate;
 import io.lodestone.portfolio.PortfolioOutcome;
 import java.util.List;
+import java.util.Locale;
 
 /// One thing that is to be small.
 ///
@@ -112,8 +113,10 @@ public record PlanObjective(
       case VALUE_LOST ->
           "What goods missing at home cost their users, at the value at stake, as an even yearly payment; mean over futures.";
       case TAIL_LOSS ->
-          "The mean value lost in the worst %.0f %% of futures (CVaR)."
-              .formatted(100 * (1 - tailShare));
+          String.format(
+              Locale.ROOT,
+              "The mean value lost in the worst %.0f %% of futures (CVaR).",
+              100 * (1 - tailShare));
       case DEPENDENCE ->
           "Share of the element used at home in the last twelve months that went through the rival at one stage or more; mean over futures.";
       case FOOTPRINT -> "Activity of the plants over all months, times what a tonne leaves.";

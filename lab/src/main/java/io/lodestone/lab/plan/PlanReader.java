@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -147,8 +148,11 @@ public final class PlanReader {
           Finding.error(
               "plan-months",
               row.placeOf("months"),
-              "%d months reach beyond the study's last month, %s"
-                  .formatted(months, study.horizon().end()),
+              String.format(
+                  Locale.ROOT,
+                  "%d months reach beyond the study's last month, %s",
+                  months,
+                  study.horizon().end()),
               "Maybe at most " + study.horizon().months()));
       return Optional.empty();
     }
@@ -195,8 +199,10 @@ public final class PlanReader {
           Finding.error(
               "plan-threshold",
               row.placeOf("objective"),
-              "\"%s\" is no objective that has a value in one future"
-                  .formatted(row.text("objective")),
+              String.format(
+                  Locale.ROOT,
+                  "\"%s\" is no objective that has a value in one future",
+                  row.text("objective")),
               "Maybe one of: " + IdPattern.closest(row.text("objective"), possible)));
       return Optional.empty();
     }
@@ -221,7 +227,7 @@ public final class PlanReader {
             Finding.error(
                 "duplicate-id",
                 place(key),
-                "two of the %s are named \"%s\"".formatted(key, id),
+                String.format(Locale.ROOT, "two of the %s are named \"%s\"", key, id),
                 "Maybe one of them has a typo"));
       }
     }
@@ -233,8 +239,13 @@ public final class PlanReader {
           Finding.error(
               "plan-too-little",
               place(key),
-              "%d %s that can be used; a plan needs %d or more: %s"
-                  .formatted(found, key, least, what),
+              String.format(
+                  Locale.ROOT,
+                  "%d %s that can be used; a plan needs %d or more: %s",
+                  found,
+                  key,
+                  least,
+                  what),
               "Maybe the key is missing, or its entries have errors"));
     }
   }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 
 /// The search for portfolios from its first trajectory to its documents. It can be broken off at
@@ -74,7 +75,12 @@ public final class PlanRun {
       return new PlanRun(place);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "plan %s was not begun: %s\nMaybe the disk is full".formatted(place, e.getMessage()), e);
+          String.format(
+              Locale.ROOT,
+              "plan %s was not begun: %s\nMaybe the disk is full",
+              place,
+              e.getMessage()),
+          e);
     }
   }
 
@@ -123,8 +129,10 @@ public final class PlanRun {
       Files.deleteIfExists(folder.resolve(EvaluationLog.FILE));
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "the plan is not complete: %s\nMaybe the disk is full; make room and --resume"
-              .formatted(e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "the plan is not complete: %s\nMaybe the disk is full; make room and --resume",
+              e.getMessage()),
           e);
     }
   }
@@ -134,8 +142,10 @@ public final class PlanRun {
     return PlanReader.read(futures, findings::add)
         .orElseThrow(() ->
             new IllegalStateException(
-                "the copy of the plan has errors: %s%nMaybe the folder was edited"
-                    .formatted(findings)))
+                String.format(
+                    Locale.ROOT,
+                    "the copy of the plan has errors: %s%nMaybe the folder was edited",
+                    findings)))
         .with(recipe.sizes(), recipe.seed());
   }
 

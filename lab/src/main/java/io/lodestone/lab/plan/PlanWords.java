@@ -89,8 +89,13 @@ final class PlanWords {
     }
     List<String> parts =
         choices.stream()
-            .map(
-                c -> "%s (%s from %s)".formatted(c.name(), size(c.size(), c.sizeUnit()), c.start()))
+            .map(c ->
+                String.format(
+                    Locale.ROOT,
+                    "%s (%s from %s)",
+                    c.name(),
+                    size(c.size(), c.sizeUnit()),
+                    c.start()))
             .toList();
     String text = joined(parts);
     return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1) + ".";

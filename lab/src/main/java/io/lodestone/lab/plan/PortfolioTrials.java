@@ -8,6 +8,7 @@ import io.lodestone.simulation.Outcome;
 import io.lodestone.simulation.Trajectory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -55,8 +56,11 @@ final class PortfolioTrials implements AutoCloseable {
       Optional<PortfolioOutcome> found = log.find(portfolio, future);
       if (found == null) {
         throw new IllegalStateException(
-            "portfolio %s was not tried in future %d%nMaybe the log was edited"
-                .formatted(portfolio.key(), future));
+            String.format(
+                Locale.ROOT,
+                "portfolio %s was not tried in future %d%nMaybe the log was edited",
+                portfolio.key(),
+                future));
       }
       all.add(found);
     }
@@ -171,8 +175,12 @@ final class PortfolioTrials implements AutoCloseable {
     private void fail(int[] job, String message) {
       Stretch stretch = stretches.get(job[0]);
       notices.failed(
-          "portfolio %s, future %d: %s"
-              .formatted(stretch.portfolio.key(), stretch.first + job[1], message));
+          String.format(
+              Locale.ROOT,
+              "portfolio %s, future %d: %s",
+              stretch.portfolio.key(),
+              stretch.first + job[1],
+              message));
       done(job, null);
     }
 

@@ -11,6 +11,7 @@ import io.lodestone.simulation.Trajectory;
 import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -80,8 +81,12 @@ public final class Workshop {
   public static Horizon horizon(Study read, YearMonth end) {
     if (end.isBefore(read.horizon().start()) || end.isAfter(read.horizon().end())) {
       throw new WrongInputException(
-          "--until %s is outside the study's horizon\nMaybe a month from %s to %s"
-              .formatted(end, read.horizon().start(), read.horizon().end()));
+          String.format(
+              Locale.ROOT,
+              "--until %s is outside the study's horizon\nMaybe a month from %s to %s",
+              end,
+              read.horizon().start(),
+              read.horizon().end()));
     }
     return read.horizon().until(end);
   }

@@ -7,6 +7,7 @@ import io.lodestone.network.IdPattern;
 import io.lodestone.network.Network;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,8 +29,11 @@ record HeadlineSubject(
         findIndicator(headline)
             .orElseThrow(() ->
                 new IllegalArgumentException(
-                    "no headline \"%s\"\nMaybe it begins with one of: %s"
-                        .formatted(headline, IdPattern.closest(head(headline), indicatorIds()))));
+                    String.format(
+                        Locale.ROOT,
+                        "no headline \"%s\"\nMaybe it begins with one of: %s",
+                        headline,
+                        IdPattern.closest(head(headline), indicatorIds()))));
     String rest =
         headline.length() > indicator.id().length()
             ? headline.substring(indicator.id().length() + 1)
@@ -43,11 +47,12 @@ record HeadlineSubject(
           headline, indicator, mainElement(network, subject), Optional.of(subject));
     }
     throw new IllegalArgumentException(
-        "headline \"%s\" names no element or commodity\nMaybe %s.%s"
-            .formatted(
-                headline,
-                indicator.id(),
-                network.elements().size() > 0 ? network.elements().idAt(0) : "ELEMENT"));
+        String.format(
+            Locale.ROOT,
+            "headline \"%s\" names no element or commodity\nMaybe %s.%s",
+            headline,
+            indicator.id(),
+            network.elements().size() > 0 ? network.elements().idAt(0) : "ELEMENT"));
   }
 
   /// Whether an id begins with an indicator.
@@ -79,7 +84,9 @@ record HeadlineSubject(
         .map(Map.Entry::getKey)
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "commodity %s carries no element, so nothing can be followed back\nMaybe add it to network/contents.csv"
-                    .formatted(commodity)));
+                String.format(
+                    Locale.ROOT,
+                    "commodity %s carries no element, so nothing can be followed back\nMaybe add it to network/contents.csv",
+                    commodity)));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -111,9 +112,13 @@ final class HeadlineTrail {
     return subject
         .commodity()
         .map(c ->
-            "the %s in the %s that comes to the market of %s"
-                .formatted(element, Phrase.inside(network.commodities().get(c).name()), home))
-        .orElse("the %s in what %s uses".formatted(element, home));
+            String.format(
+                Locale.ROOT,
+                "the %s in the %s that comes to the market of %s",
+                element,
+                Phrase.inside(network.commodities().get(c).name()),
+                home))
+        .orElse(String.format(Locale.ROOT, "the %s in what %s uses", element, home));
   }
 
   private static Trust trustOf(Link link) {

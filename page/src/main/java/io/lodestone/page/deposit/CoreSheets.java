@@ -5,6 +5,7 @@ import io.lodestone.deposit.kriging.CrossValidation;
 import io.lodestone.lab.deposit.ResourceFindings;
 import io.lodestone.page.report.DepositDocument.Sheet;
 import java.util.List;
+import java.util.Locale;
 
 /// What the cores are worth as samples: crowds among them, and how well they foretell each other.
 final class CoreSheets {
@@ -18,8 +19,10 @@ final class CoreSheets {
   Sheet declustering() {
     ResourceFindings.Declustered d = found.declustered();
     return new Sheet(
-        "Declustering by cells of %s km: mean of all composites, ppm"
-            .formatted(Words.number(d.cellMetres() / 1000)),
+        String.format(
+            Locale.ROOT,
+            "Declustering by cells of %s km: mean of all composites, ppm",
+            Words.number(d.cellMetres() / 1000)),
         List.of("", "ppm"),
         List.of(
             List.of("all composites count the same", Words.number(d.plain())),
@@ -44,9 +47,15 @@ final class CoreSheets {
     double reach = found.settings().ranges().major();
     double apart = found.declustered().cellMetres();
     return apart > reach
-        ? "Cores stand about %s km apart, farther than the variogram reaches (%s km): left out, a core is foretold by little more than the mean, and between cores the maps show the mean, too."
-            .formatted(Words.number(apart / 1000), Words.number(reach / 1000))
-        : "Cores stand about %s km apart; the variogram reaches %s km."
-            .formatted(Words.number(apart / 1000), Words.number(reach / 1000));
+        ? String.format(
+            Locale.ROOT,
+            "Cores stand about %s km apart, farther than the variogram reaches (%s km): left out, a core is foretold by little more than the mean, and between cores the maps show the mean, too.",
+            Words.number(apart / 1000),
+            Words.number(reach / 1000))
+        : String.format(
+            Locale.ROOT,
+            "Cores stand about %s km apart; the variogram reaches %s km.",
+            Words.number(apart / 1000),
+            Words.number(reach / 1000));
   }
 }

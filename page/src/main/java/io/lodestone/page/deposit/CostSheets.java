@@ -12,6 +12,7 @@ import io.lodestone.store.run.PlainTable;
 import io.lodestone.study.deposit.MoneySettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -33,7 +34,7 @@ final class CostSheets {
   }
 
   private static String name(MoneyFindings f) {
-    return "%,.0f t a day".formatted(f.lift().scheme().dryTonnesPerDay());
+    return String.format(Locale.ROOT, "%,.0f t a day", f.lift().scheme().dryTonnesPerDay());
   }
 
   private static Odds odds(MoneyFindings f, ToDoubleFunction<MoneyFindings.Draw> number) {
@@ -60,27 +61,35 @@ final class CostSheets {
       Odds credit = f.today().odds(VentureValue::byProductCreditPerKg);
       rows.add(
           row(
-              "%s: a kg of %s before by-products".formatted(name(f), words.product()),
+              String.format(
+                  Locale.ROOT, "%s: a kg of %s before by-products", name(f), words.product()),
               f.today().odds(v -> v.costPerKg() + v.byProductCreditPerKg()),
               ""));
       rows.add(
           row(
-              "%s: by-product credit (%s USD a t of mud)"
-                  .formatted(
-                      name(f), Words.number(settings.numbers().getOr("money.by-product", 0))),
+              String.format(
+                  Locale.ROOT,
+                  "%s: by-product credit (%s USD a t of mud)",
+                  name(f),
+                  Words.number(settings.numbers().getOr("money.by-product", 0))),
               credit,
               ""));
       rows.add(
           row(
-              "%s: a kg of %s after by-products".formatted(name(f), words.product()),
+              String.format(
+                  Locale.ROOT, "%s: a kg of %s after by-products", name(f), words.product()),
               after,
               Words.number(f.today().odds(VentureValue::pricePerKg).quantile(0.5))));
       for (String element : words.named()) {
         rows.add(
             row(
-                "%s: a kg of %s, counted as %s, all others sold at prices of %s"
-                    .formatted(
-                        name(f), words.inSentence(element), words.product(), settings.today()),
+                String.format(
+                    Locale.ROOT,
+                    "%s: a kg of %s, counted as %s, all others sold at prices of %s",
+                    name(f),
+                    words.inSentence(element),
+                    words.product(),
+                    settings.today()),
                 odds(f, draw -> costOf(element, draw)),
                 Words.number(settings.pricesOfToday().getOrDefault(element, 0.0))));
       }
@@ -174,7 +183,7 @@ final class CostSheets {
         treated().stream()
             .map(t ->
                 List.of(
-                    "%s, %s".formatted(name(t.scheme()), t.name()),
+                    String.format(Locale.ROOT, "%s, %s", name(t.scheme()), t.name()),
                     Words.share(t.enrichment().massPull()),
                     Words.share(t.enrichment().recovery()),
                     Words.number(t.enrichment().gradeRatio()),
@@ -197,7 +206,7 @@ final class CostSheets {
             "cost P10, USD/kg",
             "P50",
             "P90",
-            "NPV P50 at prices of %s, USD".formatted(settings.today())),
+            String.format(Locale.ROOT, "NPV P50 at prices of %s, USD", settings.today())),
         rows);
   }
 

@@ -8,6 +8,7 @@ import io.lodestone.study.deposit.DepositNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// How many years of the home region's demand the ground holds, and a scheme delivers.
@@ -58,7 +59,8 @@ final class DemandSheet {
               Words.number(s.p90())));
     }
     return new Sheet(
-        "Years of demand in the ground, before any loss (home: %s)".formatted(home),
+        String.format(
+            Locale.ROOT, "Years of demand in the ground, before any loss (home: %s)", home),
         List.of(words.productAsHeading() + " of", "demand, t a year", "years P10", "P50", "P90"),
         rows);
   }
@@ -82,7 +84,11 @@ final class DemandSheet {
   /// For the first sentence.
   String answer() {
     Spread s = years("all");
-    return "That is %s years of all that home uses of these elements (P10 %s, P90 %s); what of it can be mined at a profit is another matter."
-        .formatted(Words.number(s.p50()), Words.number(s.p10()), Words.number(s.p90()));
+    return String.format(
+        Locale.ROOT,
+        "That is %s years of all that home uses of these elements (P10 %s, P90 %s); what of it can be mined at a profit is another matter.",
+        Words.number(s.p50()),
+        Words.number(s.p10()),
+        Words.number(s.p90()));
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -48,8 +49,11 @@ public record DepositWork(
             List.of(
                 parts.resource().coresCaveat(),
                 Classification.CAVEAT,
-                "%d of the %d numbers behind this are assumed; deposit/numbers.csv gives each with its source."
-                    .formatted(in.deposit().numbers().assumed(), in.deposit().numbers().size())),
+                String.format(
+                    Locale.ROOT,
+                    "%d of the %d numbers behind this are assumed; deposit/numbers.csv gives each with its source.",
+                    in.deposit().numbers().assumed(),
+                    in.deposit().numbers().size())),
             parts.answers(),
             parts.sections(in),
             facts,
@@ -81,9 +85,10 @@ public record DepositWork(
       double rate) {
 
     static Parts of(DepositInput in, Consumer<String> progress) {
-      progress.accept("resource: %d realisations".formatted(in.realisations()));
+      progress.accept(String.format(Locale.ROOT, "resource: %d realisations", in.realisations()));
       ResourceFindings resource = ResourceFindings.of(in);
-      progress.accept("lift: %d trajectories of each scheme".formatted(in.trajectories()));
+      progress.accept(
+          String.format(Locale.ROOT, "lift: %d trajectories of each scheme", in.trajectories()));
       List<LiftFindings> lifts = LiftFindings.all(in);
       progress.accept("money");
       List<MoneyFindings> money =
@@ -93,7 +98,7 @@ public record DepositWork(
               .max(Comparator.comparingDouble(m -> m.lift().scheme().dryTonnesPerDay()))
               .orElseThrow();
       double rate = largest.lift().scheme().dryTonnesPerDay();
-      progress.accept("plumes: %d particles each".formatted(in.particles()));
+      progress.accept(String.format(Locale.ROOT, "plumes: %d particles each", in.particles()));
       ElementWords words =
           ElementWords.of(in.study(), resource.realisations().model().basket().elements());
       Flowsheet flowsheet = in.deposit().money().flowsheet();
@@ -171,16 +176,17 @@ public record DepositWork(
       MoneyFindings worth = money.get(k);
       Odds cost = worth.today().odds(VentureValue::costPerKg);
       answers.add(
-          "At %,.0f t a day the equivalent of %s full days of a year is worked over the life, ramp-up included, and a kg of %s costs %s USD (P10 %s, P90 %s) beside a basket of %s USD at prices of %s."
-              .formatted(
-                  lift.scheme().dryTonnesPerDay(),
-                  Words.number(lift.daysWorked()),
-                  words.product(),
-                  Words.number(cost.quantile(0.5)),
-                  Words.number(cost.quantile(0.1)),
-                  Words.number(cost.quantile(0.9)),
-                  Words.number(worth.today().odds(VentureValue::pricePerKg).quantile(0.5)),
-                  worth.today().name()));
+          String.format(
+              Locale.ROOT,
+              "At %,.0f t a day the equivalent of %s full days of a year is worked over the life, ramp-up included, and a kg of %s costs %s USD (P10 %s, P90 %s) beside a basket of %s USD at prices of %s.",
+              lift.scheme().dryTonnesPerDay(),
+              Words.number(lift.daysWorked()),
+              words.product(),
+              Words.number(cost.quantile(0.5)),
+              Words.number(cost.quantile(0.1)),
+              Words.number(cost.quantile(0.9)),
+              Words.number(worth.today().odds(VentureValue::pricePerKg).quantile(0.5)),
+              worth.today().name()));
     }
     return answers;
   }
@@ -210,7 +216,7 @@ public record DepositWork(
       all.add(
           new Headline(
               "cost-" + scheme,
-              "Cost of %s, P50, %s".formatted(words.product(), scheme),
+              String.format(Locale.ROOT, "Cost of %s, P50, %s", words.product(), scheme),
               1000 * money.get(k).today().odds(VentureValue::costPerKg).quantile(0.5),
               "USD/t",
               ""));

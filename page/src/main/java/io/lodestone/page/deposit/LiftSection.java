@@ -34,7 +34,8 @@ final class LiftSection {
   }
 
   private static String name(LiftFindings f) {
-    return "%s, %,.0f t a day".formatted(f.scheme().name(), f.scheme().dryTonnesPerDay());
+    return String.format(
+        Locale.ROOT, "%s, %,.0f t a day", f.scheme().name(), f.scheme().dryTonnesPerDay());
   }
 
   private static String word(LossCause cause) {
@@ -75,8 +76,11 @@ final class LiftSection {
     return new Section(
         "lift",
         "How much can be lifted?",
-        "Dry mud landed at the home port, with weather, storms of the tracks, failures, docking, storage and a ramp-up of class %d. Waves: %s"
-            .formatted(schemes.getFirst().scheme().rampUp().number(), waves),
+        String.format(
+            Locale.ROOT,
+            "Dry mud landed at the home port, with weather, storms of the tracks, failures, docking, storage and a ramp-up of class %d. Waves: %s",
+            schemes.getFirst().scheme().rampUp().number(),
+            waves),
         Stream.of(
                 Stream.of(calendar()),
                 schemes.stream().map(this::lostByMonth),
@@ -173,7 +177,8 @@ final class LiftSection {
     for (LiftFindings f : schemes) {
       for (int year : SHOWN_YEARS) {
         if (year <= f.years()) {
-          List<String> row = new ArrayList<>(List.of("%s, year %d".formatted(name(f), year)));
+          List<String> row =
+              new ArrayList<>(List.of(String.format(Locale.ROOT, "%s, year %d", name(f), year)));
           row.addAll(Words.spread(landed(f, year - 1)));
           rows.add(row);
         }

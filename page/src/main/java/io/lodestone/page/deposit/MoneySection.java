@@ -12,6 +12,7 @@ import io.lodestone.store.run.PlainTable;
 import io.lodestone.study.deposit.MoneySettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Money: what a kg costs, and what the venture is worth by price world.
@@ -35,7 +36,7 @@ final class MoneySection {
   }
 
   private static String name(MoneyFindings f) {
-    return "%,.0f t a day".formatted(f.lift().scheme().dryTonnesPerDay());
+    return String.format(Locale.ROOT, "%,.0f t a day", f.lift().scheme().dryTonnesPerDay());
   }
 
   List<PlainTable> tables() {
@@ -131,8 +132,11 @@ final class MoneySection {
     return new Section(
         "money",
         "What does it cost, and is it worth it?",
-        "Discounted cash flow in real USD before tax: a reference case (%s) scaled by rate, the grade that each realisation holds where one would mine, the tonnes of each trajectory. Everything is counted at the full price of separated %s, so separation is not paid for: costs are a lower bound. A price world holds for ever. The cost of the reference case is that of leaching all mud whole; hydrocyclones leach less mud and lose what the fines hold. How much of the cash cost is processing is assumed, so the gain from enrichment is, too."
-            .formatted(reference, words.product()),
+        String.format(
+            Locale.ROOT,
+            "Discounted cash flow in real USD before tax: a reference case (%s) scaled by rate, the grade that each realisation holds where one would mine, the tonnes of each trajectory. Everything is counted at the full price of separated %s, so separation is not paid for: costs are a lower bound. A price world holds for ever. The cost of the reference case is that of leaching all mud whole; hydrocyclones leach less mud and lose what the fines hold. How much of the cash cost is processing is assumed, so the gain from enrichment is, too.",
+            reference,
+            words.product()),
         pictures,
         List.of(worlds(), perKg(), sheets.byProducts(), sheets.enrichment()));
   }
@@ -141,7 +145,7 @@ final class MoneySection {
     List<String> kinds = List.copyOf(schemes.getFirst().parts().keySet());
     return Picture.of(
         "bars",
-        "Cost of a kg of %s, by part".formatted(words.product()),
+        String.format(Locale.ROOT, "Cost of a kg of %s, by part", words.product()),
         "USD/kg",
         "",
         kinds,
@@ -183,10 +187,12 @@ final class MoneySection {
         Odds npv = world.odds(VentureValue::netPresentValue);
         rows.add(
             List.of(
-                "%s, prices %s".formatted(name(f), world.name()),
-                "%s ± %s"
-                    .formatted(
-                        Words.share(npv.shareAbove(0)), Words.share(npv.standardErrorAbove(0))),
+                String.format(Locale.ROOT, "%s, prices %s", name(f), world.name()),
+                String.format(
+                    Locale.ROOT,
+                    "%s ± %s",
+                    Words.share(npv.shareAbove(0)),
+                    Words.share(npv.standardErrorAbove(0))),
                 Words.number(npv.quantile(0.1)),
                 Words.number(npv.quantile(0.5)),
                 Words.number(npv.quantile(0.9)),
@@ -227,7 +233,8 @@ final class MoneySection {
             })
             .toList();
     return new Sheet(
-        "Cost of a kg of %1$s, USD, and %1$s a year, t".formatted(words.product()),
+        String.format(
+            Locale.ROOT, "Cost of a kg of %1$s, USD, and %1$s a year, t", words.product()),
         List.of("Scheme", "cost P10", "P50", "P90", "t/year P10", "P50", "P90"),
         rows);
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /// The next core: where it tells most, and what it is worth.
@@ -80,7 +81,7 @@ final class NextCoreSheets {
       for (NextCore.Ranked core : rank(worth).stream().limit(NAMED_CORES).toList()) {
         rows.add(
             List.of(
-                "Prices %s, at %s".formatted(worth.world(), place(core)),
+                String.format(Locale.ROOT, "Prices %s, at %s", worth.world(), place(core)),
                 Words.share(core.varianceShare()),
                 Words.number(found.settings().core().usd()),
                 Words.number(core.valueOfInformation())));
@@ -93,7 +94,8 @@ final class NextCoreSheets {
   }
 
   private static String place(NextCore.Ranked core) {
-    return "%.1f km east, %.1f km north".formatted(core.x() / 1000, core.y() / 1000);
+    return String.format(
+        Locale.ROOT, "%.1f km east, %.1f km north", core.x() / 1000, core.y() / 1000);
   }
 
   private List<NextCore.Ranked> byTelling() {
@@ -143,18 +145,20 @@ final class NextCoreSheets {
     String value =
         worth.valueOfInformation() == 0 // exactly: no decision changes
             ? "in no price world does one core change the decision to build"
-            : "at prices %s one at %s is worth %s USD, at those of %s %s USD"
-                .formatted(
-                    best.world(),
-                    place(worth),
-                    Words.number(worth.valueOfInformation()),
-                    worths.getFirst().world(),
-                    Words.number(rank(worths.getFirst()).getFirst().valueOfInformation()));
-    return "The next core tells most at %s (%s of the variance of all tonnes) and costs %s USD (assumed); %s."
-        .formatted(
-            place(telling),
-            Words.share(telling.varianceShare()),
-            Words.number(found.settings().core().usd()),
-            value);
+            : String.format(
+                Locale.ROOT,
+                "at prices %s one at %s is worth %s USD, at those of %s %s USD",
+                best.world(),
+                place(worth),
+                Words.number(worth.valueOfInformation()),
+                worths.getFirst().world(),
+                Words.number(rank(worths.getFirst()).getFirst().valueOfInformation()));
+    return String.format(
+        Locale.ROOT,
+        "The next core tells most at %s (%s of the variance of all tonnes) and costs %s USD (assumed); %s.",
+        place(telling),
+        Words.share(telling.varianceShare()),
+        Words.number(found.settings().core().usd()),
+        value);
   }
 }

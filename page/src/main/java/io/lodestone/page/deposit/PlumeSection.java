@@ -19,6 +19,7 @@ import io.lodestone.study.deposit.DepositNumbers;
 import io.lodestone.study.deposit.PlumePlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// The plumes of a year of the largest scheme, and the ground it takes.
@@ -134,7 +135,7 @@ final class PlumeSection {
       double mm = numbers.get("plume.deposit-threshold-" + k);
       Footprint.PerProductTonne buried = footprint.buriedPerProductTonne(mm);
       ground.add(
-          "buried_%s_mm_m2_per_product_t".formatted(mm),
+          String.format(Locale.ROOT, "buried_%s_mm_m2_per_product_t", mm),
           buried.squareMetres(),
           buried.standardError());
     }
@@ -145,12 +146,13 @@ final class PlumeSection {
     return new Section(
         "plume",
         "What does it do to the sea?",
-        "A year of the largest scheme: %d particles for each plume; errors are of their number alone. Current: %s No threshold has been agreed: several are shown, but none that fewer than ten particles make up (--particles raises their number). Half of what the collector stirs up comes to lie within %s km, nine tenths within %s km."
-            .formatted(
-                collector.fate().particles(),
-                numbers.note(CURRENT),
-                Words.number(collector.distances().quantileMetres(0.5) / 1000),
-                Words.number(collector.distances().quantileMetres(0.9) / 1000)),
+        String.format(
+            Locale.ROOT,
+            "A year of the largest scheme: %d particles for each plume; errors are of their number alone. Current: %s No threshold has been agreed: several are shown, but none that fewer than ten particles make up (--particles raises their number). Half of what the collector stirs up comes to lie within %s km, nine tenths within %s km.",
+            collector.fate().particles(),
+            numbers.note(CURRENT),
+            Words.number(collector.distances().quantileMetres(0.5) / 1000),
+            Words.number(collector.distances().quantileMetres(0.9) / 1000)),
         List.of(map(), thresholds()),
         numbers.has("recovery.mixed")
             ? List.of(areaSheet(), groundSheet(), recoverySheet())
@@ -164,15 +166,16 @@ final class PlumeSection {
       AreaEstimate finer = collector.deposit().areaAbove(deposits(k));
       area = isResolved(finer) ? finer : area;
     }
-    return "A year of the largest scheme mines %s km² and buries %s ± %s km² under %s mm or more (%s m² mined for a tonne of %s). Current: %s"
-        .formatted(
-            Words.number(footprint.minedSquareKilometres()),
-            Words.number(area.squareKilometres()),
-            Words.number(area.standardError()),
-            Words.number(area.threshold()),
-            Words.number(footprint.mud().squareMetresPerProductTonne()),
-            product,
-            numbers.note(CURRENT));
+    return String.format(
+        Locale.ROOT,
+        "A year of the largest scheme mines %s km² and buries %s ± %s km² under %s mm or more (%s m² mined for a tonne of %s). Current: %s",
+        Words.number(footprint.minedSquareKilometres()),
+        Words.number(area.squareKilometres()),
+        Words.number(area.standardError()),
+        Words.number(area.threshold()),
+        Words.number(footprint.mud().squareMetresPerProductTonne()),
+        product,
+        numbers.note(CURRENT));
   }
 
   private double deposits(int threshold) {
@@ -256,9 +259,13 @@ final class PlumeSection {
         areas().stream()
             .map(a ->
                 List.of(
-                    "%s, %s ≥ %s %s"
-                        .formatted(
-                            a.plume(), a.quantity(), Words.number(a.area().threshold()), a.unit()),
+                    String.format(
+                        Locale.ROOT,
+                        "%s, %s ≥ %s %s",
+                        a.plume(),
+                        a.quantity(),
+                        Words.number(a.area().threshold()),
+                        a.unit()),
                     isResolved(a.area()) ? Words.number(a.area().squareKilometres()) : TOO_FEW,
                     isResolved(a.area()) ? Words.number(a.area().standardError()) : "",
                     Words.number(a.area().particlesAtThreshold())))
@@ -272,7 +279,7 @@ final class PlumeSection {
         List.of("Ground mined a year, km²", Words.number(footprint.minedSquareKilometres()), ""));
     rows.add(
         List.of(
-            "Ground mined for a tonne of %s, m²".formatted(product),
+            String.format(Locale.ROOT, "Ground mined for a tonne of %s, m²", product),
             Words.number(footprint.mud().squareMetresPerProductTonne()),
             ""));
     for (int k = 1; k <= THRESHOLDS; k++) {
@@ -281,16 +288,22 @@ final class PlumeSection {
       AreaEstimate area = collector.deposit().areaAbove(mm);
       rows.add(
           List.of(
-              "Buried under %s mm or more for a tonne of %s, m²"
-                  .formatted(Words.number(mm), product),
+              String.format(
+                  Locale.ROOT,
+                  "Buried under %s mm or more for a tonne of %s, m²",
+                  Words.number(mm),
+                  product),
               isResolved(area) ? Words.number(buried.squareMetres()) : TOO_FEW,
               isResolved(area) ? Words.number(buried.standardError()) : ""));
     }
     for (String place : numbers.list(LAND)) {
       rows.add(
           List.of(
-              "Beside it, land taken elsewhere for a tonne, m² (%s): %s"
-                  .formatted(place, numbers.note(LAND + place)),
+              String.format(
+                  Locale.ROOT,
+                  "Beside it, land taken elsewhere for a tonne, m² (%s): %s",
+                  place,
+                  numbers.note(LAND + place)),
               Words.number(numbers.get(LAND + place)),
               ""));
     }

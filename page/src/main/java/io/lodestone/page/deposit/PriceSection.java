@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// The venture under prices that the model makes, and the freedom to wait or stop.
@@ -36,7 +37,7 @@ final class PriceSection {
   }
 
   private static String name(MoneyFindings f) {
-    return "%,.0f t a day".formatted(f.lift().scheme().dryTonnesPerDay());
+    return String.format(Locale.ROOT, "%,.0f t a day", f.lift().scheme().dryTonnesPerDay());
   }
 
   List<PlainTable> tables() {
@@ -84,7 +85,8 @@ final class PriceSection {
             "build-now", "build now", o.now().mean(), o.now().standardErrorOfMean(), 1, 0, none),
         new Choice(
             "wait",
-            "wait for a good year, up to %d years".formatted(OptionFindings.WAIT_YEARS),
+            String.format(
+                Locale.ROOT, "wait for a good year, up to %d years", OptionFindings.WAIT_YEARS),
             o.waiting().value(),
             o.waiting().standardError(),
             o.waiting().actingShare(),
@@ -128,21 +130,27 @@ final class PriceSection {
     StringBuilder text = new StringBuilder();
     for (ModelPrices p : prices.stream().filter(ModelPrices::isAsMade).toList()) {
       text.append(
-          "Scenario %s: %s, %s to %s; before and after, its first month and the mean of its last year hold. "
-              .formatted(
-                  p.scenario(),
-                  p.size() == 1 ? "one path of prices" : p.size() + " paths of prices",
-                  p.start(),
-                  p.end()));
+          String.format(
+              Locale.ROOT,
+              "Scenario %s: %s, %s to %s; before and after, its first month and the mean of its last year hold. ",
+              p.scenario(),
+              p.size() == 1 ? "one path of prices" : p.size() + " paths of prices",
+              p.start(),
+              p.end()));
       if (!p.unsold().isEmpty()) {
         text.append(
-            "No market at home for %s: prices of %s. "
-                .formatted(String.join(", ", p.unsold()), largest().today().name()));
+            String.format(
+                Locale.ROOT,
+                "No market at home for %s: prices of %s. ",
+                String.join(", ", p.unsold()),
+                largest().today().name()));
       }
     }
     return text
-        + "Each path of prices meets the draw of lift, grade, recovery and cost of the same number. The venture takes prices as they are: what it sells moves them only if the scenario itself holds the mud. Prices are real and those of the market at home, so a shortage there is a gain here. Multiples of those prices are shown for what patience is worth where building may pay (%s). Stopping is free and nothing is sold then (assumed)."
-            .formatted(multiple);
+        + String.format(
+            Locale.ROOT,
+            "Each path of prices meets the draw of lift, grade, recovery and cost of the same number. The venture takes prices as they are: what it sells moves them only if the scenario itself holds the mud. Prices are real and those of the market at home, so a shortage there is a gain here. Multiples of those prices are shown for what patience is worth where building may pay (%s). Stopping is free and nothing is sold then (assumed).",
+            multiple);
   }
 
   private MoneyFindings largest() {
@@ -162,7 +170,10 @@ final class PriceSection {
         int month = m;
         values.add(Odds.of(baskets.stream().mapToDouble(b -> b[month]).toArray()).quantile(share));
       }
-      series.add(new Series(p.size() == 1 ? "the run" : "P%.0f".formatted(100 * share), values));
+      series.add(
+          new Series(
+              p.size() == 1 ? "the run" : String.format(Locale.ROOT, "P%.0f", 100 * share),
+              values));
     }
     series.add(
         new Series(
@@ -171,7 +182,7 @@ final class PriceSection {
                 months, largest.today().odds(VentureValue::costPerKg).quantile(0.5))));
     return Picture.of(
         "lines",
-        "Price of the mud's basket and its cost, %s".formatted(p.scenario()),
+        String.format(Locale.ROOT, "Price of the mud's basket and its cost, %s", p.scenario()),
         "USD/kg",
         "year",
         IntStream.range(0, months)
@@ -215,10 +226,18 @@ final class PriceSection {
     Odds npv = world.odds(VentureValue::netPresentValue);
     Odds subsidy = world.odds(VentureValue::subsidyPerKg);
     return List.of(
-        "%s, prices %s".formatted(name(f), world.name()),
+        String.format(Locale.ROOT, "%s, prices %s", name(f), world.name()),
         String.valueOf(world.cases().size()),
-        "%s ± %s".formatted(Words.share(npv.shareAbove(0)), Words.share(npv.standardErrorAbove(0))),
-        "%s ± %s".formatted(Words.number(npv.mean()), Words.number(npv.standardErrorOfMean())),
+        String.format(
+            Locale.ROOT,
+            "%s ± %s",
+            Words.share(npv.shareAbove(0)),
+            Words.share(npv.standardErrorAbove(0))),
+        String.format(
+            Locale.ROOT,
+            "%s ± %s",
+            Words.number(npv.mean()),
+            Words.number(npv.standardErrorOfMean())),
         Words.number(npv.quantile(0.1)),
         Words.number(npv.quantile(0.9)),
         Words.number(world.odds(VentureValue::pricePerKg).quantile(0.5)),
@@ -233,8 +252,14 @@ final class PriceSection {
       for (Choice c : choices(o)) {
         rows.add(
             List.of(
-                "%s, prices %s: %s".formatted(name(o.money()), o.prices().world(), c.words()),
-                "%s ± %s".formatted(Words.number(c.value()), Words.number(c.error())),
+                String.format(
+                    Locale.ROOT,
+                    "%s, prices %s: %s",
+                    name(o.money()),
+                    o.prices().world(),
+                    c.words()),
+                String.format(
+                    Locale.ROOT, "%s ± %s", Words.number(c.value()), Words.number(c.error())),
                 c.id().equals("build-now") ? "" : Words.share(c.share()),
                 c.id().equals("build-now") ? "" : Words.number(c.years()),
                 Double.isFinite(c.basket()) ? Words.number(c.basket()) : ""));
@@ -256,16 +281,17 @@ final class PriceSection {
         if (model) {
           Odds npv = world.odds(VentureValue::netPresentValue);
           answers.add(
-              "At %s and prices %s (the model's own) it pays in %s; at those of %s in %s. All prices would have to be %s times as high, or a subsidy %s USD a kg."
-                  .formatted(
-                      name(f),
-                      world.name(),
-                      Words.odds(npv, world.cases().size()),
-                      f.today().name(),
-                      Words.odds(
-                          f.today().odds(VentureValue::netPresentValue), f.today().cases().size()),
-                      Words.number(world.odds(VentureValue::breakEvenMultiple).quantile(0.5)),
-                      Words.number(world.odds(VentureValue::subsidyPerKg).quantile(0.5))));
+              String.format(
+                  Locale.ROOT,
+                  "At %s and prices %s (the model's own) it pays in %s; at those of %s in %s. All prices would have to be %s times as high, or a subsidy %s USD a kg.",
+                  name(f),
+                  world.name(),
+                  Words.odds(npv, world.cases().size()),
+                  f.today().name(),
+                  Words.odds(
+                      f.today().odds(VentureValue::netPresentValue), f.today().cases().size()),
+                  Words.number(world.odds(VentureValue::breakEvenMultiple).quantile(0.5)),
+                  Words.number(world.odds(VentureValue::subsidyPerKg).quantile(0.5))));
         }
       }
     }
@@ -274,33 +300,38 @@ final class PriceSection {
   }
 
   private static String sentence(OptionFindings o) {
-    return "At %s and prices %s, building now is worth %s ± %s USD, never building 0. %s Once begun, the right to stop is worth %s USD%s."
-        .formatted(
-            name(o.money()),
-            o.prices().world(),
-            Words.number(o.now().mean()),
-            Words.number(o.now().standardErrorOfMean()),
-            waiting(o),
-            Words.number(o.stopping().value()),
-            o.stopping().actingShare() > 0
-                ? ": it is used in %s of futures, after %s years"
-                    .formatted(
-                        Words.share(o.stopping().actingShare()),
-                        Words.number(o.stopping().meanDate()))
-                : "");
+    return String.format(
+        Locale.ROOT,
+        "At %s and prices %s, building now is worth %s ± %s USD, never building 0. %s Once begun, the right to stop is worth %s USD%s.",
+        name(o.money()),
+        o.prices().world(),
+        Words.number(o.now().mean()),
+        Words.number(o.now().standardErrorOfMean()),
+        waiting(o),
+        Words.number(o.stopping().value()),
+        o.stopping().actingShare() > 0
+            ? String.format(
+                Locale.ROOT,
+                ": it is used in %s of futures, after %s years",
+                Words.share(o.stopping().actingShare()),
+                Words.number(o.stopping().meanDate()))
+            : "");
   }
 
   private static String waiting(OptionFindings o) {
     if (Double.isInfinite(o.level().level())) {
-      return "Waiting for any price that the basket reaches (at most %s USD/kg over a year) is worth nothing."
-          .formatted(Words.number(o.highest()));
+      return String.format(
+          Locale.ROOT,
+          "Waiting for any price that the basket reaches (at most %s USD/kg over a year) is worth nothing.",
+          Words.number(o.highest()));
     }
-    return "Waiting until the basket of the past year passes %s USD/kg is worth %s ± %s USD; it does in %s of futures, after %s years."
-        .formatted(
-            Words.number(o.level().level()),
-            Words.number(o.level().value()),
-            Words.number(o.level().standardError()),
-            Words.share(o.level().actingShare()),
-            Words.number(o.level().meanDate()));
+    return String.format(
+        Locale.ROOT,
+        "Waiting until the basket of the past year passes %s USD/kg is worth %s ± %s USD; it does in %s of futures, after %s years.",
+        Words.number(o.level().level()),
+        Words.number(o.level().value()),
+        Words.number(o.level().standardError()),
+        Words.share(o.level().actingShare()),
+        Words.number(o.level().meanDate()));
   }
 }

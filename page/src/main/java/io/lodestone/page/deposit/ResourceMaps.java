@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,7 +47,8 @@ final class ResourceMaps {
           int r = byTonnes.get((int) Math.round(quantile.getValue() * (byTonnes.size() - 1)));
           shown.merge(
               r,
-              "realisation %d, %s of all tonnes".formatted(r + 1, quantile.getKey()),
+              String.format(
+                  Locale.ROOT, "realisation %d, %s of all tonnes", r + 1, quantile.getKey()),
               (before, now) -> now);
         });
   }
@@ -126,8 +128,10 @@ final class ResourceMaps {
             .toList();
     return new Picture(
         "map",
-        "Section at %.1f km north, metres below the sea floor"
-            .formatted((grid.y0() + row * grid.dy()) / 1000),
+        String.format(
+            Locale.ROOT,
+            "Section at %.1f km north, metres below the sea floor",
+            (grid.y0() + row * grid.dy()) / 1000),
         "ppm",
         "km east",
         middles(grid.x0(), grid.dx(), grid.countX()),

@@ -112,14 +112,15 @@ final class ResourceSection {
     return new Section(
         "resource",
         "How much is there?",
-        "%s One future in ten lies below P10, one in ten above P90. %d realisations; the mean of all cores is %s ppm. %s What would be mined, %d blocks of the best expected grade, holds %s."
-            .formatted(
-                found.coresCaveat(),
-                found.realisations().count(),
-                Words.number(found.declustered().plain()),
-                cores.reach(),
-                found.minedBlocks().size(),
-                minedText()),
+        String.format(
+            Locale.ROOT,
+            "%s One future in ten lies below P10, one in ten above P90. %d realisations; the mean of all cores is %s ppm. %s What would be mined, %d blocks of the best expected grade, holds %s.",
+            found.coresCaveat(),
+            found.realisations().count(),
+            Words.number(found.declustered().plain()),
+            cores.reach(),
+            found.minedBlocks().size(),
+            minedText()),
         pictures,
         Stream.of(
                 List.of(tonnesSheet()),
@@ -137,8 +138,12 @@ final class ResourceSection {
 
   private String minedText() {
     Spread s = mined();
-    return "P10 %s, P50 %s, P90 %s ppm"
-        .formatted(Words.number(s.p10()), Words.number(s.p50()), Words.number(s.p90()));
+    return String.format(
+        Locale.ROOT,
+        "P10 %s, P50 %s, P90 %s ppm",
+        Words.number(s.p10()),
+        Words.number(s.p50()),
+        Words.number(s.p90()));
   }
 
   Spread mined() {
@@ -150,7 +155,7 @@ final class ResourceSection {
     List<Integer> shown = List.of(0, Math.min(2, cutoffs.size() - 1));
     for (int c : shown) {
       for (String q : List.of("P10", "P50", "P90", "mean")) {
-        head.add("%s ≥ %.0f ppm".formatted(q, cutoffs.get(c)));
+        head.add(String.format(Locale.ROOT, "%s ≥ %.0f ppm", q, cutoffs.get(c)));
       }
     }
     List<List<String>> rows =
@@ -161,7 +166,10 @@ final class ResourceSection {
               return row;
             })
             .toList();
-    return new Sheet("Tonnes of %s by element and cut-off".formatted(words.product()), head, rows);
+    return new Sheet(
+        String.format(Locale.ROOT, "Tonnes of %s by element and cut-off", words.product()),
+        head,
+        rows);
   }
 
   private String name(String element) {
@@ -175,28 +183,31 @@ final class ResourceSection {
         words.named().stream()
             .map(e -> {
               Spread s = tonnes(e, 0);
-              return "%s %s t (P10 %s, P90 %s)"
-                  .formatted(
-                      words.inSentence(e),
-                      Words.number(s.p50()),
-                      Words.number(s.p10()),
-                      Words.number(s.p90()));
+              return String.format(
+                  Locale.ROOT,
+                  "%s %s t (P10 %s, P90 %s)",
+                  words.inSentence(e),
+                  Words.number(s.p50()),
+                  Words.number(s.p10()),
+                  Words.number(s.p90()));
             })
             .collect(Collectors.joining(", "));
-    return "In the ground: %s t of %s (P50; P10 %s, P90 %s)%s."
-        .formatted(
-            Words.number(all.p50()),
-            words.product(),
-            Words.number(all.p10()),
-            Words.number(all.p90()),
-            named.isEmpty() ? "" : ", of which " + named);
+    return String.format(
+        Locale.ROOT,
+        "In the ground: %s t of %s (P50; P10 %s, P90 %s)%s.",
+        Words.number(all.p50()),
+        words.product(),
+        Words.number(all.p10()),
+        Words.number(all.p90()),
+        named.isEmpty() ? "" : ", of which " + named);
   }
 
   private Sheet curveSheet() {
     List<List<String>> rows =
         IntStream.range(0, cutoffs.size())
             .mapToObj(c -> {
-              List<String> row = new ArrayList<>(List.of("%.0f ppm".formatted(cutoffs.get(c))));
+              List<String> row =
+                  new ArrayList<>(List.of(String.format(Locale.ROOT, "%.0f ppm", cutoffs.get(c))));
               row.addAll(Words.spread(resource.mudTonnes(c)).subList(0, 3));
               row.addAll(Words.spread(resource.meanPpm(c)).subList(0, 3));
               return row;

@@ -12,6 +12,7 @@ import io.lodestone.page.report.DepositDocument.Sheet;
 import io.lodestone.store.run.PlainTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Variograms as pictures, tables and words.
 final class VariogramSheets {
@@ -94,7 +95,7 @@ final class VariogramSheets {
       return "not seen";
     }
     return metres < shortest
-        ? "below %s, the nearest pairs".formatted(Words.number(shortest / unit))
+        ? String.format(Locale.ROOT, "below %s, the nearest pairs", Words.number(shortest / unit))
         : Words.number(metres / unit);
   }
 
@@ -104,8 +105,10 @@ final class VariogramSheets {
       return "Variogram: too few pairs of cores to fit one";
     }
     String lags =
-        "fitted to %d classes of distance by weighted least squares (pairs over squared distance)"
-            .formatted(found.fit().get().lags());
+        String.format(
+            Locale.ROOT,
+            "fitted to %d classes of distance by weighted least squares (pairs over squared distance)",
+            found.fit().get().lags());
     return synthetic
         ? "Variogram, "
             + lags

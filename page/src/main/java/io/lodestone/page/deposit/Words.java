@@ -49,11 +49,18 @@ final class Words {
   static String odds(Odds values, int futures) {
     double share = values.shareAbove(0);
     if (share == 0) { // exactly: a count
-      return "none of %d futures (odds below %s)"
-          .formatted(futures, share(RULE_OF_THREE / futures));
+      return String.format(
+          Locale.ROOT,
+          "none of %d futures (odds below %s)",
+          futures,
+          share(RULE_OF_THREE / futures));
     }
-    return "%s ± %s of %d futures"
-        .formatted(share(share), share(values.standardErrorAbove(0)), futures);
+    return String.format(
+        Locale.ROOT,
+        "%s ± %s of %d futures",
+        share(share),
+        share(values.standardErrorAbove(0)),
+        futures);
   }
 
   /// What happened in none of n trials has odds of at most 3/n, at 95 % (exp(−3) = 0.05).

@@ -2,11 +2,12 @@
 package io.lodestone.page.parameters;
 
 import io.lodestone.lab.parameters.Influences;
+import io.lodestone.lab.parameters.Parameter;
 import io.lodestone.lab.parameters.Parameter.Origin;
 import io.lodestone.lab.parameters.Parameter.Range;
-import io.lodestone.lab.parameters.Parameter;
 import io.lodestone.page.words.DistributionText;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The cells of a parameter as they stand in text and on pages.
@@ -93,7 +94,7 @@ public record ParameterLine(
         .filter(Double::isFinite)
         .max()
         .stream()
-        .mapToObj(share -> "%.1f %%".formatted(100 * share))
+        .mapToObj(share -> String.format(Locale.ROOT, "%.1f %%", 100 * share))
         .findFirst()
         .orElse("-");
   }

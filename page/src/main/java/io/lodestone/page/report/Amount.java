@@ -29,7 +29,7 @@ public final class Amount {
       case "times" -> "×" + number(size);
       case "months" -> months(size);
       case "%", "pts" -> decimal(size) + " " + unit;
-      case "year" -> "%.0f".formatted(size);
+      case "year" -> String.format(Locale.ROOT, "%.0f", size);
       case "" -> number(size);
       default -> number(size) + " " + unit;
     };

@@ -10,6 +10,7 @@ import io.lodestone.study.study.ScenarioText;
 import io.lodestone.study.study.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Everything that the page of a back-test draws.
@@ -76,8 +77,12 @@ record BacktestDocument(
         HeadSection.monthsOf(result.horizon()),
         result.horizon().indexOf(result.episode().start()),
         result.episode().title(),
-        "Back-test · %s / %s · %d trajectories"
-            .formatted(study.id(), result.episode().id(), result.trajectories()),
+        String.format(
+            Locale.ROOT,
+            "Back-test · %s / %s · %d trajectories",
+            study.id(),
+            result.episode().id(),
+            result.trajectories()),
         result.episode().story(),
         study.getScenario(scenario).title(),
         ScenarioText.describe(study, study.getScenario(scenario)),
@@ -97,9 +102,13 @@ record BacktestDocument(
         reading(study),
         new RunDocument.Foot(
             List.of(
-                "./lodestone backtest %s --episode %s --trajectories %d --seed %d"
-                    .formatted(
-                        study.id(), result.episode().id(), result.trajectories(), result.seed())),
+                String.format(
+                    Locale.ROOT,
+                    "./lodestone backtest %s --episode %s --trajectories %d --seed %d",
+                    study.id(),
+                    result.episode().id(),
+                    result.trajectories(),
+                    result.seed())),
             facts,
             result.failures().stream().map(f -> "Failed: trajectory " + f).toList()));
   }
@@ -133,13 +142,14 @@ record BacktestDocument(
   private static String source(Study study, Outcome outcome) {
     return outcome.mark() == null
         ? ""
-        : "%s [%s trust]%s"
-            .formatted(
-                study.sources().containsKey(outcome.mark().source())
-                    ? study.sources().get(outcome.mark().source()).citation()
-                    : outcome.mark().source(),
-                outcome.mark().trust().id(),
-                outcome.mark().note().isEmpty() ? "" : " " + outcome.mark().note());
+        : String.format(
+            Locale.ROOT,
+            "%s [%s trust]%s",
+            study.sources().containsKey(outcome.mark().source())
+                ? study.sources().get(outcome.mark().source()).citation()
+                : outcome.mark().source(),
+            outcome.mark().trust().id(),
+            outcome.mark().note().isEmpty() ? "" : " " + outcome.mark().note());
   }
 
   private static ScoreRow scores(OutcomeForecast forecast) {
@@ -166,7 +176,9 @@ record BacktestDocument(
         "Bands are those of an ensemble under the study's own uncertainties, which were not changed for this test. The 90 % band should hold nine outcomes in ten, the 50 % band one in two; a test of a few outcomes cannot tell 80 from 90 %.",
         "CRPS, the continuous ranked probability score, is the distance between forecast and truth, spread counted; it is in the unit of the outcome and less is better. Pinball is the mean loss of the quantiles 5, 25, 50, 75 and 95 %.",
         "No change: everything stays as last observed before the window. One-line isoelastic: the known loss of supply, with elasticities of demand from −0.5 to −0.05 and of remaining supply from 0 to 0.2. Random walk: as last observed, with the volatility of the prices before the window.",
-        "Prices are over those of %d, in nominal dollars where they were observed and in real ones in the model; inflation over a few years is small beside what is tested."
-            .formatted(study.baseYear()));
+        String.format(
+            Locale.ROOT,
+            "Prices are over those of %d, in nominal dollars where they were observed and in real ones in the model; inflation over a few years is small beside what is tested.",
+            study.baseYear()));
   }
 }

@@ -68,9 +68,13 @@ final class BacktestPanels {
   private static String note(QuantityBand band, boolean price, int observed) {
     String base =
         price
-            ? "base %s USD/kg".formatted(Amount.number(band.base() / 1000))
-            : "base %s".formatted(Amount.text(band.base(), unit(band.quantity())));
-    return base + (observed == 0 ? ", nothing observed" : ", %d observed".formatted(observed));
+            ? String.format(Locale.ROOT, "base %s USD/kg", Amount.number(band.base() / 1000))
+            : String.format(
+                Locale.ROOT, "base %s", Amount.text(band.base(), unit(band.quantity())));
+    return base
+        + (observed == 0
+            ? ", nothing observed"
+            : String.format(Locale.ROOT, ", %d observed", observed));
   }
 
   private static boolean isPrice(MonthlyQuantity quantity) {
@@ -113,11 +117,12 @@ final class BacktestPanels {
   }
 
   private static String imports(Words names, MonthlyQuantity.Imports imports) {
-    return "Imports of %s from %s to %s"
-        .formatted(
-            names.commodities(imports.commodities()),
-            names.regions(imports.from()),
-            names.regions(imports.to()));
+    return String.format(
+        Locale.ROOT,
+        "Imports of %s from %s to %s",
+        names.commodities(imports.commodities()),
+        names.regions(imports.from()),
+        names.regions(imports.to()));
   }
 
   private static String good(Words names, String commodity) {

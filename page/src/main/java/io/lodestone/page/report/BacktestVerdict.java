@@ -9,6 +9,7 @@ import io.lodestone.lab.backtest.OutcomeForecast;
 import io.lodestone.lab.backtest.Rival;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -64,14 +65,15 @@ public record BacktestVerdict(
 
   private static String coverage(List<OutcomeForecast> judged, long inside, boolean covered) {
     long half = judged.stream().filter(f -> f.isInside(OutcomeForecast.NARROW)).count();
-    return "%d of %d outcomes that set no parameter lie inside the 90 %% band (%s; the aim is %s: %s), and %d inside the 50 %% band."
-        .formatted(
-            inside,
-            judged.size(),
-            Amount.share(inside / (double) judged.size()),
-            Amount.share(AIM),
-            covered ? "reached" : "missed",
-            half);
+    return String.format(
+        Locale.ROOT,
+        "%d of %d outcomes that set no parameter lie inside the 90 %% band (%s; the aim is %s: %s), and %d inside the 50 %% band.",
+        inside,
+        judged.size(),
+        Amount.share(inside / (double) judged.size()),
+        Amount.share(AIM),
+        covered ? "reached" : "missed",
+        half);
   }
 
   private static String widths(List<OutcomeForecast> walked, long narrower) {
@@ -82,13 +84,18 @@ public record BacktestVerdict(
         walked.stream()
             .filter(f -> f.widthAgainstRandomWalk().orElseThrow() >= 1)
             .map(f ->
-                "%s (×%s)"
-                    .formatted(
-                        f.outcome().name(),
-                        Amount.number(f.widthAgainstRandomWalk().orElseThrow())))
+                String.format(
+                    Locale.ROOT,
+                    "%s (×%s)",
+                    f.outcome().name(),
+                    Amount.number(f.widthAgainstRandomWalk().orElseThrow())))
             .collect(Collectors.joining("; "));
-    return "The 90 %% band is narrower than a random walk's for %d of %d outcomes that have one%s."
-        .formatted(narrower, walked.size(), wider.isEmpty() ? "" : "; not for " + wider);
+    return String.format(
+        Locale.ROOT,
+        "The 90 %% band is narrower than a random walk's for %d of %d outcomes that have one%s.",
+        narrower,
+        walked.size(),
+        wider.isEmpty() ? "" : "; not for " + wider);
   }
 
   private static List<String> rivals(List<OutcomeForecast> judged) {
@@ -107,15 +114,16 @@ public record BacktestVerdict(
       double own = scaled(met, OutcomeForecast::model);
       double theirs = scaled(met, f -> f.rivals().get(rival));
       sentences.add(
-          "Against the forecast \"%s\" the model is nearer in %d of %d; mean CRPS over what was observed %s against %s: on the whole it %s.%s"
-              .formatted(
-                  rival.title(),
-                  met.size() - lost.size(),
-                  met.size(),
-                  Amount.number(own),
-                  Amount.number(theirs),
-                  own < theirs ? "wins" : "loses",
-                  lost.isEmpty() ? "" : " Farther off in: " + String.join("; ", lost) + "."));
+          String.format(
+              Locale.ROOT,
+              "Against the forecast \"%s\" the model is nearer in %d of %d; mean CRPS over what was observed %s against %s: on the whole it %s.%s",
+              rival.title(),
+              met.size() - lost.size(),
+              met.size(),
+              Amount.number(own),
+              Amount.number(theirs),
+              own < theirs ? "wins" : "loses",
+              lost.isEmpty() ? "" : " Farther off in: " + String.join("; ", lost) + "."));
     }
     return sentences;
   }
@@ -148,18 +156,22 @@ public record BacktestVerdict(
       came[i] = ratios.get(i).observed() > 1;
     }
     return List.of(
-        "Up or down, of ratios and changes: Brier score %s over %d (0 is perfect, 0.25 a coin)."
-            .formatted(Amount.number(Scores.brier(ups, came)), ratios.size()));
+        String.format(
+            Locale.ROOT,
+            "Up or down, of ratios and changes: Brier score %s over %d (0 is perfect, 0.25 a coin).",
+            Amount.number(Scores.brier(ups, came)),
+            ratios.size()));
   }
 
   private static String miss(OutcomeForecast forecast) {
     PredictiveSample.Interval band = forecast.model().interval(OutcomeForecast.WIDE);
     boolean above = forecast.observed() > band.high();
-    return "%s: observed %s, %s the band of %s."
-        .formatted(
-            forecast.outcome().name(),
-            OutcomeText.value(forecast.outcome(), forecast.observed()),
-            above ? "above" : "below",
-            OutcomeText.range(forecast.outcome(), band));
+    return String.format(
+        Locale.ROOT,
+        "%s: observed %s, %s the band of %s.",
+        forecast.outcome().name(),
+        OutcomeText.value(forecast.outcome(), forecast.observed()),
+        above ? "above" : "below",
+        OutcomeText.range(forecast.outcome(), band));
   }
 }

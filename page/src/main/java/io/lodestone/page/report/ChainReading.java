@@ -10,6 +10,7 @@ import io.lodestone.network.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What a chain says in words: what the scenario takes away, what it adds, where users go short and
@@ -53,14 +54,19 @@ final class ChainReading {
   String verdict() {
     Optional<Stage> broken = cause.measures() ? gain.findBreak() : Optional.empty();
     if (broken.isPresent()) {
-      return "Breaks at %s%s"
-          .formatted(chain.good(broken.get()), gain.isWithoutPlants() ? ": no plants at home" : "");
+      return String.format(
+          Locale.ROOT,
+          "Breaks at %s%s",
+          chain.good(broken.get()),
+          gain.isWithoutPlants() ? ": no plants at home" : "");
     }
     return findShortStage()
         .map(s -> "Short of " + chain.good(s))
         .or(() ->
             findExposed()
-                .map(s -> "Exposed at %s to %s".formatted(chain.good(s), chain.names().rival())))
+                .map(s ->
+                    String.format(
+                        Locale.ROOT, "Exposed at %s to %s", chain.good(s), chain.names().rival())))
         .orElse("No shortage, and nothing comes straight from " + chain.names().rival());
   }
 
@@ -74,14 +80,15 @@ final class ChainReading {
 
   private String lossSentence(Stage s) {
     double direct = chain.change(s, Link::importedFromRival);
-    return "Imports straight from %s fall most as %s: by %s to %s a year. Imports from others change by %s, home production by %s."
-        .formatted(
-            chain.names().rival(),
-            chain.good(s),
-            t(-direct),
-            t(chain.now(s, Link::importedFromRival)),
-            signed(chain.change(s, Link::imported) - direct),
-            signed(chain.gain(s)));
+    return String.format(
+        Locale.ROOT,
+        "Imports straight from %s fall most as %s: by %s to %s a year. Imports from others change by %s, home production by %s.",
+        chain.names().rival(),
+        chain.good(s),
+        t(-direct),
+        t(chain.now(s, Link::importedFromRival)),
+        signed(chain.change(s, Link::imported) - direct),
+        signed(chain.gain(s)));
   }
 
   /// Rule "outcome": whether users notice.
@@ -90,15 +97,25 @@ final class ChainReading {
     double after = chain.unmet();
     String share = Phrase.percent(after / chain.demand());
     if (chain.now().equals(chain.then())) {
-      return "Unmet demand is %s a year (%s of demand).".formatted(t(after), share);
+      return String.format(
+          Locale.ROOT, "Unmet demand is %s a year (%s of demand).", t(after), share);
     }
     if (!chain.isNoticed(Math.abs(after - before))) {
       boolean inVain = cause.measures() && gain.findSource().isPresent() && chain.isNoticed(after);
-      return "Unmet demand stays at %s a year (%s of demand)%s."
-          .formatted(t(after), share, inVain ? ": users do not notice the gain" : "");
+      return String.format(
+          Locale.ROOT,
+          "Unmet demand stays at %s a year (%s of demand)%s.",
+          t(after),
+          share,
+          inVain ? ": users do not notice the gain" : "");
     }
-    return "Unmet demand %s from %s to %s a year (%s of demand)."
-        .formatted(after < before ? "falls" : "rises", t(before), t(after), share);
+    return String.format(
+        Locale.ROOT,
+        "Unmet demand %s from %s to %s a year (%s of demand).",
+        after < before ? "falls" : "rises",
+        t(before),
+        t(after),
+        share);
   }
 
   /// Rule "short": the stage whose good users lack most, once 1 % of demand is unmet.
@@ -114,11 +131,16 @@ final class ChainReading {
     double made = chain.now(s, Link::made);
     double capacity = chain.now(s, Link::capacity);
     String start =
-        "Users lack most as %s, %s a year; ".formatted(chain.good(s), t(chain.now(s, Link::unmet)));
+        String.format(
+            Locale.ROOT,
+            "Users lack most as %s, %s a year; ",
+            chain.good(s),
+            t(chain.now(s, Link::unmet)));
     if (!chain.isNoticed(capacity)) {
-      return start + "%s has no plants for it.".formatted(chain.names().home());
+      return start + String.format(Locale.ROOT, "%s has no plants for it.", chain.names().home());
     }
-    String output = "plants for it make %s of a possible %s".formatted(t(made), t(capacity));
+    String output =
+        String.format(Locale.ROOT, "plants for it make %s of a possible %s", t(made), t(capacity));
     if (chain.isFull(s)) {
       return start + output + " and are full.";
     }
@@ -126,8 +148,12 @@ final class ChainReading {
         + findFeed(s)
             .filter(f -> chain.supply(f) - chain.now(f, Link::used) < capacity)
             .map(f ->
-                "%s: all the %s in the country (%s, less what is used as such) would not fill them."
-                    .formatted(output, chain.good(f), t(chain.supply(f))))
+                String.format(
+                    Locale.ROOT,
+                    "%s: all the %s in the country (%s, less what is used as such) would not fill them.",
+                    output,
+                    chain.good(f),
+                    t(chain.supply(f))))
             .orElse(output + " and could make more, but not at these prices.");
   }
 
@@ -155,7 +181,11 @@ final class ChainReading {
   }
 
   private String exposedSentence(Stage s) {
-    return "The most exposed stage is %s: %s of what is made or imported comes straight from %s."
-        .formatted(chain.good(s), Phrase.percent(rivalShare(s)), chain.names().rival());
+    return String.format(
+        Locale.ROOT,
+        "The most exposed stage is %s: %s of what is made or imported comes straight from %s.",
+        chain.good(s),
+        Phrase.percent(rivalShare(s)),
+        chain.names().rival());
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
-import io.lodestone.indicator.StageChain.Link;
 import io.lodestone.indicator.StageChain;
+import io.lodestone.indicator.StageChain.Link;
 import io.lodestone.network.Element;
 import io.lodestone.network.Stage;
 import java.util.ArrayList;

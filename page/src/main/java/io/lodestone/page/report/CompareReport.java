@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 /// Writes a page that puts runs of one study side by side; differences are those from the first.
 public final class CompareReport {
@@ -54,19 +55,21 @@ public final class CompareReport {
   private static void requireComparable(List<ReportInput> runs) {
     if (runs.size() < 2 || runs.size() > MOST_RUNS) {
       throw new IllegalArgumentException(
-          "%d runs to compare\nMaybe choose two to %d".formatted(runs.size(), MOST_RUNS));
+          String.format(
+              Locale.ROOT, "%d runs to compare\nMaybe choose two to %d", runs.size(), MOST_RUNS));
     }
     ReportInput first = runs.getFirst();
     for (ReportInput other : runs) {
       if (!other.study().id().equals(first.study().id())
           || !other.run().horizon().equals(first.run().horizon())) {
         throw new IllegalArgumentException(
-            "runs of %s over %s and of %s over %s cannot be compared\nMaybe run all of them for one study until the same month"
-                .formatted(
-                    first.study().id(),
-                    first.run().horizon(),
-                    other.study().id(),
-                    other.run().horizon()));
+            String.format(
+                Locale.ROOT,
+                "runs of %s over %s and of %s over %s cannot be compared\nMaybe run all of them for one study until the same month",
+                first.study().id(),
+                first.run().horizon(),
+                other.study().id(),
+                other.run().horizon()));
       }
     }
   }

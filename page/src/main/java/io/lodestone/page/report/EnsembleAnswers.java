@@ -52,27 +52,38 @@ final class EnsembleAnswers {
     ShortageProbability first = worstFirst.getFirst();
     double share = EnsembleReading.worstShare(first);
     if (share == 0) { // exact: no trajectory
-      return "%s is short of none of the headline elements in any month of any trajectory."
-          .formatted(in.homeName());
+      return String.format(
+          Locale.ROOT,
+          "%s is short of none of the headline elements in any month of any trajectory.",
+          in.homeName());
     }
     if (share == 1) { // exact: every trajectory
-      return "%s is short of %s in every trajectory, all of them at once in %s.%s"
-          .formatted(in.homeName(), name(first), MONTH.format(month(first)), last(first));
+      return String.format(
+          Locale.ROOT,
+          "%s is short of %s in every trajectory, all of them at once in %s.%s",
+          in.homeName(),
+          name(first),
+          MONTH.format(month(first)),
+          last(first));
     }
-    return "%s is most likely short of %s: in %s of trajectories (± %s points) in its worst month, %s, and in %s in some month.%s"
-        .formatted(
-            in.homeName(),
-            name(first),
-            Amount.share(share),
-            Amount.points(in.standardError(share)),
-            MONTH.format(month(first)),
-            Amount.share(in.everShare(first.id())),
-            last(first));
+    return String.format(
+        Locale.ROOT,
+        "%s is most likely short of %s: in %s of trajectories (± %s points) in its worst month, %s, and in %s in some month.%s",
+        in.homeName(),
+        name(first),
+        Amount.share(share),
+        Amount.points(in.standardError(share)),
+        MONTH.format(month(first)),
+        Amount.share(in.everShare(first.id())),
+        last(first));
   }
 
   private String last(ShortageProbability odds) {
-    return " In the last month, %s, it is short in %s."
-        .formatted(MONTH.format(in.horizon().end()), Amount.share(odds.shares().getLast()));
+    return String.format(
+        Locale.ROOT,
+        " In the last month, %s, it is short in %s.",
+        MONTH.format(in.horizon().end()),
+        Amount.share(odds.shares().getLast()));
   }
 
   private YearMonth month(ShortageProbability odds) {
@@ -92,7 +103,8 @@ final class EnsembleAnswers {
     double share = EnsembleReading.worstShare(odds);
     return share == 0 // exact: no trajectory
         ? name(odds) + " never"
-        : "%s %s (%s)".formatted(name(odds), Amount.share(share), MONTH.format(month(odds)));
+        : String.format(
+            Locale.ROOT, "%s %s (%s)", name(odds), Amount.share(share), MONTH.format(month(odds)));
   }
 
   /// Median and range of how long and how deep, and what the data alone would say.
@@ -103,16 +115,20 @@ final class EnsembleAnswers {
         .ifPresent(h -> parts.add("is short for " + spread(h)));
     in.find("shortage-depth." + id)
         .ifPresent(h -> parts.add("lacks " + spread(h) + " of demand in the worst month"));
-    return "In the middle of the trajectories %s %s; in brackets the middle 90 %% of them."
-        .formatted(name(worstFirst.getFirst()), String.join(" and ", parts));
+    return String.format(
+        Locale.ROOT,
+        "In the middle of the trajectories %s %s; in brackets the middle 90 %% of them.",
+        name(worstFirst.getFirst()),
+        String.join(" and ", parts));
   }
 
   private static String spread(HeadlineSummary h) {
-    return "%s (%s; without draws %s)"
-        .formatted(
-            Amount.text(h.p50(), h.unit()),
-            Amount.range(h.p05(), h.p95(), h.unit()),
-            Amount.text(h.central(), h.unit()));
+    return String.format(
+        Locale.ROOT,
+        "%s (%s; without draws %s)",
+        Amount.text(h.p50(), h.unit()),
+        Amount.range(h.p05(), h.p95(), h.unit()),
+        Amount.text(h.central(), h.unit()));
   }
 
   /// The largest standard error of a probability of shortage is the one that is promised.
@@ -123,8 +139,11 @@ final class EnsembleAnswers {
             .mapToDouble(Double::doubleValue)
             .max()
             .orElse(0);
-    return "With %s the standard error of a probability of shortage is at most %s points. More trajectories narrow that, not the ranges that the study states."
-        .formatted(EnsembleHead.trajectories(in.results()), Amount.points(largest));
+    return String.format(
+        Locale.ROOT,
+        "With %s the standard error of a probability of shortage is at most %s points. More trajectories narrow that, not the ranges that the study states.",
+        EnsembleHead.trajectories(in.results()),
+        Amount.points(largest));
   }
 
   private String name(ShortageProbability odds) {

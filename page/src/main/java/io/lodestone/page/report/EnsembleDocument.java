@@ -4,6 +4,7 @@ package io.lodestone.page.report;
 import io.lodestone.study.study.Uncertainties.DesignKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Everything that an ensemble's page draws, in its order.
@@ -48,15 +49,18 @@ record EnsembleDocument(
         "A standard error says how far a number would move if the ensemble were drawn again: about two times in three by less. It is the standard deviation over the root of the number of trajectories, as if draws were independent."
             + (in.ensemble().recipe().design() == DesignKind.MONTE_CARLO
                 ? ""
-                : " %s spread draws more evenly than that, so it is an upper bound as a rule."
-                    .formatted(
-                        in.ensemble().recipe().design() == DesignKind.SOBOL
-                            ? "Sobol points"
-                            : "Latin hypercubes")));
+                : String.format(
+                    Locale.ROOT,
+                    " %s spread draws more evenly than that, so it is an upper bound as a rule.",
+                    in.ensemble().recipe().design() == DesignKind.SOBOL
+                        ? "Sobol points"
+                        : "Latin hypercubes")));
     all.add(
-        "A probability of 0 or 100 %% has a standard error of 0 but is not certain: what happened in none of %s may still have a probability of up to %s."
-            .formatted(
-                EnsembleHead.trajectories(in.results()), Amount.share(ruleOfThree(in.results()))));
+        String.format(
+            Locale.ROOT,
+            "A probability of 0 or 100 %% has a standard error of 0 but is not certain: what happened in none of %s may still have a probability of up to %s.",
+            EnsembleHead.trajectories(in.results()),
+            Amount.share(ruleOfThree(in.results()))));
     all.add(
         "Mean and quantiles of a headline are over the trajectories in which it has a value; where it does not always happen, read both together.");
     all.add(

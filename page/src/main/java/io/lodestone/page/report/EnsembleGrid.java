@@ -9,6 +9,7 @@ import io.lodestone.store.ensemble.HeadlineSummary;
 import io.lodestone.store.ensemble.StoredEnsemble.ShortageProbability;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The numbers that are read first: one column for each headline element, one line for each measure
@@ -94,13 +95,17 @@ record EnsembleGrid(List<Column> columns, List<Line> lines) {
         Amount.share(share),
         when,
         central,
-        "%.0f of %s; standard error %s points."
-            .formatted(share * in.results(), EnsembleHead.trajectories(in.results()), error));
+        String.format(
+            Locale.ROOT,
+            "%.0f of %s; standard error %s points.",
+            share * in.results(),
+            EnsembleHead.trajectories(in.results()),
+            error));
   }
 
   private static Line line(EnsembleReading in, Measure measure) {
     return new Line(
-        measure.name().formatted(in.regionName(in.study().rival())),
+        String.format(Locale.ROOT, measure.name(), in.regionName(in.study().rival())),
         measure.note(),
         Indicators.listAll().stream()
             .filter(i -> i.id().equals(measure.indicator()))
@@ -129,10 +134,11 @@ record EnsembleGrid(List<Column> columns, List<Line> lines) {
         Amount.text(h.p50(), h.unit()),
         "90 %: " + Amount.range(h.p05(), h.p95(), h.unit()),
         "without draws: " + Amount.text(h.central(), h.unit()),
-        "Mean %s, standard error %s, over %s in which it has a value."
-            .formatted(
-                Amount.text(h.mean(), h.unit()),
-                Amount.text(h.standardError(), h.unit()),
-                EnsembleHead.trajectories(h.defined())));
+        String.format(
+            Locale.ROOT,
+            "Mean %s, standard error %s, over %s in which it has a value.",
+            Amount.text(h.mean(), h.unit()),
+            Amount.text(h.standardError(), h.unit()),
+            EnsembleHead.trajectories(h.defined())));
   }
 }

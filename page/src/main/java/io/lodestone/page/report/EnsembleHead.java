@@ -50,14 +50,15 @@ record EnsembleHead(
   }
 
   private static String size(EnsembleReading in) {
-    return "%s, drawn by %s with seed %d, each %s to %s (%s)"
-        .formatted(
-            trajectories(in.ensemble().trajectories()),
-            design(in),
-            in.ensemble().recipe().seed(),
-            in.horizon().start(),
-            in.horizon().end(),
-            Phrase.count(in.horizon().months(), "month"));
+    return String.format(
+        Locale.ROOT,
+        "%s, drawn by %s with seed %d, each %s to %s (%s)",
+        trajectories(in.ensemble().trajectories()),
+        design(in),
+        in.ensemble().recipe().seed(),
+        in.horizon().start(),
+        in.horizon().end(),
+        Phrase.count(in.horizon().months(), "month"));
   }
 
   static String trajectories(long count) {
@@ -75,14 +76,15 @@ record EnsembleHead(
   /// The command that made the ensemble, or that makes one trajectory of it.
   static String command(EnsembleReading in) {
     EnsembleRecipe recipe = in.ensemble().recipe();
-    return "./lodestone ensemble %s --scenario %s --trajectories %d --design %s --seed %d --until %s"
-        .formatted(
-            in.study().id(),
-            recipe.scenario(),
-            recipe.trajectories(),
-            recipe.design().word(),
-            recipe.seed(),
-            recipe.until());
+    return String.format(
+        Locale.ROOT,
+        "./lodestone ensemble %s --scenario %s --trajectories %d --design %s --seed %d --until %s",
+        in.study().id(),
+        recipe.scenario(),
+        recipe.trajectories(),
+        recipe.design().word(),
+        recipe.seed(),
+        recipe.until());
   }
 
   private static List<String> failures(EnsembleReading in) {
@@ -92,13 +94,14 @@ record EnsembleHead(
     }
     String first = failures.getFirst();
     return List.of(
-        "%d of %s failed and %s left out of every number here. %s: %s"
-            .formatted(
-                failures.size(),
-                trajectories(in.ensemble().trajectories()),
-                failures.size() == 1 ? "is" : "are",
-                failures.size() == 1 ? "It is" : "They are",
-                String.join("; ", failures)),
+        String.format(
+            Locale.ROOT,
+            "%d of %s failed and %s left out of every number here. %s: %s",
+            failures.size(),
+            trajectories(in.ensemble().trajectories()),
+            failures.size() == 1 ? "is" : "are",
+            failures.size() == 1 ? "It is" : "They are",
+            String.join("; ", failures)),
         "The first alone: "
             + command(in)
             + " --only "

@@ -3,6 +3,7 @@ package io.lodestone.page.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// An ensemble's report as a short text: the answer, probabilities, headlines, what is uncertain.
 final class EnsembleMarkdown {
@@ -77,8 +78,13 @@ final class EnsembleMarkdown {
       text.bullets(
           threshold.panels().stream()
               .map(p ->
-                  "%s, %s: %s; without draws %s"
-                      .formatted(p.name(), threshold.name(), p.note(), p.central()))
+                  String.format(
+                      Locale.ROOT,
+                      "%s, %s: %s; without draws %s",
+                      p.name(),
+                      threshold.name(),
+                      p.note(),
+                      p.central()))
               .toList());
     }
   }
@@ -90,8 +96,13 @@ final class EnsembleMarkdown {
           .bullets(
               group.rows().stream()
                   .map(r ->
-                      "%s: %s [%s, %s]"
-                          .formatted(r.name(), String.join("; ", r.words()), r.trust(), r.source()))
+                      String.format(
+                          Locale.ROOT,
+                          "%s: %s [%s, %s]",
+                          r.name(),
+                          String.join("; ", r.words()),
+                          r.trust(),
+                          r.source()))
                   .toList());
     }
   }

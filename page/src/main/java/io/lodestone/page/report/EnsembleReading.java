@@ -3,8 +3,8 @@ package io.lodestone.page.report;
 
 import io.lodestone.scenario.Scenario;
 import io.lodestone.store.ensemble.HeadlineSummary;
-import io.lodestone.store.ensemble.StoredEnsemble.ShortageProbability;
 import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.store.ensemble.StoredEnsemble.ShortageProbability;
 import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.lodestone.network.Market;
 import io.lodestone.store.ensemble.StoredEnsemble.Fan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Where the middle 50 and 90 % of trajectories lie, month by month.
@@ -39,10 +40,11 @@ record FanCharts(List<Panel> shortages, List<Panel> prices) {
           new Panel(
               in.study().network().elements().get(fan.id()).symbol(),
               in.subjectName(fan.id()),
-              "median up to %s, 95 %% line up to %s"
-                  .formatted(
-                      Amount.text(max(quantiles.get(P50)), "%"),
-                      Amount.text(max(quantiles.get(P95)), "%")),
+              String.format(
+                  Locale.ROOT,
+                  "median up to %s, 95 %% line up to %s",
+                  Amount.text(max(quantiles.get(P50)), "%"),
+                  Amount.text(max(quantiles.get(P95)), "%")),
               0,
               quantiles));
     }
@@ -63,9 +65,11 @@ record FanCharts(List<Panel> shortages, List<Panel> prices) {
           new Panel(
               "",
               in.subjectName(market.commodity()),
-              "median peak ×%s, base %s"
-                  .formatted(
-                      Amount.number(max(quantiles.get(P50)) / base), Amount.text(base, "USD/kg")),
+              String.format(
+                  Locale.ROOT,
+                  "median peak ×%s, base %s",
+                  Amount.number(max(quantiles.get(P50)) / base),
+                  Amount.text(base, "USD/kg")),
               base,
               quantiles));
     }

@@ -8,6 +8,7 @@ import io.lodestone.indicator.StageChain.Link;
 import io.lodestone.network.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Where a scenario's measures add material at home, how far up the chain it gets and what stops
@@ -131,21 +132,25 @@ final class GainReading {
     double taken = chain.change(s, Link::takenByPlants);
     String fate =
         chain.isNoticed(taken)
-            ? "home plants take %s more of it".formatted(t(taken))
+            ? String.format(Locale.ROOT, "home plants take %s more of it", t(taken))
             : "home plants take none of it";
     String leaves =
         chain.isNoticed(abroad)
-            ? "; %s more (%s of the gain) leaves the country"
-                .formatted(t(abroad), Phrase.percent(Math.min(1, abroad / source.carried())))
+            ? String.format(
+                Locale.ROOT,
+                "; %s more (%s of the gain) leaves the country",
+                t(abroad),
+                Phrase.percent(Math.min(1, abroad / source.carried())))
             : "";
-    return "%s makes %s more %s a year as %s: %s%s."
-        .formatted(
-            chain.names().home(),
-            t(source.carried()),
-            chain.names().element(),
-            chain.good(s),
-            fate,
-            leaves);
+    return String.format(
+        Locale.ROOT,
+        "%s makes %s more %s a year as %s: %s%s.",
+        chain.names().home(),
+        t(source.carried()),
+        chain.names().element(),
+        chain.good(s),
+        fate,
+        leaves);
   }
 
   private Optional<String> endSentence(Step last) {
@@ -153,23 +158,31 @@ final class GainReading {
     String reached =
         path.size() == 1
             ? "It stays " + chain.good(s)
-            : "It gets as far as %s, of which %s makes %s against the baseline"
-                .formatted(chain.good(s), chain.names().home(), ChainAmounts.signed(chain.gain(s)));
+            : String.format(
+                Locale.ROOT,
+                "It gets as far as %s, of which %s makes %s against the baseline",
+                chain.good(s),
+                chain.names().home(),
+                ChainAmounts.signed(chain.gain(s)));
     return switch (end()) {
       case REPLACES ->
           Optional.of(
-              "%s; imports of %s fall by %s, those straight from %s by %s."
-                  .formatted(
-                      reached,
-                      chain.good(s),
-                      t(-chain.change(s, Link::imported)),
-                      chain.names().rival(),
-                      t(Math.max(0, -chain.change(s, Link::importedFromRival)))));
-      case USED -> Optional.of("%s and is used at home.".formatted(reached));
+              String.format(
+                  Locale.ROOT,
+                  "%s; imports of %s fall by %s, those straight from %s by %s.",
+                  reached,
+                  chain.good(s),
+                  t(-chain.change(s, Link::imported)),
+                  chain.names().rival(),
+                  t(Math.max(0, -chain.change(s, Link::importedFromRival)))));
+      case USED -> Optional.of(String.format(Locale.ROOT, "%s and is used at home.", reached));
       case MAKES_UP ->
           Optional.of(
-              "%s: it makes up for %s that others there no longer make."
-                  .formatted(reached, chain.good(s)));
+              String.format(
+                  Locale.ROOT,
+                  "%s: it makes up for %s that others there no longer make.",
+                  reached,
+                  chain.good(s)));
       case BREAKS -> path.size() == 1 ? Optional.empty() : Optional.of(reached + ".");
     };
   }
@@ -183,15 +196,16 @@ final class GainReading {
       double bought = chain.change(before, Link::imported);
       if (chain.gain(step.stage()) > BEYOND * step.carried() && chain.isNoticed(bought)) {
         return Optional.of(
-            "Only about %s of the new %s can come from the new %s: imports of %s rise by %s, those straight from %s by %s."
-                .formatted(
-                    t(step.carried()),
-                    chain.good(step.stage()),
-                    chain.good(path.getFirst().stage()),
-                    chain.good(before),
-                    t(bought),
-                    chain.names().rival(),
-                    t(Math.max(0, chain.change(before, Link::importedFromRival)))));
+            String.format(
+                Locale.ROOT,
+                "Only about %s of the new %s can come from the new %s: imports of %s rise by %s, those straight from %s by %s.",
+                t(step.carried()),
+                chain.good(step.stage()),
+                chain.good(path.getFirst().stage()),
+                chain.good(before),
+                t(bought),
+                chain.names().rival(),
+                t(Math.max(0, chain.change(before, Link::importedFromRival)))));
       }
     }
     return Optional.empty();
@@ -202,14 +216,24 @@ final class GainReading {
     Stage before = path.getLast().stage();
     double taken = chain.now(before, Link::takenByPlants);
     String could =
-        "home plants could take %s of this %s a year".formatted(t(intake()), chain.good(before));
+        String.format(
+            Locale.ROOT,
+            "home plants could take %s of this %s a year",
+            t(intake()),
+            chain.good(before));
     String reason =
         isWithoutPlants()
             ? could
             : taken >= ChainAmounts.FULL * intake()
                 ? could + " and are full"
-                : could + " and take %s: no more is worth it at these prices".formatted(t(taken));
-    return "The chain breaks between %s and %s: %s."
-        .formatted(chain.good(before), chain.good(broken), reason);
+                : could
+                    + String.format(
+                        Locale.ROOT, " and take %s: no more is worth it at these prices", t(taken));
+    return String.format(
+        Locale.ROOT,
+        "The chain breaks between %s and %s: %s.",
+        chain.good(before),
+        chain.good(broken),
+        reason);
   }
 }

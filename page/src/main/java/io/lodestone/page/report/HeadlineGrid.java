@@ -15,6 +15,7 @@ import io.lodestone.study.study.Study;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -118,7 +119,7 @@ record HeadlineGrid(List<Column> columns, List<Line> lines, List<Row> all) {
             .findFirst()
             .orElseThrow();
     return new Line(
-        measure.name().formatted(in.rivalName()),
+        String.format(Locale.ROOT, measure.name(), in.rivalName()),
         measure.note(),
         indicator.formula(),
         elements.stream()

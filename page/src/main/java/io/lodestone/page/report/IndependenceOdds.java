@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -97,7 +98,7 @@ record IndependenceOdds(
             : "never: " + Amount.share(never / 100);
     int even = firstAbove(cumulative, EVEN);
     boolean differ = even < cumulative.length && even < firstAbove(cumulative, ALWAYS);
-    return differ ? "even odds by %d; %s".formatted(first + even, end) : end;
+    return differ ? String.format(Locale.ROOT, "even odds by %d; %s", first + even, end) : end;
   }
 
   private static int firstAbove(double[] cumulative, double percent) {

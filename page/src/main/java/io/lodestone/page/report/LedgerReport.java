@@ -8,6 +8,7 @@ import io.lodestone.lab.claim.Ledger;
 import io.lodestone.study.claim.Claim;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,17 +35,18 @@ public final class LedgerReport {
     ShareInterval share = entry.probability();
     return entry.likelihood().isEmpty() || entry.verdict() == Verdict.CANNOT_BE_TOLD
         ? ""
-        : "%s (%s, %s to %s; %d futures)"
-            .formatted(
-                entry.likelihood(),
-                percent(share.share()),
-                percent(share.low()),
-                percent(share.high()),
-                entry.futures());
+        : String.format(
+            Locale.ROOT,
+            "%s (%s, %s to %s; %d futures)",
+            entry.likelihood(),
+            percent(share.share()),
+            percent(share.low()),
+            percent(share.high()),
+            entry.futures());
   }
 
   private static String percent(double share) {
-    return "%.0f %%".formatted(100 * share);
+    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
   }
 
   /// The deciding number with its interval, or what is missing.
@@ -55,12 +57,13 @@ public final class LedgerReport {
     String unit = unit(result.test().unit());
     return result.judgement().futures() == 1
         ? Amount.number(result.median()) + unit
-        : "%s%s (%s to %s)"
-            .formatted(
-                Amount.number(result.median()),
-                unit,
-                Amount.number(result.low()),
-                Amount.number(result.high()));
+        : String.format(
+            Locale.ROOT,
+            "%s%s (%s to %s)",
+            Amount.number(result.median()),
+            unit,
+            Amount.number(result.low()),
+            Amount.number(result.high()));
   }
 
   /// Ranks and shares read without their unit.

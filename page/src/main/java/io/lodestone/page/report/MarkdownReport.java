@@ -2,6 +2,7 @@
 package io.lodestone.page.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,8 @@ final class MarkdownReport {
   private static String cell(HeadlineGrid.Cell cell) {
     return cell.baseline().isEmpty()
         ? cell.value()
-        : "%s (%s, %s)".formatted(cell.value(), cell.baseline(), cell.difference());
+        : String.format(
+            Locale.ROOT, "%s (%s, %s)", cell.value(), cell.baseline(), cell.difference());
   }
 
   private void chains() {

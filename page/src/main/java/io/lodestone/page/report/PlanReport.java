@@ -4,6 +4,7 @@ package io.lodestone.page.report;
 import io.lodestone.lab.plan.FrontDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -35,7 +36,9 @@ public final class PlanReport {
     text.heading(2, "What was found").bullets(front.sentences());
     text.heading(2, "Portfolios");
     List<String> head = new ArrayList<>(List.of("Portfolio"));
-    front.objectives().forEach(o -> head.add("%s (%s)".formatted(o.label(), o.unit())));
+    front
+        .objectives()
+        .forEach(o -> head.add(String.format(Locale.ROOT, "%s (%s)", o.label(), o.unit())));
     head.addAll(List.of("Regret (million USD a year)", "Good enough", "Choose"));
     text.table(head, front.portfolios().stream().map(m -> row(front, m)).toList());
     text.heading(2, "How it was made");
@@ -52,7 +55,7 @@ public final class PlanReport {
               ""));
     }
     row.add(Amount.number(member.regret().quantile() / MILLION));
-    row.add("%.0f %%".formatted(100 * member.satisficing()));
+    row.add(String.format(Locale.ROOT, "%.0f %%", 100 * member.satisficing()));
     row.add(member.words());
     return row;
   }

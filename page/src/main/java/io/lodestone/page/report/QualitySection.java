@@ -55,8 +55,11 @@ record QualitySection(
         grades(in),
         assumedUse(in),
         pulls.stream().limit(MOST_ROWS).map(QualitySection::pull).toList(),
-        "%d of %d figures were moved by more than 3 of their spreads."
-            .formatted(warnings, pulls.size()),
+        String.format(
+            Locale.ROOT,
+            "%d of %d figures were moved by more than 3 of their spreads.",
+            warnings,
+            pulls.size()),
         in.baseYear().calibrated().wedges().stream()
             .limit(MOST_ROWS)
             .map(w ->
@@ -108,8 +111,11 @@ record QualitySection(
     }
     return all == 0 // exact: nothing is used
         ? ""
-        : "%s of what %s uses, by value at base prices, rests on assumed figures."
-            .formatted(Amount.text(100 * assumed / all, "%"), in.homeName());
+        : String.format(
+            Locale.ROOT,
+            "%s of what %s uses, by value at base prices, rests on assumed figures.",
+            Amount.text(100 * assumed / all, "%"),
+            in.homeName());
   }
 
   private static Pull pull(ReconciledFigure f) {

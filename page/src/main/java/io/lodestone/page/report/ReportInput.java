@@ -13,6 +13,7 @@ import io.lodestone.study.study.Study;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -46,8 +47,11 @@ public record ReportInput(
     runFacts = Collections.unmodifiableMap(new LinkedHashMap<>(runFacts));
     if (!run.horizon().equals(baseline.horizon())) {
       throw new IllegalArgumentException(
-          "the run covers %s and the baseline %s\nMaybe run the baseline until the same month"
-              .formatted(run.horizon(), baseline.horizon()));
+          String.format(
+              Locale.ROOT,
+              "the run covers %s and the baseline %s\nMaybe run the baseline until the same month",
+              run.horizon(),
+              baseline.horizon()));
     }
   }
 

@@ -3,6 +3,7 @@ package io.lodestone.page.report;
 
 import io.lodestone.lab.claim.LedgerPart;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -53,8 +54,12 @@ record RunDocument(
         List.of(
             "./lodestone check " + study,
             "./lodestone baseyear " + study,
-            "./lodestone run %s --scenario %s --until %s"
-                .formatted(study, in.scenario().id(), in.run().horizon().end())),
+            String.format(
+                Locale.ROOT,
+                "./lodestone run %s --scenario %s --until %s",
+                study,
+                in.scenario().id(),
+                in.run().horizon().end())),
         in.runFacts(),
         Stream.of(
                 "Money is real USD of " + in.study().baseYear() + ".",

@@ -6,6 +6,7 @@ import io.lodestone.page.report.Sensitivity.Method;
 import io.lodestone.page.report.Sensitivity.Panel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Everything that the page of a sensitivity draws.
@@ -155,11 +156,12 @@ record SensitivityDocument(
     }
     long small = known.stream().filter(b -> b.value() < SMALL * known.getFirst().value()).count();
     readings.add(
-        "%s of %d inputs %s less than a twentieth of what the first does."
-            .formatted(
-                small == 0 ? "None" : String.valueOf(small),
-                known.size(),
-                small == 1 ? "does" : "do"));
+        String.format(
+            Locale.ROOT,
+            "%s of %d inputs %s less than a twentieth of what the first does.",
+            small == 0 ? "None" : String.valueOf(small),
+            known.size(),
+            small == 1 ? "does" : "do"));
     return readings;
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// How much of its demand each end use at home, and each commodity, goes without, month by month.
@@ -55,8 +56,12 @@ record ShortageMap(List<Row> endUses, List<Row> commodities, String calm) {
         shown(commodities),
         calm == 0
             ? ""
-            : "%d of %d end uses never lack more than %.0f %% in a month, here or in the baseline, and are left out."
-                .formatted(calm, endUses.size(), SHOWN_PERCENT));
+            : String.format(
+                Locale.ROOT,
+                "%d of %d end uses never lack more than %.0f %% in a month, here or in the baseline, and are left out.",
+                calm,
+                endUses.size(),
+                SHOWN_PERCENT));
   }
 
   private static List<Row> shown(List<Row> rows) {

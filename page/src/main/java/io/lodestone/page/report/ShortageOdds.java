@@ -5,6 +5,7 @@ import io.lodestone.indicator.Window;
 import io.lodestone.store.ensemble.HeadlineSummary;
 import io.lodestone.store.ensemble.StoredEnsemble.ShortageProbability;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -55,11 +56,12 @@ record ShortageOdds(List<Row> rows, List<String> years, long results) {
         EnsembleGrid.percent(odds.standardErrors()),
         Amount.share(in.everShare(odds.id())),
         worst > 0
-            ? "%s%s in %s"
-                .formatted(
-                    Amount.share(worst),
-                    worst < 1 ? " ± " + Amount.points(odds.standardErrors().get(month)) : "",
-                    in.horizon().monthAt(month))
+            ? String.format(
+                Locale.ROOT,
+                "%s%s in %s",
+                Amount.share(worst),
+                worst < 1 ? " ± " + Amount.points(odds.standardErrors().get(month)) : "",
+                in.horizon().monthAt(month))
             : "never",
         months
             .map(h ->

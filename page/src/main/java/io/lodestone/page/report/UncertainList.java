@@ -11,6 +11,7 @@ import io.lodestone.study.study.Uncertainties;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -137,8 +138,12 @@ record UncertainList(
     long assumed = count(trust, Trust.ASSUMED);
     long low = count(trust, Trust.LOW);
     String start =
-        "%s uncertain, %d of them by assumption and %d from sources of low trust. "
-            .formatted(all == 1 ? "1 thing is" : all + " things are", assumed, low);
+        String.format(
+            Locale.ROOT,
+            "%s uncertain, %d of them by assumption and %d from sources of low trust. ",
+            all == 1 ? "1 thing is" : all + " things are",
+            assumed,
+            low);
     return 2 * (assumed + low) > all
         ? start
             + "Most ranges are therefore judgement, and the probabilities on this page are those of the ranges below, not frequencies that anyone has observed."
@@ -151,11 +156,12 @@ record UncertainList(
   }
 
   private static String correlation(Uncertainties all, RankCorrelation correlation) {
-    return "%s with %s: rank correlation %s"
-        .formatted(
-            name(all, correlation.first()),
-            Phrase.inside(name(all, correlation.second())),
-            DistributionText.n(correlation.spearman()));
+    return String.format(
+        Locale.ROOT,
+        "%s with %s: rank correlation %s",
+        name(all, correlation.first()),
+        Phrase.inside(name(all, correlation.second())),
+        DistributionText.n(correlation.spearman()));
   }
 
   private static String name(Uncertainties all, String id) {

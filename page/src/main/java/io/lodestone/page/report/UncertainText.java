@@ -5,13 +5,14 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.page.words.DistributionText;
 import io.lodestone.study.dictionary.Unit;
 import io.lodestone.study.study.UncertainEvents;
+import io.lodestone.study.study.UncertainInput;
 import io.lodestone.study.study.UncertainInput.Effect;
 import io.lodestone.study.study.UncertainInput.Sharing;
-import io.lodestone.study.study.UncertainInput;
 import io.lodestone.study.study.UncertainLift;
 import io.lodestone.study.study.UncertainProject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Uncertain inputs, projects and events in words.
@@ -95,8 +96,11 @@ final class UncertainText {
   static List<String> of(UncertainEvents event) {
     List<String> words = new ArrayList<>();
     words.add(
-        "%s times a year, at most %d in a run"
-            .formatted(DistributionText.n(event.events().ratePerYear()), event.events().most()));
+        String.format(
+            Locale.ROOT,
+            "%s times a year, at most %d in a run",
+            DistributionText.n(event.events().ratePerYear()),
+            event.events().most()));
     words.add("each for " + DistributionText.of(event.events().durationMonths(), "months"));
     if (!event.severityKey().isEmpty()) {
       words.add(

@@ -25,38 +25,49 @@ public final class DistributionText {
   public static String of(Distribution distribution, String unit) {
     String tail = unit.isEmpty() ? "" : " " + unit;
     return switch (distribution) {
-      case Uniform d -> "%s to %s%s (uniform)".formatted(n(d.min()), n(d.max()), tail);
+      case Uniform d ->
+          String.format(Locale.ROOT, "%s to %s%s (uniform)", n(d.min()), n(d.max()), tail);
       case Triangular d -> peaked(d.min(), d.mode(), d.max(), tail, "triangular");
       case Pert d -> peaked(d.min(), d.mode(), d.max(), tail, "PERT");
-      case Normal d -> "%s ± %s%s (normal)".formatted(n(d.mean()), n(d.standardDeviation()), tail);
+      case Normal d ->
+          String.format(
+              Locale.ROOT, "%s ± %s%s (normal)", n(d.mean()), n(d.standardDeviation()), tail);
       case TruncatedNormal d -> truncated(d, tail);
       case Lognormal d ->
-          "80 %% within %s to %s%s (lognormal)".formatted(n(d.p10()), n(d.p90()), tail);
+          String.format(
+              Locale.ROOT, "80 %% within %s to %s%s (lognormal)", n(d.p10()), n(d.p90()), tail);
       case Discrete d -> discrete(d) + tail;
       case Empirical d -> empirical(d) + tail;
     };
   }
 
   private static String peaked(double min, double mode, double max, String tail, String kind) {
-    return "%s to %s%s, most likely %s (%s)".formatted(n(min), n(max), tail, n(mode), kind);
+    return String.format(
+        Locale.ROOT, "%s to %s%s, most likely %s (%s)", n(min), n(max), tail, n(mode), kind);
   }
 
   private static String truncated(TruncatedNormal d, String tail) {
     String bounds =
         (Double.isInfinite(d.min()) ? "" : ", not below " + n(d.min()))
             + (Double.isInfinite(d.max()) ? "" : ", not above " + n(d.max()));
-    return "%s ± %s%s%s (normal, cut off)".formatted(n(d.centre()), n(d.spread()), tail, bounds);
+    return String.format(
+        Locale.ROOT, "%s ± %s%s%s (normal, cut off)", n(d.centre()), n(d.spread()), tail, bounds);
   }
 
   private static String discrete(Discrete d) {
     return d.outcomes().stream()
-        .map(o -> "%s with %s".formatted(n(o.value()), Amount.share(o.probability())))
+        .map(o ->
+            String.format(Locale.ROOT, "%s with %s", n(o.value()), Amount.share(o.probability())))
         .collect(Collectors.joining(", "));
   }
 
   private static String empirical(Empirical d) {
-    return "one of %d observed values, %s to %s"
-        .formatted(d.values().size(), n(d.values().getFirst()), n(d.values().getLast()));
+    return String.format(
+        Locale.ROOT,
+        "one of %d observed values, %s to %s",
+        d.values().size(),
+        n(d.values().getFirst()),
+        n(d.values().getLast()));
   }
 
   /// A number as the study's author wrote it, as far as that is short.

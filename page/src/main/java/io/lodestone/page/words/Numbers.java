@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.words;
 
+import java.util.Locale;
+
 /// Numbers as command lines print them.
 public final class Numbers {
 
@@ -13,14 +15,14 @@ public final class Numbers {
   public static String threeDigits(double value) {
     double size = Math.abs(value);
     if (size >= 1e6 || size > 0 && size < 1e-3) {
-      return "%.3g".formatted(value);
+      return String.format(Locale.ROOT, "%.3g", value);
     }
     int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-    return ("%." + decimals + "f").formatted(value);
+    return String.format(Locale.ROOT, ("%." + decimals + "f"), value);
   }
 
   /// A chance.
   public static String chance(double chance) {
-    return chance < SMALL_CHANCE ? "< 0.001" : "%.3f".formatted(chance);
+    return chance < SMALL_CHANCE ? "< 0.001" : String.format(Locale.ROOT, "%.3f", chance);
   }
 }

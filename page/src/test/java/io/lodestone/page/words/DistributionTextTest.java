@@ -3,8 +3,8 @@ package io.lodestone.page.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lodestone.random.Discrete.Outcome;
 import io.lodestone.random.Discrete;
+import io.lodestone.random.Discrete.Outcome;
 import io.lodestone.random.Distribution;
 import io.lodestone.random.Empirical;
 import io.lodestone.random.Lognormal;

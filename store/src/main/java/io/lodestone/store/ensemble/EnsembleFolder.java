@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,7 +60,7 @@ public final class EnsembleFolder {
   }
 
   public Path partFolder(int part) {
-    return root.resolve("parts").resolve("%05d".formatted(part));
+    return root.resolve("parts").resolve(String.format(Locale.ROOT, "%05d", part));
   }
 
   /// The card of a part that is there.

@@ -4,6 +4,7 @@ package io.lodestone.store.ensemble;
 import io.lodestone.study.study.Uncertainties.DesignKind;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 /// All that anyone needs to compute any part of an ensemble, beside the copy of the study: the
 /// contents of `recipe.json`.
@@ -53,8 +54,11 @@ public record EnsembleRecipe(
     keep = List.copyOf(keep);
     if (trajectories < 1 || partSize < 1) {
       throw new IllegalArgumentException(
-          "%d trajectories in parts of %d\nMaybe at least 1 of each"
-              .formatted(trajectories, partSize));
+          String.format(
+              Locale.ROOT,
+              "%d trajectories in parts of %d\nMaybe at least 1 of each",
+              trajectories,
+              partSize));
     }
   }
 

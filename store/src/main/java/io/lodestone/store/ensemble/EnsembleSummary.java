@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,7 +53,8 @@ public final class EnsembleSummary {
   /// Writes the summary's files, the manifest last, and removes what only the work needed.
   ///
   /// @param parts how many, from the first on; later ones were begun in vain
-  public static void write(EnsembleFolder folder, EnsembleRecipe recipe, int parts) throws IOException {
+  public static void write(EnsembleFolder folder, EnsembleRecipe recipe, int parts)
+      throws IOException {
     EnsembleSummary summary = new EnsembleSummary(folder, recipe, parts);
     for (int part = parts; part < recipe.parts(); part++) {
       EnsembleFolder.deleteAll(folder.partFolder(part));
@@ -141,15 +143,17 @@ public final class EnsembleSummary {
 
   /// How often a subject is short in a month.
   private static String probabilities() {
-    return """
-    SELECT id, month_index, month,
-      avg((value > %s)::INTEGER) AS short_share,
-      sqrt(avg((value > %1$s)::INTEGER) * (1 - avg((value > %1$s)::INTEGER)) / count(*)) AS standard_error_share,
-      count(*) AS trajectories
-    FROM series WHERE series = 'shortage'
-    GROUP BY id, month_index, month ORDER BY id, month_index
-    """
-        .formatted(Double.toString(Shortage.SHORT_SHARE));
+    return String.format(
+        Locale.ROOT,
+        """
+        SELECT id, month_index, month,
+          avg((value > %s)::INTEGER) AS short_share,
+          sqrt(avg((value > %1$s)::INTEGER) * (1 - avg((value > %1$s)::INTEGER)) / count(*)) AS standard_error_share,
+          count(*) AS trajectories
+        FROM series WHERE series = 'shortage'
+        GROUP BY id, month_index, month ORDER BY id, month_index
+        """,
+        Double.toString(Shortage.SHORT_SHARE));
   }
 
   /// Sums headlines up some at a time: exact quantiles need all values of a headline at once.
@@ -168,30 +172,38 @@ public final class EnsembleSummary {
     String quantiles =
         IntStream.range(0, OF_HEADLINES.length)
             .mapToObj(q ->
-                "coalesce(q[%d], 'nan'::DOUBLE) AS %s"
-                    .formatted(q + 1, QUANTILES.get(OF_HEADLINES[q])))
+                String.format(
+                    Locale.ROOT,
+                    "coalesce(q[%d], 'nan'::DOUBLE) AS %s",
+                    q + 1,
+                    QUANTILES.get(OF_HEADLINES[q])))
             .collect(Collectors.joining(", "));
     String shares =
         IntStream.of(OF_HEADLINES)
             .mapToObj(q -> Double.toString(SHARES[q]))
             .collect(Collectors.joining(", "));
-    return """
-    SELECT place, id, name, unit, central, trajectories, defined,
-      coalesce(mean, 'nan'::DOUBLE) AS mean,
-      coalesce(deviation, 'nan'::DOUBLE) / sqrt(defined) AS standard_error,
-      %s
-    FROM (
-      SELECT c.place, c.id, c.name, c.unit, c.value AS central,
-        count(h.trajectory) AS trajectories,
-        count(*) FILTER (WHERE NOT isnan(h.value)) AS defined,
-        avg(h.value) FILTER (WHERE NOT isnan(h.value)) AS mean,
-        stddev_samp(h.value) FILTER (WHERE NOT isnan(h.value)) AS deviation,
-        quantile_cont(h.value, [%s]) FILTER (WHERE NOT isnan(h.value)) AS q
-      FROM (SELECT * FROM numbered WHERE place >= %d AND place < %d) c
-        LEFT JOIN headlines h ON h.id = c.id
-      GROUP BY ALL)
-    """
-        .formatted(quantiles, shares, from, end);
+    return String.format(
+        Locale.ROOT,
+        """
+        SELECT place, id, name, unit, central, trajectories, defined,
+          coalesce(mean, 'nan'::DOUBLE) AS mean,
+          coalesce(deviation, 'nan'::DOUBLE) / sqrt(defined) AS standard_error,
+          %s
+        FROM (
+          SELECT c.place, c.id, c.name, c.unit, c.value AS central,
+            count(h.trajectory) AS trajectories,
+            count(*) FILTER (WHERE NOT isnan(h.value)) AS defined,
+            avg(h.value) FILTER (WHERE NOT isnan(h.value)) AS mean,
+            stddev_samp(h.value) FILTER (WHERE NOT isnan(h.value)) AS deviation,
+            quantile_cont(h.value, [%s]) FILTER (WHERE NOT isnan(h.value)) AS q
+          FROM (SELECT * FROM numbered WHERE place >= %d AND place < %d) c
+            LEFT JOIN headlines h ON h.id = c.id
+          GROUP BY ALL)
+        """,
+        quantiles,
+        shares,
+        from,
+        end);
   }
 
   private Manifest manifest() {
@@ -211,7 +223,7 @@ public final class EnsembleSummary {
     for (PartCard card : cards) {
       SortedMap<String, String> kept = new TreeMap<>(card.hashes());
       kept.remove(EnsembleFolder.SKETCHES);
-      ofParts.put("%05d".formatted(card.part()), kept);
+      ofParts.put(String.format(Locale.ROOT, "%05d", card.part()), kept);
     }
     return new Manifest(
         "complete",

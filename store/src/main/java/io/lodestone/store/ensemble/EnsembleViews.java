@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,18 +54,27 @@ final class EnsembleViews {
     boolean monthly = table.equals("series") || table.equals("quantiles");
     duck.execute(
         monthly
-            ? "CREATE VIEW %s.%s AS SELECT t.*, m.month FROM %s t JOIN %1$s.months m USING (month_index)"
-                .formatted(schema, table, source)
-            : "CREATE VIEW %s.%s AS SELECT * FROM %s".formatted(schema, table, source));
+            ? String.format(
+                Locale.ROOT,
+                "CREATE VIEW %s.%s AS SELECT t.*, m.month FROM %s t JOIN %1$s.months m USING (month_index)",
+                schema,
+                table,
+                source)
+            : String.format(
+                Locale.ROOT, "CREATE VIEW %s.%s AS SELECT * FROM %s", schema, table, source));
   }
 
   private static void createMonths(Duck duck, Horizon horizon, String schema) throws IOException {
     String months =
         IntStream.range(0, horizon.months())
-            .mapToObj(m -> "(%d::SMALLINT, '%s')".formatted(m, horizon.monthAt(m)))
+            .mapToObj(
+                m -> String.format(Locale.ROOT, "(%d::SMALLINT, '%s')", m, horizon.monthAt(m)))
             .collect(Collectors.joining(", "));
     duck.execute(
-        "CREATE TABLE %s.months AS SELECT * FROM (VALUES %s) v(month_index, month)"
-            .formatted(schema, months));
+        String.format(
+            Locale.ROOT,
+            "CREATE TABLE %s.months AS SELECT * FROM (VALUES %s) v(month_index, month)",
+            schema,
+            months));
   }
 }

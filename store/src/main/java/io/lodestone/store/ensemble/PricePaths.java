@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,8 +66,10 @@ public final class PricePaths {
     Map<Integer, float[][]> byTrajectory = new TreeMap<>();
     int months = ensemble.horizon().months();
     ensemble.query(
-        "SELECT trajectory, id, month_index, value FROM series WHERE series = 'price' AND id IN (%s)"
-            .formatted(quoted(markets)),
+        String.format(
+            Locale.ROOT,
+            "SELECT trajectory, id, month_index, value FROM series WHERE series = 'price' AND id IN (%s)",
+            quoted(markets)),
         row ->
             byTrajectory
                     .computeIfAbsent(row.getInt(1), t -> empty(markets.size(), months))[
@@ -89,8 +92,11 @@ public final class PricePaths {
     float[][] path = empty(markets.size(), card.horizon().months());
     try (Duck duck = Duck.open()) {
       duck.query(
-          "SELECT market, month, price_usd_per_t FROM read_parquet(%s) WHERE market IN (%s)"
-              .formatted(Duck.path(file), quoted(markets)),
+          String.format(
+              Locale.ROOT,
+              "SELECT market, month, price_usd_per_t FROM read_parquet(%s) WHERE market IN (%s)",
+              Duck.path(file),
+              quoted(markets)),
           row -> {
             int month = card.horizon().indexOf(YearMonth.parse(row.getString(2)));
             path[markets.indexOf(row.getString(1))][month] = row.getFloat(3);
@@ -125,11 +131,12 @@ public final class PricePaths {
     }
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
-          "%s keeps no full price paths of %s%nMaybe repeat it with --keep '%s'"
-              .formatted(
-                  folder,
-                  String.join(", ", missing),
-                  missing.stream().map(id -> "price:" + id).collect(Collectors.joining(","))));
+          String.format(
+              Locale.ROOT,
+              "%s keeps no full price paths of %s%nMaybe repeat it with --keep '%s'",
+              folder,
+              String.join(", ", missing),
+              missing.stream().map(id -> "price:" + id).collect(Collectors.joining(","))));
     }
     return new PricePaths(origin, markets, byTrajectory);
   }

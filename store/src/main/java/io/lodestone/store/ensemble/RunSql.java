@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -122,8 +123,12 @@ public final class RunSql implements AutoCloseable {
     for (Path file : files) {
       String name = file.getFileName().toString().replace(".parquet", "");
       duck.execute(
-          "CREATE VIEW %s.\"%s\" AS SELECT * FROM read_parquet(%s)"
-              .formatted(schema, name, Duck.path(file)));
+          String.format(
+              Locale.ROOT,
+              "CREATE VIEW %s.\"%s\" AS SELECT * FROM read_parquet(%s)",
+              schema,
+              name,
+              Duck.path(file)));
     }
   }
 
@@ -143,8 +148,12 @@ public final class RunSql implements AutoCloseable {
       }
       if (Files.isRegularFile(file)) {
         duck.execute(
-            "CREATE VIEW %s.\"%s\" AS SELECT * FROM read_csv(%s, header = true, sample_size = -1)"
-                .formatted(schema, table.name(), Duck.path(file)));
+            String.format(
+                Locale.ROOT,
+                "CREATE VIEW %s.\"%s\" AS SELECT * FROM read_csv(%s, header = true, sample_size = -1)",
+                schema,
+                table.name(),
+                Duck.path(file)));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -71,7 +72,7 @@ public final class SketchFolds {
         sums.isEmpty()
             ? 0
             : Integer.parseInt(sums.getLast().getFileName().toString().replace(".bin", ""));
-    return "%05d.bin".formatted(last + 1);
+    return String.format(Locale.ROOT, "%05d.bin", last + 1);
   }
 
   private void removeSummands(NavigableSet<Integer> parts) throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -131,8 +132,12 @@ public final class StoredEnsemble {
     Map<String, float[][]> byId = new TreeMap<>();
     int months = horizon().months();
     query(
-        "SELECT id, month_index, %s FROM quantiles WHERE series = '%s' AND id IN (%s)"
-            .formatted(String.join(", ", FAN), table, quoted(ids)),
+        String.format(
+            Locale.ROOT,
+            "SELECT id, month_index, %s FROM quantiles WHERE series = '%s' AND id IN (%s)",
+            String.join(", ", FAN),
+            table,
+            quoted(ids)),
         row -> {
           float[][] values =
               byId.computeIfAbsent(row.getString(1), id -> new float[FAN.size()][months]);
@@ -182,8 +187,10 @@ public final class StoredEnsemble {
   public List<Double> values(String headline) {
     List<Double> values = new ArrayList<>();
     query(
-        "SELECT value FROM headlines WHERE id = '%s' ORDER BY trajectory"
-            .formatted(headline.replace("'", "''")),
+        String.format(
+            Locale.ROOT,
+            "SELECT value FROM headlines WHERE id = '%s' ORDER BY trajectory",
+            headline.replace("'", "''")),
         row -> values.add(row.getDouble(1)));
     return values;
   }
@@ -192,8 +199,10 @@ public final class StoredEnsemble {
   public Map<String, List<Double>> values(List<String> ids) {
     Map<String, List<Double>> values = new TreeMap<>();
     query(
-        "SELECT id, value FROM headlines WHERE id IN (%s) ORDER BY id, trajectory"
-            .formatted(quoted(ids)),
+        String.format(
+            Locale.ROOT,
+            "SELECT id, value FROM headlines WHERE id IN (%s) ORDER BY id, trajectory",
+            quoted(ids)),
         row ->
             values
                 .computeIfAbsent(row.getString(1), id -> new ArrayList<>())

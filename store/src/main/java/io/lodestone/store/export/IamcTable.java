@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,8 +84,13 @@ public final class IamcTable {
       String whole) {
     take(
         sql,
-        "SELECT region, %s, left(month, 4), %s FROM %s WHERE%s GROUP BY 1, 2, 3"
-            .formatted(key, sum, table, whole),
+        String.format(
+            Locale.ROOT,
+            "SELECT region, %s, left(month, 4), %s FROM %s WHERE%s GROUP BY 1, 2, 3",
+            key,
+            sum,
+            table,
+            whole),
         variable,
         unit);
   }
@@ -92,8 +98,12 @@ public final class IamcTable {
   private void readTrade(RunSql sql, String variable, String end, String column, String whole) {
     take(
         sql,
-        "SELECT \"%s\", commodity, left(month, 4), sum(%s) FROM lanes WHERE%s GROUP BY 1, 2, 3"
-            .formatted(end, column, whole),
+        String.format(
+            Locale.ROOT,
+            "SELECT \"%s\", commodity, left(month, 4), sum(%s) FROM lanes WHERE%s GROUP BY 1, 2, 3",
+            end,
+            column,
+            whole),
         variable,
         "t/yr");
   }

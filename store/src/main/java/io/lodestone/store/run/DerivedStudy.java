@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -35,13 +36,16 @@ public record DerivedStudy(Path folder, String scenario, String fingerprint) {
 
   /// Stands for a baseline that is not written.
   private static final String NOTHING_HAPPENS =
-      """
-      title: "%s"
-      story: "%s"
-      events: []
-      measures: []
-      """
-          .formatted(Scenario.NONE.title(), Scenario.NONE.story());
+      String.format(
+          Locale.ROOT,
+          """
+          title: "%s"
+          story: "%s"
+          events: []
+          measures: []
+          """,
+          Scenario.NONE.title(),
+          Scenario.NONE.story());
 
   /// What is to differ.
   ///
@@ -122,17 +126,18 @@ public record DerivedStudy(Path folder, String scenario, String fingerprint) {
         changes.scenarios().stream()
             .map(id -> study.scenarios().getOrDefault(id, Scenario.NONE).title())
             .toList();
-    return """
-    title: "%s"
-    story: "Events and measures of %s."
-    extends: [%s]
-    events: []
-    measures: []
-    """
-        .formatted(
-            String.join("; ", titles).replace("\"", "'"),
-            String.join(" and ", changes.scenarios()),
-            String.join(", ", changes.scenarios()));
+    return String.format(
+        Locale.ROOT,
+        """
+        title: "%s"
+        story: "Events and measures of %s."
+        extends: [%s]
+        events: []
+        measures: []
+        """,
+        String.join("; ", titles).replace("\"", "'"),
+        String.join(" and ", changes.scenarios()),
+        String.join(", ", changes.scenarios()));
   }
 
   private static String fingerprint(Path folder) throws IOException {

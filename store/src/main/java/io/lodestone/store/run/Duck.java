@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,8 +124,13 @@ public final class Duck implements AutoCloseable {
               .map(c -> "unnest(" + name(c) + ") AS " + name(c))
               .collect(Collectors.joining(", "));
       sql.execute(
-          "COPY (SELECT unnest(month) AS month, %s, %s FROM wide, months) TO %s%s"
-              .formatted(words, numbers, path(file), FORMAT));
+          String.format(
+              Locale.ROOT,
+              "COPY (SELECT unnest(month) AS month, %s, %s FROM wide, months) TO %s%s",
+              words,
+              numbers,
+              path(file),
+              FORMAT));
     } catch (SQLException e) {
       throw failure("cannot write " + table.file(), e);
     }

@@ -4,6 +4,7 @@ package io.lodestone.store.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,8 +21,12 @@ public record PlainTable(String name, List<String> columns, List<List<Object>> r
     int width = columns.size();
     if (rows.isEmpty() || rows.stream().anyMatch(row -> row.size() != width)) {
       throw new IllegalArgumentException(
-          "table %s of %d columns has %d rows%nMaybe a cell is missing"
-              .formatted(name, width, rows.size()));
+          String.format(
+              Locale.ROOT,
+              "table %s of %d columns has %d rows%nMaybe a cell is missing",
+              name,
+              width,
+              rows.size()));
     }
   }
 

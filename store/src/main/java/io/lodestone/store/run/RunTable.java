@@ -7,6 +7,7 @@ import io.lodestone.study.dictionary.Dictionary;
 import io.lodestone.study.dictionary.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// One monthly table of results: for each entity a few words, and for each of its numbers a value a
 /// month. Immutable.
@@ -59,9 +60,14 @@ public final class RunTable {
     Builder add(List<String> words, Value... values) {
       if (words.size() != texts(table).size() || values.length != numbers(table).size()) {
         throw new IllegalArgumentException(
-            "table %s takes %s and %s, not %d words and %d numbers\nMaybe the dictionary changed"
-                .formatted(
-                    table.name(), texts(table), numbers(table), words.size(), values.length));
+            String.format(
+                Locale.ROOT,
+                "table %s takes %s and %s, not %d words and %d numbers\nMaybe the dictionary changed",
+                table.name(),
+                texts(table),
+                numbers(table),
+                words.size(),
+                values.length));
       }
       double[][] copy = new double[values.length][months.size()];
       for (int c = 0; c < values.length; c++) {

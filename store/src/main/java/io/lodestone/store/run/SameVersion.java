@@ -2,6 +2,7 @@
 package io.lodestone.store.run;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /// What was begun by one version of the program goes on by the same.
 public final class SameVersion {
@@ -15,9 +16,13 @@ public final class SameVersion {
   public static void require(Path folder, String begunBy, String now) {
     if (!begunBy.equals(now)) {
       throw new IllegalArgumentException(
-          ("%s was begun by version %s; this is %s, whose numbers may differ%nMaybe check that"
-                  + " version out, or begin again")
-              .formatted(folder, begunBy, now));
+          String.format(
+              Locale.ROOT,
+              ("%s was begun by version %s; this is %s, whose numbers may differ%nMaybe check that"
+                  + " version out, or begin again"),
+              folder,
+              begunBy,
+              now));
     }
   }
 }

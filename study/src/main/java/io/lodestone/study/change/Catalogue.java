@@ -5,6 +5,7 @@ import io.lodestone.study.dictionary.ChangeKind;
 import io.lodestone.study.dictionary.ChangeKinds;
 import io.lodestone.study.dictionary.Column;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The catalogue of events and measures as people and programs read it.
@@ -95,7 +96,7 @@ public final class Catalogue {
     for (ChangeKind.Part part : ChangeKind.Part.values()) {
       text.append(part.key()).append(":\n");
       for (ChangeKind kind : ChangeKinds.list(part)) {
-        text.append("  %-22s %s%n".formatted(kind.id(), kind.meaning()));
+        text.append(String.format(Locale.ROOT, "  %-22s %s%n", kind.id(), kind.meaning()));
       }
     }
     return text.toString();
@@ -105,13 +106,13 @@ public final class Catalogue {
   public static String text(ChangeKind kind) {
     StringBuilder text = new StringBuilder();
     String part = kind.part() == ChangeKind.Part.EVENT ? "event" : "measure";
-    text.append("%s (%s): %s%n%n".formatted(kind.id(), part, kind.meaning()));
+    text.append(String.format(Locale.ROOT, "%s (%s): %s%n%n", kind.id(), part, kind.meaning()));
     for (Column column : kind.parameters()) {
-      text.append("  %-26s %s%n".formatted(column.name(), help(column)));
+      text.append(String.format(Locale.ROOT, "  %-26s %s%n", column.name(), help(column)));
     }
-    text.append("%nExample:%n%n".formatted());
+    text.append(String.format(Locale.ROOT, "%nExample:%n%n"));
     kind.example().lines().forEach(line -> text.append("  ").append(line).append('\n'));
-    return text.append("%nCaveat: %s%n".formatted(kind.caveat())).toString();
+    return text.append(String.format(Locale.ROOT, "%nCaveat: %s%n", kind.caveat())).toString();
   }
 
   private static String help(Column c) {
@@ -162,15 +163,16 @@ public final class Catalogue {
 
   private static String row(Column c) {
     String words = c.words().isEmpty() ? "" : " " + String.join(", ", c.words());
-    return "| `%s` | %s%s%s | %s | %s | %s | %s |%n"
-        .formatted(
-            c.name(),
-            c.list() ? "list of " : "",
-            c.type().label(),
-            (c.target().isEmpty() ? "" : ": " + c.target()) + words,
-            c.unit().symbol(),
-            c.required() ? "required" : c.standard(),
-            c.bounds().text(),
-            c.meaning());
+    return String.format(
+        Locale.ROOT,
+        "| `%s` | %s%s%s | %s | %s | %s | %s |%n",
+        c.name(),
+        c.list() ? "list of " : "",
+        c.type().label(),
+        (c.target().isEmpty() ? "" : ": " + c.target()) + words,
+        c.unit().symbol(),
+        c.required() ? "required" : c.standard(),
+        c.bounds().text(),
+        c.meaning());
   }
 }

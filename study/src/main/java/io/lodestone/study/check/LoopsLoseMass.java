@@ -10,6 +10,7 @@ import io.lodestone.study.finding.Finding;
 import io.lodestone.study.study.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A recycling loop returns less of an element than it took: with a gain of 1 or more it would feed
@@ -36,8 +37,11 @@ final class LoopsLoseMass implements Check {
             Finding.error(
                 "loop-makes-mass",
                 places.of("elements", element.id()).at("id", element.id()),
-                "a loop of recipes returns %.3f t of %s per tonne taken"
-                    .formatted(gain, element.id()),
+                String.format(
+                    Locale.ROOT,
+                    "a loop of recipes returns %.3f t of %s per tonne taken",
+                    gain,
+                    element.id()),
                 "Maybe a recycling recipe lacks its losses, or two recipes undo each other"));
       }
     }

@@ -7,6 +7,7 @@ import io.lodestone.study.study.Study;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// An element of an assay belongs to one element of the network: it is listed once, and not where
@@ -27,8 +28,8 @@ final class MembersBelongOnce implements Check {
                   "member-listed-twice",
                   places.of("elements", element.id()).at("members", member),
                   owner.equals(member)
-                      ? "\"%s\" is an element of its own".formatted(member)
-                      : "\"%s\" already belongs to %s".formatted(member, owner),
+                      ? String.format(Locale.ROOT, "\"%s\" is an element of its own", member)
+                      : String.format(Locale.ROOT, "\"%s\" already belongs to %s", member, owner),
                   "Maybe delete it here: an assay's element counts once"));
         }
       }

@@ -8,6 +8,7 @@ import io.lodestone.study.finding.Finding;
 import io.lodestone.study.study.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// No recipe puts out more of an element than it takes in. Mines, which have no inputs, are exempt.
@@ -33,7 +34,12 @@ final class RecipesConserveMass implements Check {
               Finding.error(
                   "recipe-makes-mass",
                   places.of("processes", process.id()).at("id", process.id()),
-                  "it takes in %.6g t of %s and puts out %.6g t".formatted(in, element.id(), out),
+                  String.format(
+                      Locale.ROOT,
+                      "it takes in %.6g t of %s and puts out %.6g t",
+                      in,
+                      element.id(),
+                      out),
                   "Maybe a recovery is above 1, an input is missing, or a content is wrong"));
         }
       }

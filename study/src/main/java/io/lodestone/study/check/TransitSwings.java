@@ -11,6 +11,7 @@ import io.lodestone.study.finding.Finding;
 import io.lodestone.study.study.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// A small importer that is fed mainly by lanes with transit needs more cover than it holds, or its
 /// price swings for no reason of the world's.
@@ -105,8 +106,12 @@ final class TransitSwings implements Check {
     return Finding.warning(
         "transit-swings",
         places.of("lanes", lane).at("transit_months", "1"),
-        "%s is fed mainly by lanes with transit and covers %.1f months: its price will swing unless it covers %.0f"
-            .formatted(market.id(), market.coverMonths(), needed),
+        String.format(
+            Locale.ROOT,
+            "%s is fed mainly by lanes with transit and covers %.1f months: its price will swing unless it covers %.0f",
+            market.id(),
+            market.coverMonths(),
+            needed),
         "Maybe let voyages of less than a month count as 0, and put what is under way into the cover");
   }
 }

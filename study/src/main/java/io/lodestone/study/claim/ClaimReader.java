@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.study.claim;
 
-import io.lodestone.claim.Threshold.Relation;
 import io.lodestone.claim.Threshold;
+import io.lodestone.claim.Threshold.Relation;
 import io.lodestone.study.dictionary.Dictionary;
 import io.lodestone.study.dictionary.Table;
 import io.lodestone.study.finding.Finding;
@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -87,7 +88,11 @@ public final class ClaimReader {
           Finding.error(
               "claim-name",
               row.placeOf("id"),
-              "claim \"%s\" stands in the file %s".formatted(row.text("id"), file.getFileName()),
+              String.format(
+                  Locale.ROOT,
+                  "claim \"%s\" stands in the file %s",
+                  row.text("id"),
+                  file.getFileName()),
               "Maybe rename the file"));
     }
     return same;
@@ -185,7 +190,7 @@ public final class ClaimReader {
           Finding.error(
               "claim-threshold",
               row.placeOf(column),
-              "\"%s\" is no threshold".formatted(row.text(column)),
+              String.format(Locale.ROOT, "\"%s\" is no threshold", row.text(column)),
               "Maybe: at most 0.1; also at least, above, below"));
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -217,8 +218,12 @@ final class CoreRows {
           Finding.warning(
               "intervals-overlap",
               next.place().at(columns.core(), two.core()),
-              "begins at %s m, but the interval of line %d ends at %s m"
-                  .formatted(two.topMetres(), before.place().row(), one.bottomMetres()),
+              String.format(
+                  Locale.ROOT,
+                  "begins at %s m, but the interval of line %d ends at %s m",
+                  two.topMetres(),
+                  before.place().row(),
+                  one.bottomMetres()),
               "Maybe one was assayed twice: keep one, or the mean"));
     }
     return true;

@@ -4,6 +4,7 @@ package io.lodestone.study.deposit;
 import io.lodestone.network.IdPattern;
 import io.lodestone.study.table.Row;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,8 +27,11 @@ public final class DepositNumbers {
     Row row = rows.get(id);
     if (row == null) {
       throw new IllegalArgumentException(
-          "deposit/numbers.csv has no \"%s\"\nMaybe one of: %s"
-              .formatted(id, IdPattern.closest(id, rows.keySet())));
+          String.format(
+              Locale.ROOT,
+              "deposit/numbers.csv has no \"%s\"\nMaybe one of: %s",
+              id,
+              IdPattern.closest(id, rows.keySet())));
     }
     return row.number("value");
   }
@@ -49,7 +53,9 @@ public final class DepositNumbers {
 
   /// Numbers `prefix.01` to `prefix.12`.
   public List<Double> monthly(String prefix) {
-    return IntStream.rangeClosed(1, 12).mapToObj(m -> get("%s.%02d".formatted(prefix, m))).toList();
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(m -> get(String.format(Locale.ROOT, "%s.%02d", prefix, m)))
+        .toList();
   }
 
   /// The last words of names that begin with a prefix, in alphabetic order.

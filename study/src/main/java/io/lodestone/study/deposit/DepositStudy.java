@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -90,7 +91,7 @@ public final class DepositStudy {
             Finding.error(
                 "unknown-reference",
                 new Place(MinedGrades.FILE, 1, element, ""),
-                "the deposit has no element \"%s\"".formatted(element),
+                String.format(Locale.ROOT, "the deposit has no element \"%s\"", element),
                 "Maybe one of: " + IdPattern.closest(element, known)));
       }
     }
@@ -123,8 +124,12 @@ public final class DepositStudy {
       for (String element : elements.split("-")) {
         if (!elements.equals("all") && !known.contains(element)) {
           throw new IllegalArgumentException(
-              "demand.%s: the deposit has no element \"%s\"%nMaybe one of: %s"
-                  .formatted(elements, element, IdPattern.closest(element, known)));
+              String.format(
+                  Locale.ROOT,
+                  "demand.%s: the deposit has no element \"%s\"%nMaybe one of: %s",
+                  elements,
+                  element,
+                  IdPattern.closest(element, known)));
         }
       }
     }

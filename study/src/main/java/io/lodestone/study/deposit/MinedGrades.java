@@ -92,8 +92,13 @@ public record MinedGrades(boolean synthetic, List<Grades> realisations) {
   private static IllegalArgumentException wrong(
       NamedCsvRecord row, String column, String text, String wanted) {
     return new IllegalArgumentException(
-        "line %d, column %s: \"%s\"%nMaybe %s; lodestone deposit writes the file"
-            .formatted(row.getStartingLineNumber(), column, text, wanted));
+        String.format(
+            Locale.ROOT,
+            "line %d, column %s: \"%s\"%nMaybe %s; lodestone deposit writes the file",
+            row.getStartingLineNumber(),
+            column,
+            text,
+            wanted));
   }
 
   /// Elements that it tells of, in the order of its columns.

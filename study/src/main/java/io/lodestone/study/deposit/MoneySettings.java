@@ -11,6 +11,7 @@ import io.lodestone.deposit.processing.SizeClass;
 import io.lodestone.random.Pert;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -70,8 +71,10 @@ public record MoneySettings(
         elements.stream().map(e -> COMPOUND + e).filter(id -> !n.has(id)).toList();
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
-          "deposit/numbers.csv has no %s%nMaybe t of the compound that is sold in a t of the element; 1 where it is sold itself"
-              .formatted(String.join(", ", missing)));
+          String.format(
+              Locale.ROOT,
+              "deposit/numbers.csv has no %s%nMaybe t of the compound that is sold in a t of the element; 1 where it is sold itself",
+              String.join(", ", missing)));
     }
     return new Compounds(n.byName(COMPOUND));
   }
@@ -87,14 +90,17 @@ public record MoneySettings(
             .toList();
     if (names.isEmpty()) {
       throw new IllegalArgumentException(
-          "deposit/numbers.csv has no prices%nMaybe price.<year>.<element> for each pattern.<element>"
-              .formatted());
+          String.format(
+              Locale.ROOT,
+              "deposit/numbers.csv has no prices%nMaybe price.<year>.<element> for each pattern.<element>"));
     }
     Map<String, Map<String, Double>> worlds = new LinkedHashMap<>();
     names.forEach(name -> worlds.put(name, prices(name, 1, n)));
     String today = names.getFirst();
     multiples(n)
-        .forEach(times -> worlds.put("%s x %.0f".formatted(today, times), prices(today, times, n)));
+        .forEach(times ->
+            worlds.put(
+                String.format(Locale.ROOT, "%s x %.0f", today, times), prices(today, times, n)));
     return worlds;
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -69,7 +70,7 @@ final class StudyCores {
           Finding.error(
               "other-elements",
               Place.ofFile(file),
-              "grades of %s, a pattern of %s".formatted(here, wanted),
+              String.format(Locale.ROOT, "grades of %s, a pattern of %s", here, wanted),
               "Maybe give each element of pattern.* its column, such as dy_ppm: the total is their sum"));
     }
     if (samples.cores().size() < 2) {

@@ -2,6 +2,7 @@
 package io.lodestone.study.finding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Findings as text for people.
@@ -17,14 +18,15 @@ public final class FindingText {
     String place = finding.file() + (finding.row() > 0 ? ":" + finding.row() : "");
     String column = finding.column().isEmpty() ? "" : " [" + finding.column() + "]";
     String value = finding.value().isEmpty() ? "" : " \"" + finding.value() + "\"";
-    return "%-7s %s%s%s: %s (%s)%n        %s"
-        .formatted(
-            finding.severity(),
-            place,
-            column,
-            value,
-            finding.message(),
-            finding.code(),
-            finding.advice());
+    return String.format(
+        Locale.ROOT,
+        "%-7s %s%s%s: %s (%s)%n        %s",
+        finding.severity(),
+        place,
+        column,
+        value,
+        finding.message(),
+        finding.code(),
+        finding.advice());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.study.json;
 
+import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -37,8 +38,11 @@ public final class JsonText {
       return MAPPER.readValue(text, type);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
-          "no %s in the text: %s\nMaybe the file was edited, or another version wrote it"
-              .formatted(type.getSimpleName(), e.getOriginalMessage()),
+          String.format(
+              Locale.ROOT,
+              "no %s in the text: %s\nMaybe the file was edited, or another version wrote it",
+              type.getSimpleName(),
+              e.getOriginalMessage()),
           e);
     }
   }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -88,7 +89,8 @@ public final class LeverageReader {
           Finding.error(
               "leverage-role",
               row.placeOf(role),
-              "\"%s\" is none of the choices of its side".formatted(row.text(role)),
+              String.format(
+                  Locale.ROOT, "\"%s\" is none of the choices of its side", row.text(role)),
               "Maybe one of: " + choices.stream().map(Choice::id).toList()));
     }
     return found;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,8 +105,11 @@ public final class DataPackage {
     head.put("title", study.title());
     head.put(
         "description",
-        "%s Base year %d. Each row names its source (table sources) and how far it is trusted."
-            .formatted(study.question(), study.baseYear()));
+        String.format(
+            Locale.ROOT,
+            "%s Base year %d. Each row names its source (table sources) and how far it is trusted.",
+            study.question(),
+            study.baseYear()));
     if (!licence.isEmpty()) {
       Map<String, Object> terms = new LinkedHashMap<>();
       terms.put("name", licence);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -56,15 +57,20 @@ final class ConcentrateMix {
     List<Row> recipe = recipe(rows, process);
     if (recipe.size() != 1 || !(recipe.getFirst().number(COEFFICIENT) > 0)) {
       throw new IllegalArgumentException(
-          "plant \"%s\" has %d inputs and outputs%nMaybe a process with the concentrate as its only output"
-              .formatted(lift.plant(), recipe.size()));
+          String.format(
+              Locale.ROOT,
+              "plant \"%s\" has %d inputs and outputs%nMaybe a process with the concentrate as its only output",
+              lift.plant(),
+              recipe.size()));
     }
     String commodity = recipe.getFirst().text("commodity");
     Set<String> elements = elements(rows, commodity);
     if (elements.isEmpty()) {
       throw new IllegalArgumentException(
-          "\"%s\" has no contents%nMaybe rows of network/contents.csv are missing"
-              .formatted(commodity));
+          String.format(
+              Locale.ROOT,
+              "\"%s\" has no contents%nMaybe rows of network/contents.csv are missing",
+              commodity));
     }
     return new ConcentrateMix(
         commodity,

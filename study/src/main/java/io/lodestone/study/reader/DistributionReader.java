@@ -18,6 +18,7 @@ import io.lodestone.study.table.RowParser;
 import io.lodestone.study.table.YamlMapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -104,8 +105,11 @@ final class DistributionReader {
     List<Double> weights = numbers(row, "weights");
     if (!weights.isEmpty() && weights.size() != values.size()) {
       throw new IllegalArgumentException(
-          "%d values but %d weights\nMaybe one is missing"
-              .formatted(values.size(), weights.size()));
+          String.format(
+              Locale.ROOT,
+              "%d values but %d weights\nMaybe one is missing",
+              values.size(),
+              weights.size()));
     }
     double sum = weights.stream().mapToDouble(w -> w).sum();
     List<Discrete.Outcome> outcomes = new ArrayList<>();
@@ -124,7 +128,11 @@ final class DistributionReader {
     return row.findNumber(key)
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "a %s distribution without \"%s\"\nMaybe add %s: and a number"
-                    .formatted(row.text("kind"), key, key)));
+                String.format(
+                    Locale.ROOT,
+                    "a %s distribution without \"%s\"\nMaybe add %s: and a number",
+                    row.text("kind"),
+                    key,
+                    key)));
   }
 }

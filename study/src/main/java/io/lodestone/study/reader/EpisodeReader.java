@@ -5,9 +5,9 @@ import io.lodestone.study.dictionary.Dictionary;
 import io.lodestone.study.dictionary.Table;
 import io.lodestone.study.finding.Finding;
 import io.lodestone.study.study.Episode;
+import io.lodestone.study.study.Outcome;
 import io.lodestone.study.study.Outcome.Loss;
 import io.lodestone.study.study.Outcome.Observed;
-import io.lodestone.study.study.Outcome;
 import io.lodestone.study.study.Study;
 import io.lodestone.study.table.Row;
 import io.lodestone.study.table.RowParser;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,8 +108,13 @@ final class EpisodeReader {
           Finding.error(
               "window-outside-horizon",
               row.placeOf("start"),
-              "the window, %s to %s, is not inside the study's months, %s to %s"
-                  .formatted(start, end, study.horizon().start(), study.horizon().end()),
+              String.format(
+                  Locale.ROOT,
+                  "the window, %s to %s, is not inside the study's months, %s to %s",
+                  start,
+                  end,
+                  study.horizon().start(),
+                  study.horizon().end()),
               "Maybe a study with an earlier base year, or a shorter window"));
     }
     return outside;

@@ -12,6 +12,7 @@ import io.lodestone.study.table.Row;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ final class LiftReader {
           Finding.error(
               "unknown-reference",
               row.placeOf("scheme"),
-              "the deposit has no scheme \"%s\"".formatted(row.text("scheme")),
+              String.format(Locale.ROOT, "the deposit has no scheme \"%s\"", row.text("scheme")),
               schemes.isEmpty()
                   ? "Maybe deposit/numbers.csv is missing"
                   : "Maybe one of: " + IdPattern.closest(row.text("scheme"), schemes)));
@@ -74,7 +75,7 @@ final class LiftReader {
           Finding.error(
               "moved-twice",
               row.placeOf("plant"),
-              "\"%s\" also lives on %s".formatted(lift.plant(), other),
+              String.format(Locale.ROOT, "\"%s\" also lives on %s", lift.plant(), other),
               "Maybe keep one"));
       return false;
     }
@@ -93,7 +94,7 @@ final class LiftReader {
           Finding.error(
               "bad-lift",
               row.placeOf("plant"),
-              "\"%s\" ran in the base year".formatted(lift.plant()),
+              String.format(Locale.ROOT, "\"%s\" ran in the base year", lift.plant()),
               "Maybe its start should be option or a month"));
       return false;
     }
@@ -114,7 +115,11 @@ final class LiftReader {
             Finding.error(
                 "moved-twice",
                 row.placeOf("plant").at("plant", path.text()),
-                "%s is drawn by %s, but the lift sets it".formatted(path.text(), input.id()),
+                String.format(
+                    Locale.ROOT,
+                    "%s is drawn by %s, but the lift sets it",
+                    path.text(),
+                    input.id()),
                 "Maybe drop one; numbers of the deposit can be drawn instead"));
       }
     }

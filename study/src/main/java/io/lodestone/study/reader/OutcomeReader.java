@@ -11,9 +11,9 @@ import io.lodestone.study.dictionary.Table;
 import io.lodestone.study.finding.Finding;
 import io.lodestone.study.reader.EpisodeReader.ObservedSeries;
 import io.lodestone.study.study.ObservedUnit;
+import io.lodestone.study.study.Outcome;
 import io.lodestone.study.study.Outcome.Loss;
 import io.lodestone.study.study.Outcome.Observed;
-import io.lodestone.study.study.Outcome;
 import io.lodestone.study.study.Study;
 import io.lodestone.study.table.Row;
 import io.lodestone.study.table.RowParser;
@@ -21,6 +21,7 @@ import io.lodestone.study.table.YamlMapping;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -105,8 +106,13 @@ final class OutcomeReader {
         Finding.error(
             "outcome-outside-window",
             row.placeOf(row.findMonth("end").isPresent() ? "end" : "start"),
-            "%s to %s is not inside the window, %s to %s"
-                .formatted(start, end, window.start(), window.end()),
+            String.format(
+                Locale.ROOT,
+                "%s to %s is not inside the window, %s to %s",
+                start,
+                end,
+                window.start(),
+                window.end()),
             "Maybe widen the window, or correct the month"));
     return true;
   }
@@ -215,8 +221,12 @@ final class OutcomeReader {
           Finding.error(
               "wrong-unit",
               row.placeOf("unit").at("unit", unit.word()),
-              "a %s of \"%s\" cannot be in %s"
-                  .formatted(statistic.word(), row.text("series"), unit.word()),
+              String.format(
+                  Locale.ROOT,
+                  "a %s of \"%s\" cannot be in %s",
+                  statistic.word(),
+                  row.text("series"),
+                  unit.word()),
               "Maybe " + String.join(" or ", allowed.stream().map(ObservedUnit::word).toList())));
       return Optional.empty();
     }

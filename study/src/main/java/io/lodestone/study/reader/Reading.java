@@ -7,6 +7,7 @@ import io.lodestone.study.study.Episode;
 import io.lodestone.study.study.Study;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,8 +39,11 @@ public record Reading(
       throw new IllegalArgumentException(
           episodes.isEmpty()
               ? "the study has no back-tests\nMaybe write one: docs/how-to/back-test.md"
-              : "no episode \"%s\"\nMaybe one of: %s"
-                  .formatted(id, IdPattern.closest(id, episodes.keySet())));
+              : String.format(
+                  Locale.ROOT,
+                  "no episode \"%s\"\nMaybe one of: %s",
+                  id,
+                  IdPattern.closest(id, episodes.keySet())));
     }
     return found;
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -131,7 +132,11 @@ record StudyRows(
     Integer place = places.getOrDefault(table, Map.of()).get(key);
     if (place == null) {
       throw new IllegalArgumentException(
-          "table %s has no row %s%nMaybe it was found in another study".formatted(table, key));
+          String.format(
+              Locale.ROOT,
+              "table %s has no row %s%nMaybe it was found in another study",
+              table,
+              key));
     }
     return byTable.getOrDefault(table, List.of()).get(place);
   }

@@ -11,12 +11,12 @@ import io.lodestone.study.finding.Finding;
 import io.lodestone.study.finding.Place;
 import io.lodestone.study.study.Mark;
 import io.lodestone.study.study.NumberPath;
+import io.lodestone.study.study.UncertainInput;
 import io.lodestone.study.study.UncertainInput.Effect;
 import io.lodestone.study.study.UncertainInput.Sharing;
-import io.lodestone.study.study.UncertainInput;
 import io.lodestone.study.study.UncertainProject;
-import io.lodestone.study.study.Uncertainties.DesignKind;
 import io.lodestone.study.study.Uncertainties;
+import io.lodestone.study.study.Uncertainties.DesignKind;
 import io.lodestone.study.table.Row;
 import io.lodestone.study.table.RowParser;
 import io.lodestone.study.table.YamlMapping;
@@ -154,7 +154,11 @@ final class UncertaintyReader {
           Finding.error(
               "path-matches-nothing",
               place,
-              "\"%s\" selects no %s".formatted(text, effect == Effect.MONTHS ? "month" : "number"),
+              String.format(
+                  Locale.ROOT,
+                  "\"%s\" selects no %s",
+                  text,
+                  effect == Effect.MONTHS ? "month" : "number"),
               known
                   ? "Maybe another row or column of "
                       + pattern.table()
@@ -173,11 +177,12 @@ final class UncertaintyReader {
                 Finding.error(
                     "draw-out-of-bounds",
                     row.placeOf("distribution").at("distribution", path.text()),
-                    "a draw makes %s %.6g, but it must be %s"
-                        .formatted(
-                            path.text(),
-                            value,
-                            targets.row(path).table().getColumn(path.column()).bounds().text()),
+                    String.format(
+                        Locale.ROOT,
+                        "a draw makes %s %.6g, but it must be %s",
+                        path.text(),
+                        value,
+                        targets.row(path).table().getColumn(path.column()).bounds().text()),
                     "Maybe a bounded distribution: pert, uniform, or normal with low and high")));
   }
 

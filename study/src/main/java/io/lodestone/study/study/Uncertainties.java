@@ -3,6 +3,7 @@ package io.lodestone.study.study;
 
 import io.lodestone.random.RankCorrelation;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What a study holds uncertain: `uncertainties.yaml`.
@@ -66,8 +67,11 @@ public record Uncertainties(
           .findFirst()
           .orElseThrow(() ->
               new IllegalArgumentException(
-                  "no design \"%s\"\nMaybe one of: %s"
-                      .formatted(word, String.join(", ", words()))));
+                  String.format(
+                      Locale.ROOT,
+                      "no design \"%s\"\nMaybe one of: %s",
+                      word,
+                      String.join(", ", words()))));
     }
 
     /// All words.
