@@ -42,7 +42,12 @@ record Settings(String id, Row row, Horizon horizon, Row parameters, Row spreads
         standard.newLaneShare(),
         standard.newLaneFriction(),
         parameters.number("discountRate"),
-        parameters.number("plantLifeYears"));
+        parameters.number("plantLifeYears"),
+        standard.usualActivityPace(),
+        standard.usualFlows(),
+        standard.expectations(),
+        standard.alarm(),
+        standard.shocks());
   }
 
   /// A base-year figure; a spread that is not given is that of its trust. A row without trust,
