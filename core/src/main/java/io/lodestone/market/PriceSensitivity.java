@@ -29,6 +29,11 @@ public final class PriceSensitivity {
     return -response[market];
   }
 
+  /// Of one more tonne under way to a market, USD/t; 0 where nothing is delivered later.
+  public double ofTonneUnderWay(int market) {
+    return network.forwardOf(market) < 0 ? 0 : -response[forwardOf(market)];
+  }
+
   /// Of one more tonne a month of a plant's capacity, USD/t.
   public double ofCapacity(int plant) {
     if (!(inputs.capacity(plant) > 0)) {

@@ -12,6 +12,8 @@ import io.lodestone.network.BaseMonth;
 import io.lodestone.network.EndUse;
 import io.lodestone.network.Lifetime;
 import io.lodestone.network.Network;
+import io.lodestone.network.Plant;
+import io.lodestone.network.RampUp;
 import io.lodestone.network.SmallNetworks;
 import io.lodestone.units.Series;
 import java.util.List;
@@ -23,16 +25,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalibrationTest {
 
   @Test
-  void wedgeOfAMineAtHalfItsCapacityIsItsWholeMargin() {
-    // 600 t/year of 1200: the logit is 0, so w = 1000 − 400
+  void wedgeOfAMineIsItsMarginLessWhatItsSlackExplains() {
+    // 600 t/year of 1200, a fifth of the rest within months: 50 of 60, logit ln 5
     Network network = SmallNetworks.mineAndUse();
     Calibrated calibrated =
         BaseYear.of(network, List.of(activity("mine", 600, 0.1), use("user", 600, 0.1)))
             .calibrated();
     assertThat(calibrated.base().activity(0)).isCloseTo(50, within(1e-10));
-    assertThat(calibrated.base().plantWedge(0)).isCloseTo(600, within(1e-8));
+    assertThat(calibrated.base().plantWedge(0)).isCloseTo(600 - 150 * Math.log(5), within(1e-8));
     assertThat(calibrated.wedges()).hasSize(1);
-    assertThat(calibrated.wedges().get(0).shareOfPrice()).isCloseTo(0.6, within(1e-11));
+    assertThat(calibrated.wedges().get(0).shareOfPrice())
+        .isCloseTo(0.6 - 0.15 * Math.log(5), within(1e-11));
+    assertThat(calibrated.wedges().get(0).isWarning()).isFalse();
   }
 
   @Test
@@ -121,7 +125,7 @@ class CalibrationTest {
   }
 
   @Test
-  void demandIsLargerByWhatGoesWithoutAtBasePrices() {
+  void demandAtBasePricesIsTheReconciledUseWhateverTheChoke() {
     Network network =
         SmallNetworks.mineAndUse().toBuilder()
             .endUses(
@@ -129,9 +133,51 @@ class CalibrationTest {
             .build();
     BaseYear year =
         BaseYear.of(network, List.of(activity("mine", 600, 0.1), use("user", 600, 0.1)));
-    // χ = 2: (1 − 2)/(0.05 × 2) = −10
-    assertThat(year.calibrated().base().use(0) * (1 - Math.exp(-10)))
-        .isCloseTo(year.reconciled().use(0), within(1e-12));
+    assertThat(year.calibrated().base().use(0)).isEqualTo(year.reconciled().use(0));
+  }
+
+  @Test
+  void slackOfAMineOfTheStudyGoesBeforeThatOfAll() {
+    Network network = SmallNetworks.mineAndUse();
+    Network own =
+        network.toBuilder().plants(List.of(network.plants().at(0).withSlackShare(0.5))).build();
+    BaseMonth base =
+        BaseYear.of(own, List.of(activity("mine", 600, 0.1), use("user", 600, 0.1)))
+            .calibrated()
+            .base();
+    // 50 of 75: logit ln 2
+    assertThat(base.plantWedge(0)).isCloseTo(600 - 150 * Math.log(2), within(1e-8));
+  }
+
+  @Test
+  void wedgeOverHalfThePriceIsAWarning() {
+    Network network =
+        SmallNetworks.mineAndUse().toBuilder()
+            .plants(
+                List.of(new Plant("mine", "m", "home", "dig", 100, 10, Lifetime.BASE, RampUp.NONE)))
+            .build();
+    Wedge wedge =
+        BaseYear.of(network, List.of(activity("mine", 600, 0.1), use("user", 600, 0.1)))
+            .calibrated()
+            .wedges()
+            .getFirst();
+    assertThat(wedge.shareOfPrice()).isCloseTo(0.99 - 0.15 * Math.log(5), within(1e-11));
+    assertThat(wedge.isWarning()).isTrue();
+  }
+
+  @Test
+  void lanesUnderWayAreOfTheBaseMonth() {
+    Network network = SmallNetworks.twoRegions();
+    BaseMonth base =
+        BaseYear.of(network, ReconciliationTest.twoRegionFigures()).calibrated().base();
+    int out = network.lanes().getIndex("ore:home>abroad"); // one month at sea
+    int abroad = network.markets().getIndex("abroad/ore");
+    int home = network.markets().getIndex("home/ore");
+    int mine = network.plants().getIndex("mine-abroad");
+    assertThat(base.meanDelayMonths(abroad))
+        .isCloseTo(base.laneFlow(out) / base.throughput(abroad), within(1e-15));
+    assertThat(base.inflowWithin(abroad)).isEqualTo(base.activity(mine));
+    assertThat(base.meanDelayMonths(home)).isZero();
   }
 
   @Test

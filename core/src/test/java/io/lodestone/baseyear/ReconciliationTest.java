@@ -102,6 +102,21 @@ class ReconciliationTest {
   }
 
   @Test
+  void overstatementShowsInTheRatioThoughItsPullCannot() {
+    // a lane of 1,200 t/year at a spread of 60 % where the mine makes 240: pull −1.3 at most −1.67
+    ReconciledFigure overstated =
+        new ReconciledFigure(activity("mine", 1200, 0.6), 1200, 240, -960 / 720.0, false);
+    assertThat(overstated.isWarning()).isTrue();
+    assertThat(overstated.isRatioWarning()).isTrue();
+    assertThat(overstated.findRatio()).hasValue(0.2);
+    ReconciledFigure near = new ReconciledFigure(activity("mine", 1200, 0.6), 1200, 480, -1, false);
+    assertThat(near.isWarning()).isFalse();
+    ReconciledFigure nothing = new ReconciledFigure(activity("mine", 0, 0.6), 0, 1, 0.1, true);
+    assertThat(nothing.findRatio()).isEmpty();
+    assertThat(nothing.isWarning()).isFalse();
+  }
+
+  @Test
   void newLaneLeaksAtBasePricesAndIsBalanced() {
     Network network = SmallNetworks.twoRegions();
     ReconciledYear year = Reconciliation.solve(network, twoRegionFigures());
@@ -111,11 +126,13 @@ class ReconciliationTest {
     int mine = network.plants().getIndex("mine-home");
     int user = network.endUses().getIndex("user-home");
     // f = 30 + 25 % of 1000; (1000 − 1100 − 280) / (8 % of 1000) = −4.75
-    double expected = year.newLaneReference(back) * Math.exp(-4.75);
+    double expected = 2 * year.newLaneReference(back) / (1 + Math.exp(4.75));
     assertThat(year.flow(back)).isCloseTo(expected, within(1e-15));
-    assertThat(year.newLaneReference(back) / year.throughput(home))
-        .isCloseTo(
-            0.01, within(1e-5)); // the first pass's throughput, which the leak moves a little
+    // abroad handles less than home uses: the first pass's throughput, which the leak moves a
+    // little
+    int abroad = network.markets().getIndex("abroad/ore");
+    assertThat(year.throughput(abroad)).isLessThan(year.throughput(home));
+    assertThat(year.newLaneReference(back) / year.throughput(abroad)).isCloseTo(0.01, within(1e-5));
     double taken = (year.use(user) + year.flow(out)) * 1.02;
     assertThat(year.activity(mine) + year.flow(back)).isCloseTo(taken, within(1e-10));
   }

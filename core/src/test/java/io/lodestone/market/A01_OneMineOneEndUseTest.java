@@ -35,7 +35,7 @@ class A01_OneMineOneEndUseTest {
     assertThat(solved.price(0)).isCloseTo(1100, within(1e-5));
     assertThat(solved.activity(0)).isCloseTo(36.552928931500245, within(1e-7));
     assertThat(solved.demand(0)).isCloseTo(36.552928931500245, within(1e-7));
-    assertThat(solved.without(0)).isLessThan(1e-6);
+    assertThat(solved.without(0)).isLessThan(1e-12);
     assertThat(solved.closing(0)).isCloseTo(1 / 1.21, within(1e-8));
   }
 

@@ -68,10 +68,22 @@ final class CatalogueMonth {
     return this;
   }
 
-  /// Q of an end use; its choke lies at 50 times the base price.
+  /// What is under way to a market beyond this month and the target of its position; πᶠ is the base
+  /// price.
+  CatalogueMonth forward(String market, double underWay, double target) {
+    in.setForward(market(market), in.basePrice(market(market)), underWay, target);
+    return this;
+  }
+
+  /// Q of an end use; its choke lies so far that it does not show.
   CatalogueMonth use(String id, double reference) {
+    return use(id, reference, 1e5);
+  }
+
+  /// Q and χ of an end use.
+  CatalogueMonth use(String id, double reference, double choke) {
     int u = network.endUses().getIndex(id);
-    in.setEndUse(u, reference, network.endUses().at(u).elasticity(), 50);
+    in.setEndUse(u, reference, network.endUses().at(u).elasticity(), choke);
     return this;
   }
 

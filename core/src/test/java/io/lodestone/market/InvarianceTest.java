@@ -143,7 +143,7 @@ class InvarianceTest {
     MarketClearing tonnes = disturbed(world);
     MarketClearing others = new MarketClearing(n);
     copy(tonnes.inputs(), others.inputs(), n);
-    scale(tonnes.inputs(), others.inputs(), n, perTonne);
+    scale(tonnes.inputs(), others.inputs(), n, new Units(perTonne, 1));
     MonthSolution a = tonnes.clear();
     MonthSolution b = others.clear();
     comparePrices(a, b, n.markets().size(), perTonne);
@@ -151,6 +151,75 @@ class InvarianceTest {
       assertThat(b.flow(l) / a.flow(l) / perTonne).isCloseTo(1, within(1e-7));
     }
     assertThat(b.surplus() / a.surplus()).isCloseTo(1, within(1e-10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void twiceAllMassesIsTwiceTheFlowsAtTheSamePricesToTheBit(long seed) {
+    RandomNetworks.Case world = CalibratedNetworks.of(seed, 4);
+    Network n = world.network();
+    MarketClearing one = disturbed(world);
+    MarketClearing two = new MarketClearing(n);
+    scale(one.inputs(), two.inputs(), n, new Units(2, 2));
+    MonthSolution a = one.clear();
+    MonthSolution b = two.clear();
+    for (int m = 0; m < n.markets().size(); m++) {
+      assertThat(b.price(m)).isEqualTo(a.price(m));
+      assertThat(b.forwardPrice(m)).isEqualTo(a.forwardPrice(m));
+      assertThat(b.closing(m)).isEqualTo(2 * a.closing(m));
+      assertThat(b.position(m)).isEqualTo(2 * a.position(m));
+    }
+    for (int l = 0; l < n.lanes().size(); l++) {
+      assertThat(b.flow(l)).isEqualTo(2 * a.flow(l));
+    }
+    for (int u = 0; u < n.endUses().size(); u++) {
+      assertThat(b.demand(u)).isEqualTo(2 * a.demand(u));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void twiceAllMoneyIsTwiceThePricesAtTheSameFlowsToTheBit(long seed) {
+    RandomNetworks.Case world = CalibratedNetworks.of(seed, 4);
+    Network n = world.network();
+    MarketClearing one = disturbed(world);
+    MarketClearing two = new MarketClearing(n);
+    scale(one.inputs(), two.inputs(), n, new Units(1, 2));
+    MonthSolution a = one.clear();
+    MonthSolution b = two.clear();
+    for (int m = 0; m < n.markets().size(); m++) {
+      assertThat(b.price(m)).isEqualTo(2 * a.price(m));
+      assertThat(b.forwardPrice(m)).isEqualTo(2 * a.forwardPrice(m));
+      assertThat(b.closing(m)).isEqualTo(a.closing(m));
+    }
+    for (int l = 0; l < n.lanes().size(); l++) {
+      assertThat(b.flow(l)).isEqualTo(a.flow(l));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void capOfABillionTonnesChangesNothing(long seed) {
+    RandomNetworks.Case world = CalibratedNetworks.of(seed, 4);
+    List<Quota.Cover> covers =
+        world.network().lanes().list().stream()
+            .filter(l -> l.commodity().equals("heavy-oxide"))
+            .map(l -> new Quota.Cover(Quota.Kind.LANE, l.id(), 1))
+            .toList();
+    Network n = world.network().withQuotas(List.of(new Quota("cap", "cap", 1, 0, 9, covers)));
+    double used =
+        covers.stream().mapToDouble(c -> world.base().laneFlow(n.lanes().getIndex(c.id()))).sum();
+    MonthSolution free = disturbed(world).clear();
+    MarketClearing clearing = disturbed(new RandomNetworks.Case(n, world.base()));
+    clearing.inputs().setQuota(0, 1e9, 1e-4 * Math.min(1e9, used) * 250_000);
+    MonthSolution capped = clearing.clear();
+    for (int m = 0; m < n.markets().size(); m++) {
+      assertThat(capped.price(m) / free.price(m)).isCloseTo(1, within(1e-9));
+    }
+    for (int l = 0; l < n.lanes().size(); l++) {
+      assertThat(capped.flow(l) / free.flow(l)).isCloseTo(1, within(1e-8));
+    }
+    assertThat(capped.licencePrice(0)).isPositive().isLessThan(1e-3);
   }
 
   @ParameterizedTest
@@ -230,27 +299,39 @@ class InvarianceTest {
     }
   }
 
-  private static void copy(MonthInputs from, MonthInputs to, Network n) {
-    scale(from, to, n, 1);
+  /// Units of mass in a tonne, and units of money in a dollar.
+  private record Units(double perTonne, double perDollar) {
+
+    double price(double usdPerTonne) {
+      return usdPerTonne * perDollar / perTonne;
+    }
   }
 
-  /// Writes the same month with masses in units of which a tonne has `f`.
-  private static void scale(MonthInputs from, MonthInputs to, Network n, double f) {
+  private static void copy(MonthInputs from, MonthInputs to, Network n) {
+    scale(from, to, n, new Units(1, 1));
+  }
+
+  /// Writes the same month in other units.
+  private static void scale(MonthInputs from, MonthInputs to, Network n, Units in) {
+    double f = in.perTonne();
     for (int m = 0; m < n.markets().size(); m++) {
-      to.setPrices(m, from.basePrice(m) / f, from.expectedPrice(m) / f);
+      to.setPrices(m, in.price(from.basePrice(m)), in.price(from.expectedPrice(m)));
       to.setMarket(m, from.available(m) * f, from.throughput(m) * f, from.storeTarget(m) * f);
       if (n.forwardOf(m) >= 0) {
         to.setForward(
-            m, from.expectedForwardPrice(m) / f, from.underWay(m) * f, from.positionTarget(m) * f);
+            m,
+            in.price(from.expectedForwardPrice(m)),
+            from.underWay(m) * f,
+            from.positionTarget(m) * f);
       }
     }
     for (int p = 0; p < n.plants().size(); p++) {
       to.setPlant(
           p,
           from.capacity(p) * f,
-          from.plantDelta(p) / f,
-          from.operatingCost(p) / f,
-          from.wedge(p) / f);
+          in.price(from.plantDelta(p)),
+          in.price(from.operatingCost(p)),
+          in.price(from.wedge(p)));
     }
     for (int l = 0; l < n.lanes().size(); l++) {
       to.setLane(
@@ -258,9 +339,9 @@ class InvarianceTest {
           from.laneUsual(l) * f,
           from.laneHeadroom(l),
           from.laneChannel(l) * f,
-          from.laneDelta(l) / f,
-          from.laneFriction(l) / f,
-          from.laneDuty(l) / f);
+          in.price(from.laneDelta(l)),
+          in.price(from.laneFriction(l)),
+          in.price(from.laneDuty(l)));
     }
     for (int u = 0; u < n.endUses().size(); u++) {
       to.setEndUse(u, from.useReference(u) * f, from.elasticity(u), from.chokeMultiple(u));

@@ -66,6 +66,29 @@ class PriceSensitivityTest {
   }
 
   @Test
+  void tonneUnderWayMovesThePriceAsTold() {
+    MonthSolution solved = underQuota();
+    for (int m = 0; m < network.markets().size(); m++) {
+      double told = sensitivity(solved).ofTonneUnderWay(m);
+      if (network.forwardOf(m) < 0) {
+        assertThat(told).isZero();
+        continue;
+      }
+      double expected = in.expectedForwardPrice(m);
+      double b = in.underWay(m);
+      double h = 1e-4 * b;
+      in.setForward(m, expected, b + h, in.positionTarget(m));
+      double up = clearing.clear(solved).price(target);
+      in.setForward(m, expected, b - h, in.positionTarget(m));
+      double down = clearing.clear(solved).price(target);
+      in.setForward(m, expected, b, in.positionTarget(m));
+      double noise =
+          1e-7 * solved.price(target) / in.throughput(m) + 1e-8 * solved.price(target) / h;
+      assertThat((up - down) / (2 * h)).isCloseTo(told, within(1e-3 * Math.abs(told) + noise));
+    }
+  }
+
+  @Test
   void tonneUnderTheQuotaLowersTheImportersPriceAsTold() {
     MonthSolution solved = underQuota();
     double told = sensitivity(solved).ofQuota(0);
@@ -106,7 +129,8 @@ class PriceSensitivityTest {
     PriceSensitivity told = sensitivity(solved);
     for (int l = 0; l < network.lanes().size(); l++) {
       boolean later = network.lanes().at(l).transitMonths() > 0;
-      double there = later ? 0 : told.ofTonneAt(network.laneTo(l));
+      int to = network.laneTo(l);
+      double there = later ? told.ofTonneUnderWay(to) : told.ofTonneAt(to);
       assertThat(told.ofLane(l)).isEqualTo(there - told.ofTonneAt(network.laneFrom(l)));
     }
   }

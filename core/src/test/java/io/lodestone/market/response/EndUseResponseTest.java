@@ -4,6 +4,7 @@ package io.lodestone.market.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lodestone.network.DemandCurve;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +107,19 @@ class EndUseResponseTest extends ResponseContract {
       last = bought;
     }
     assertThat(buys(50)).isZero();
+  }
+
+  @Test
+  void demandIsThatOfTheCurveThatLossesAreMadeOf() {
+    for (double ratio = 0.1; ratio < 70; ratio *= 1.3) {
+      month.chokeMultiple[light] = 50;
+      DemandCurve curve = new DemandCurve(reference, 40, 0.4, 50);
+      surplus(uses, atRatio(ratio));
+      double price = atRatio(ratio)[market("a/light")];
+      assertThat(uses.demand(light, 0)).isCloseTo(curve.bought(price), within(1e-13 * reference));
+      assertThat(uses.saved(light, 0)).isCloseTo(curve.saved(price), within(1e-13 * reference));
+      assertThat(uses.without(light, 0)).isCloseTo(curve.without(price), within(2e-13 * reference));
+    }
   }
 
   private double buys(double ratio) {
