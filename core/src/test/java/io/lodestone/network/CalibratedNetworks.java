@@ -20,6 +20,7 @@ public final class CalibratedNetworks {
   private final double[] magnet;
 
   private final int longestDelay;
+  private int shortestTransit;
 
   private CalibratedNetworks(long seed, int regions, int longestDelay) {
     this.longestDelay = longestDelay;
@@ -34,6 +35,13 @@ public final class CalibratedNetworks {
   /// the base price.
   public static RandomNetworks.Case of(long seed, int regions) {
     return new CalibratedNetworks(seed, regions, 2).make();
+  }
+
+  /// The same with every lane between two numbers of months at sea.
+  public static RandomNetworks.Case atSea(long seed, int regions, int shortest, int longest) {
+    CalibratedNetworks networks = new CalibratedNetworks(seed, regions, longest);
+    networks.shortestTransit = shortest;
+    return networks.make();
   }
 
   /// The same without transit and lead times and with other behaviour.
@@ -130,7 +138,7 @@ public final class CalibratedNetworks {
             commodity,
             "r" + from,
             "r" + to,
-            random.nextInt(longestDelay + 1),
+            shortestTransit + random.nextInt(longestDelay + 1 - shortestTransit),
             0,
             random.nextInt(3) * 0.05,
             Lifetime.BASE);

@@ -4,13 +4,12 @@ package io.lodestone.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.lodestone.market.MonthInputs;
-import io.lodestone.network.RandomNetworks;
 import io.lodestone.network.SmallWorlds;
 import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Period;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.units.Series;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,21 +27,29 @@ class H02_LicenceRegimeTest {
   }
 
   @Test
-  void referenceFlowOfTheLaneIsTheApprovedShare() {
-    RandomNetworks.Case world = SmallWorlds.twoRegions(0);
-    double[] expected = {50, 50, 15, 15, 15, 15, 15, 15, 30, 30};
-    for (int t = 0; t < 10; t += 3) {
-      MonthInputs inputs = Runs.month(world, regime(0.3), t).clearing().inputs();
-      assertThat(inputs.laneUsual(0)).isCloseTo(expected[t], within(1e-9));
+  void channelOfTheLaneIsATenthMoreThanTheApprovedShare() {
+    Trajectory run = Runs.run(SmallWorlds.twoRegions(0), regime(0.3), 10);
+    double[] expected = {100, 100, 16.5, 16.5, 16.5, 16.5, 16.5, 16.5, 33, 33};
+    for (int t = 0; t < 10; t++) {
+      assertThat(run.channel(t, 0)).isCloseTo(expected[t], within(1e-4));
     }
   }
 
+  /// Demand doubles and the importer's own mine stops, so that the price calls for all it can get.
   @Test
-  void scarcityPushesMoreThroughThanTheShareButLessThanBefore() {
-    Trajectory run = Runs.run(SmallWorlds.twoRegions(0), regime(0.3), 8);
-    assertThat(run.flow(7, 0)).isBetween(15.0, 50.0);
+  void approvalsHoldWhateverThePrice() {
+    Scenario scarce =
+        Runs.events(
+            new Event.LicenceRegime(
+                Runs.trade("a", "b", "good"), Series.constant(0.3), new Period(2, 30)),
+            new Event.DemandShift(List.of("use-b-*"), 2, new Period(2, 30)),
+            new Event.Outage(List.of("mine-b"), 0, new Period(2, 30)));
+    Trajectory run = Runs.run(SmallWorlds.twoRegions(0), scarce, 32);
     int b = run.network().markets().getIndex("b/good");
-    assertThat(run.price(7, b)).isGreaterThan(1050);
+    assertThat(run.price(20, b)).isGreaterThan(10_000);
+    for (int t = 2; t < 32; t++) {
+      assertThat(run.flow(t, 0)).isBetween(16.0, 1.1 * 0.3 * 50);
+    }
   }
 
   @Test

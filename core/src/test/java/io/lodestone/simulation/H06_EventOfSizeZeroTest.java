@@ -84,14 +84,19 @@ class H06_EventOfSizeZeroTest {
     }
   }
 
+  /// The least licence price is 1e-4 of the price times base use over what is left of the cap: 1e-4
+  /// × 1,000 × 50 / 1e9.
   @Test
-  void quotaFarAboveTradeMovesPricesByItsLicenceOnly() {
+  void quotaFarAboveTradeChangesNothing() {
     RandomNetworks.Case world = SmallWorlds.twoRegions(0);
     Scenario wide =
-        Runs.events(new Event.ExportQuota("cap", Runs.trade("*", "*", "*"), 1e5, ALWAYS));
+        Runs.events(new Event.ExportQuota("cap", Runs.trade("*", "*", "*"), 1e9, ALWAYS));
     Trajectory run = Runs.run(world, wide, 12);
-    // μ/C of 1e-4 times the price is the least licence price
-    assertThat(run.licencePrice(11, 0)).isCloseTo(0.1, within(1e-3));
-    assertThat(run.price(11, 0)).isCloseTo(1000, within(0.2));
+    Trajectory base = Runs.run(world, Scenario.NONE, 12);
+    assertThat(run.licencePrice(11, 0)).isCloseTo(5e-9, within(1e-12));
+    for (int t = 0; t < 12; t++) {
+      assertThat(run.price(t, 0)).isCloseTo(base.price(t, 0), within(1e-6));
+      assertThat(run.price(t, 1)).isCloseTo(base.price(t, 1), within(1e-6));
+    }
   }
 }

@@ -31,9 +31,10 @@ class I04_FirmStocksTest {
   void coverGrowsToItsSize() {
     for (int month : new int[] {2, 3, 6, 14, 15}) {
       MonthInputs inputs = Runs.month(world, duty, month).clearing().inputs();
+      double alarm = Runs.run(world, duty, month + 1).alarm(month, market);
       double added = month < 3 || month > 14 ? 0 : Math.min(2, 0.5 * (month - 2));
       assertThat(inputs.storeTarget(market))
-          .isCloseTo((0.5 + added) * inputs.throughput(market), within(1e-9));
+          .isCloseTo((0.5 + added) * inputs.throughput(market) * Math.exp(alarm), within(1e-9));
     }
   }
 
