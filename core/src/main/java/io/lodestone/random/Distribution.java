@@ -4,7 +4,15 @@ package io.lodestone.random;
 /// What an uncertain number may be. Values and moments are in the number's own unit (variances in
 /// its square). Immutable; threads may share them.
 public sealed interface Distribution
-    permits Discrete, Empirical, Lognormal, Normal, Pert, Triangular, TruncatedNormal, Uniform {
+    permits Discrete,
+        Empirical,
+        Lognormal,
+        Normal,
+        Pert,
+        Triangular,
+        TruncatedLognormal,
+        TruncatedNormal,
+        Uniform {
 
   /// The value below which a share `u` of the distribution lies; it never falls as `u` grows.
   ///

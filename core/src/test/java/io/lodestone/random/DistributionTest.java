@@ -35,6 +35,8 @@ class DistributionTest {
         new TruncatedNormal(0, 1, Double.NEGATIVE_INFINITY, -2),
         new TruncatedNormal(0, 1, 2, 2.5),
         new Lognormal(50, 80),
+        new TruncatedLognormal(new Lognormal(1.5, 4), 1.05, Double.POSITIVE_INFINITY),
+        new TruncatedLognormal(new Lognormal(0.15, 0.5), 0, 1),
         new Discrete(
             List.of(
                 new Discrete.Outcome(9, 0.2),

@@ -77,7 +77,8 @@ public record Agreement(
     Network network = solved.network();
     MonthInputs in = solved.clearing().inputs();
     VariantMonth variants = new VariantMonth(network, in, opening);
-    Peer.Setting setting = new Peer.Setting(network, in);
+    MonthSolution sharp = variants.clear(Variant.SHARP);
+    Peer.Setting setting = new Peer.Setting(network, in, sharp);
     List<String> stages = new ArrayList<>();
     List<double[]> prices = new ArrayList<>();
     List<String> names = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.lodestone.lab.agree;
 
 import io.lodestone.lab.agree.DemandSteps.Step;
 import io.lodestone.market.MonthInputs;
+import io.lodestone.market.MonthSolution;
 import io.lodestone.network.Network;
 import io.lodestone.network.Quota;
 import io.lodestone.network.Terms;
@@ -27,15 +28,16 @@ sealed interface Peer {
   /// Name for people.
   String title();
 
-  /// What both need: the network and the numbers of the month.
-  record Setting(Network network, MonthInputs in) {
+  /// What both need: the network, the numbers of the month, and what goods are worth that come
+  /// later: the forward prices of the sharp month, since a programme of one month has no later.
+  record Setting(Network network, MonthInputs in, MonthSolution sharp) {
 
     double plantCost(int p) {
       double cost = in.operatingCost(p) + in.wedge(p);
       Terms recipe = network.recipe(p);
       for (int k = 0; k < recipe.size(); k++) {
         if (isLater(p, recipe.coefficient(k))) {
-          cost -= recipe.coefficient(k) * in.expectedPrice(recipe.index(k));
+          cost -= recipe.coefficient(k) * sharp.forwardPrice(recipe.index(k));
         }
       }
       return cost;
@@ -52,11 +54,11 @@ sealed interface Peer {
 
     double laneCost(int l) {
       double cost = in.laneFriction(l) + in.laneDuty(l);
-      return isLater(l) ? cost - in.expectedPrice(network.laneTo(l)) : cost;
+      return isLater(l) ? cost - sharp.forwardPrice(network.laneTo(l)) : cost;
     }
 
     double laneMost(int l) {
-      return in.laneReference(l) > 0 ? Double.POSITIVE_INFINITY : 0;
+      return in.laneChannel(l);
     }
 
     /// Adds the columns of plants and lanes with their entries in the balances.

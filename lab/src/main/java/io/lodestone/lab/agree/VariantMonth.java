@@ -4,7 +4,6 @@ package io.lodestone.lab.agree;
 import io.lodestone.market.MarketClearing;
 import io.lodestone.market.MonthInputs;
 import io.lodestone.market.MonthSolution;
-import io.lodestone.network.Behaviour;
 import io.lodestone.network.Network;
 
 /// Clears variants of a month.
@@ -50,29 +49,9 @@ final class VariantMonth {
 
   private MonthSolution clear(
       Variant variant, double sharpness, @org.jspecify.annotations.Nullable MonthSolution before) {
-    Behaviour behaviour = network.behaviour();
-    double choke = variant.choke() ? 1 : sharpness;
-    MarketClearing clearing =
-        new MarketClearing(network.withBehaviour(withChoke(behaviour, choke)));
+    MarketClearing clearing = new MarketClearing(network);
     fill(clearing.inputs(), variant, sharpness);
     return before == null ? clearing.clear() : clearing.clear(before);
-  }
-
-  private static Behaviour withChoke(Behaviour b, double factor) {
-    return new Behaviour(
-        b.plantSmoothness(),
-        b.laneSmoothness(),
-        b.storeExponent(),
-        b.chokeSmoothness() * factor,
-        b.expectationAdaptation(),
-        b.expectationReversion(),
-        b.throughputSmoothing(),
-        b.longRunAdjustment(),
-        b.quotaSlack(),
-        b.newLaneShare(),
-        b.newLaneFriction(),
-        b.discountRate(),
-        b.plantLifeYears());
   }
 
   private void fill(MonthInputs in, Variant variant, double sharpness) {
@@ -84,6 +63,9 @@ final class VariantMonth {
           variant.stores() ? ours.available(m) : arrivals(m) + tiny,
           ours.throughput(m),
           variant.stores() ? ours.storeTarget(m) : tiny);
+      if (network.forwardOf(m) >= 0) {
+        in.setForward(m, ours.expectedForwardPrice(m), ours.underWay(m), ours.positionTarget(m));
+      }
     }
     double plant = variant.plants() ? 1 : sharpness;
     for (int p = 0; p < network.plants().size(); p++) {
@@ -94,7 +76,9 @@ final class VariantMonth {
     for (int l = 0; l < network.lanes().size(); l++) {
       in.setLane(
           l,
-          ours.laneReference(l),
+          ours.laneUsual(l),
+          ours.laneHeadroom(l),
+          ours.laneChannel(l),
           lane * ours.laneDelta(l),
           ours.laneFriction(l),
           ours.laneDuty(l));

@@ -5,6 +5,7 @@ import io.lodestone.conditions.Conditions;
 import io.lodestone.market.MonthInputs;
 import io.lodestone.market.MonthSolution;
 import io.lodestone.market.PriceSensitivity;
+import io.lodestone.network.DemandCurve;
 import io.lodestone.network.Network;
 import io.lodestone.network.Terms;
 import io.lodestone.simulation.SolvedMonth;
@@ -125,17 +126,19 @@ public final class Explainer {
     }
     for (int l = 0; l < network.lanes().size(); l++) {
       if (laneSign(l) != 0) {
-        double slope = out.flow(l) / in.laneDelta(l);
+        double used = in.laneChannel(l) > 0 ? out.flow(l) / in.laneChannel(l) : 1;
+        double slope = out.flow(l) * (1 - used) / in.laneDelta(l);
         add(answers, "lane", network.lanes().idAt(l), slope * percent);
       }
     }
     for (int u = 0; u < network.endUses().size(); u++) {
       if (network.endUseMarket(u) == market) {
-        double choke = in.chokeMultiple(u) * in.basePrice(market);
-        double slope =
-            in.elasticity(u) * out.demand(u) / out.price(market)
-                + out.without(u) / (network.behaviour().chokeSmoothness() * choke);
-        add(answers, "end use", network.endUses().idAt(u), slope * percent);
+        double price = out.price(market);
+        DemandCurve curve =
+            new DemandCurve(
+                in.useReference(u), in.basePrice(market), in.elasticity(u), in.chokeMultiple(u));
+        double less = curve.bought(price - percent / 2) - curve.bought(price + percent / 2);
+        add(answers, "end use", network.endUses().idAt(u), less);
       }
     }
     double store = network.behaviour().storeExponent() * out.closing(market) / out.price(market);
@@ -216,7 +219,7 @@ public final class Explainer {
         network.lanes().at(lane).lifetime().isBase()
             || network.lanes().at(lane).lifetime().covers(month) && multiplier > 0;
     if (exists && multiplier < 1) {
-      double used = multiplier > 0 ? out.flow(lane) / in.laneReference(lane) : 0;
+      double used = multiplier > 0 ? out.flow(lane) / in.laneUsual(lane) : 0;
       String note =
           multiplier == 0 // exact: a ban
               ? "shut by the scenario"

@@ -93,17 +93,15 @@ public final class Pedigree {
   private void addConstants() {
     Behaviour fixed = Behaviour.DEFAULT;
     addConstant(
-        "chokeSmoothness", "δ of going without, over the choke price.", fixed.chokeSmoothness());
-    addConstant(
         "quotaSlack",
-        "μ over cap times the mean base price of what the quota covers.",
+        "μ over the lesser of cap and base use, times the mean base price of what the quota covers.",
         fixed.quotaSlack());
     addConstant(
         "newLaneShare", "Base flow of a new lane over the importer's use.", fixed.newLaneShare());
     addConstant(
-        "newLaneFriction",
-        "Friction of a new lane over the importer's base price.",
-        fixed.newLaneFriction());
+        "usualActivityPace",
+        "Monthly share of the way by which a mine's usual activity follows its activity.",
+        fixed.usualActivityPace());
   }
 
   private void addConstant(String name, String meaning, double value) {

@@ -9,6 +9,7 @@ import io.lodestone.random.Lognormal;
 import io.lodestone.random.Normal;
 import io.lodestone.random.Pert;
 import io.lodestone.random.Triangular;
+import io.lodestone.random.TruncatedLognormal;
 import io.lodestone.random.TruncatedNormal;
 import io.lodestone.random.Uniform;
 import java.util.Locale;
@@ -36,6 +37,7 @@ public final class DistributionText {
       case Lognormal d ->
           String.format(
               Locale.ROOT, "80 %% within %s to %s%s (lognormal)", n(d.p10()), n(d.p90()), tail);
+      case TruncatedLognormal d -> of(d.whole(), unit) + bounds(d.min(), d.max(), 0);
       case Discrete d -> discrete(d) + tail;
       case Empirical d -> empirical(d) + tail;
     };
@@ -47,11 +49,15 @@ public final class DistributionText {
   }
 
   private static String truncated(TruncatedNormal d, String tail) {
-    String bounds =
-        (Double.isInfinite(d.min()) ? "" : ", not below " + n(d.min()))
-            + (Double.isInfinite(d.max()) ? "" : ", not above " + n(d.max()));
+    String bounds = bounds(d.min(), d.max(), Double.NEGATIVE_INFINITY);
     return String.format(
         Locale.ROOT, "%s ± %s%s%s (normal, cut off)", n(d.centre()), n(d.spread()), tail, bounds);
+  }
+
+  /// @param none the least value that says nothing
+  private static String bounds(double min, double max, double none) {
+    return (min <= none ? "" : ", not below " + n(min))
+        + (Double.isInfinite(max) ? "" : ", not above " + n(max));
   }
 
   private static String discrete(Discrete d) {

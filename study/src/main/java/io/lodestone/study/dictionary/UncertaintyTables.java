@@ -159,7 +159,7 @@ final class UncertaintyTables {
           table(
               "/distribution",
               "A distribution: uniform (low, high), triangular and pert (low, mode, high), normal (mean, sd, and"
-                  + " low, high where it is cut off), lognormal (p10, p90), discrete (values, weights), empirical"
+                  + " low, high where it is cut off), lognormal (p10, p90 before, and low, high where it is cut off), discrete (values, weights), empirical"
                   + " (values).",
               List.of(
                   Column.oneOf(

@@ -8,6 +8,7 @@ import io.lodestone.random.Lognormal;
 import io.lodestone.random.Normal;
 import io.lodestone.random.Pert;
 import io.lodestone.random.Triangular;
+import io.lodestone.random.TruncatedLognormal;
 import io.lodestone.random.TruncatedNormal;
 import io.lodestone.random.Uniform;
 import io.lodestone.study.dictionary.Dictionary;
@@ -76,7 +77,7 @@ final class DistributionReader {
       case "triangular" -> new Triangular(need(row, "low"), need(row, "mode"), need(row, "high"));
       case "pert" -> new Pert(need(row, "low"), need(row, "mode"), need(row, "high"));
       case "normal" -> normal(row);
-      case "lognormal" -> new Lognormal(need(row, "p10"), need(row, "p90"));
+      case "lognormal" -> lognormal(row);
       case "discrete" -> discrete(row);
       case "empirical" -> new Empirical(numbers(row, "values"));
       default ->
@@ -98,6 +99,13 @@ final class DistributionReader {
             row.findNumber("low").orElse(Double.NEGATIVE_INFINITY),
             row.findNumber("high").orElse(Double.POSITIVE_INFINITY))
         : new Normal(mean, sd);
+  }
+
+  private static Distribution lognormal(Row row) {
+    Lognormal whole = new Lognormal(need(row, "p10"), need(row, "p90"));
+    double low = row.findNumber("low").orElse(0.0);
+    double high = row.findNumber("high").orElse(Double.POSITIVE_INFINITY);
+    return low <= 0 && Double.isInfinite(high) ? whole : new TruncatedLognormal(whole, low, high);
   }
 
   private static Distribution discrete(Row row) {

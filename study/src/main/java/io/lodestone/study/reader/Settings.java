@@ -3,7 +3,11 @@ package io.lodestone.study.reader;
 
 import io.lodestone.baseyear.Figure;
 import io.lodestone.baseyear.Trust;
+import io.lodestone.network.AlarmRule;
 import io.lodestone.network.Behaviour;
+import io.lodestone.network.ExpectationRule;
+import io.lodestone.network.ShockSpreads;
+import io.lodestone.network.UsualFlowRule;
 import io.lodestone.study.table.Row;
 import io.lodestone.units.Horizon;
 import java.util.Locale;
@@ -31,23 +35,47 @@ record Settings(String id, Row row, Horizon horizon, Row parameters, Row spreads
         parameters.number("plantSmoothness"),
         parameters.number("laneSmoothness"),
         parameters.number("storeExponent"),
-        standard.laneHeadroom(),
-        standard.licensedHeadroom(),
-        standard.mineSlack(),
+        parameters.number("laneHeadroom"),
+        parameters.number("licensedHeadroom"),
+        parameters.number("mineSlack"),
         parameters.number("expectationAdaptation"),
         parameters.number("expectationReversion"),
         parameters.number("throughputSmoothing"),
         parameters.number("longRunAdjustment"),
         standard.quotaSlack(),
         standard.newLaneShare(),
-        standard.newLaneFriction(),
+        parameters.number("newLaneFriction"),
         parameters.number("discountRate"),
         parameters.number("plantLifeYears"),
         standard.usualActivityPace(),
-        standard.usualFlows(),
-        standard.expectations(),
-        standard.alarm(),
-        standard.shocks());
+        new UsualFlowRule(
+            parameters.number("usualFlowRise"),
+            parameters.number("usualFlowFade"),
+            standard.usualFlows().leastShare()),
+        expectations(standard.expectations()),
+        new AlarmRule(
+            parameters.number("alarmPace"),
+            parameters.number("alarmMost"),
+            parameters.number("alarmHalf"),
+            parameters.number("alarmRegionShare")),
+        new ShockSpreads(
+            parameters.number("shockPersistence"),
+            parameters.number("shockWorld"),
+            parameters.number("shockCommodity"),
+            parameters.number("shockMine"),
+            parameters.number("newsCommodity"),
+            parameters.number("newsWorld")));
+  }
+
+  private ExpectationRule expectations(ExpectationRule standard) {
+    return new ExpectationRule(
+        standard.trendWeight(),
+        parameters.number("referenceWeight"),
+        standard.fullTradeShare(),
+        parameters.number("trendMonths"),
+        standard.carriedLimit(),
+        standard.steepTrendPerMonth(),
+        standard.boundFactor());
   }
 
   /// A base-year figure; a spread that is not given is that of its trust. A row without trust,
