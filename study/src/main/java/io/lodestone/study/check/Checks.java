@@ -28,8 +28,7 @@ public final class Checks {
           new QuotaIdsDiffer(),
           new RecipesConserveMass(),
           new StockpilesHaveMarkets(),
-          new TradesHaveLanes(),
-          new TransitSwings());
+          new TradesHaveLanes());
 
   private Checks() {}
 

@@ -59,21 +59,22 @@ final class BehaviourTable {
                   .above(1)
                   .orElse(STANDARD.licensedHeadroom()),
               Column.number(
-                      "mineSlack",
+                      "mineSlackShare",
                       "s: share of a mine's capacity beyond its base activity that it brings within months.")
                   .above(0)
                   .atMost(1)
                   .orElse(STANDARD.mineSlack()),
               Column.number(
-                      "newLaneFriction", "Friction of a new lane over the importer's base price.")
+                      "newLaneFrictionShare",
+                      "Friction of a new lane over the importer's base price.")
                   .atLeast(0)
                   .orElse(STANDARD.newLaneFriction()),
               Column.number(
-                      "usualFlowRise",
+                      "usualFlowRisePace",
                       "ρ: monthly share of the way of a usual flow to a larger one.")
                   .above(0)
                   .orElse(STANDARD.usualFlows().rise()),
-              Column.number("usualFlowFade", "The same to a smaller flow.")
+              Column.number("usualFlowFadePace", "The same to a smaller flow.")
                   .atLeast(0)
                   .atMost(1)
                   .orElse(STANDARD.usualFlows().fade()),
@@ -84,11 +85,13 @@ final class BehaviourTable {
               Column.number("trendMonths", "H: months by which traders carry a steep trend on.")
                   .atLeast(0)
                   .orElse(STANDARD.expectations().horizonMonths()),
-              Column.number("alarmMost", "M: most cover of alarmed holders over their usual one.")
+              Column.number(
+                      "alarmMostFactor", "M: most cover of alarmed holders over their usual one.")
                   .atLeast(1)
                   .orElse(STANDARD.alarm().mostFactor()),
               Column.number(
-                      "alarmHalf", "m_½: price over its reference at which half of that is wanted.")
+                      "alarmHalfRatio",
+                      "m_½: price over its reference at which half of that is wanted.")
                   .above(1)
                   .orElse(STANDARD.alarm().halfRatio()),
               Column.number("alarmPace", "ρ_F: monthly share of the way to the alarm called for.")
@@ -104,21 +107,21 @@ final class BehaviourTable {
                   .atLeast(0)
                   .atMost(0.999)
                   .orElse(STANDARD.shocks().persistence()),
-              Column.number("shockWorld", "Spread of the logarithm of all demand.")
+              Column.number("shockWorldSpread", "Spread of the logarithm of all demand.")
                   .atLeast(0)
                   .orElse(STANDARD.shocks().world()),
-              Column.number("shockCommodity", "The same of the demand for one commodity.")
+              Column.number("shockCommoditySpread", "The same of the demand for one commodity.")
                   .atLeast(0)
                   .orElse(STANDARD.shocks().commodity()),
-              Column.number("shockMine", "The same of a mine's capacity.")
+              Column.number("shockMineSpread", "The same of a mine's capacity.")
                   .atLeast(0)
                   .orElse(STANDARD.shocks().mine()),
               Column.number(
-                      "newsCommodity",
+                      "commodityNewsSpread",
                       "What news moves the logarithm of a commodity's expected price in a month.")
                   .atLeast(0)
                   .orElse(STANDARD.shocks().commodityNews()),
-              Column.number("newsWorld", "The same of all commodities at once.")
+              Column.number("worldNewsSpread", "The same of all commodities at once.")
                   .atLeast(0)
                   .orElse(STANDARD.shocks().worldNews()),
               Column.number("discountRate", "Rate for the annuity of capital cost.")

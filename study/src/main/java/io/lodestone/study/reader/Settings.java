@@ -37,34 +37,34 @@ record Settings(String id, Row row, Horizon horizon, Row parameters, Row spreads
         parameters.number("storeExponent"),
         parameters.number("laneHeadroom"),
         parameters.number("licensedHeadroom"),
-        parameters.number("mineSlack"),
+        parameters.number("mineSlackShare"),
         parameters.number("expectationAdaptation"),
         parameters.number("expectationReversion"),
         parameters.number("throughputSmoothing"),
         parameters.number("longRunAdjustment"),
         standard.quotaSlack(),
         standard.newLaneShare(),
-        parameters.number("newLaneFriction"),
+        parameters.number("newLaneFrictionShare"),
         parameters.number("discountRate"),
         parameters.number("plantLifeYears"),
         standard.usualActivityPace(),
         new UsualFlowRule(
-            parameters.number("usualFlowRise"),
-            parameters.number("usualFlowFade"),
+            parameters.number("usualFlowRisePace"),
+            parameters.number("usualFlowFadePace"),
             standard.usualFlows().leastShare()),
         expectations(standard.expectations()),
         new AlarmRule(
             parameters.number("alarmPace"),
-            parameters.number("alarmMost"),
-            parameters.number("alarmHalf"),
+            parameters.number("alarmMostFactor"),
+            parameters.number("alarmHalfRatio"),
             parameters.number("alarmRegionShare")),
         new ShockSpreads(
             parameters.number("shockPersistence"),
-            parameters.number("shockWorld"),
-            parameters.number("shockCommodity"),
-            parameters.number("shockMine"),
-            parameters.number("newsCommodity"),
-            parameters.number("newsWorld")));
+            parameters.number("shockWorldSpread"),
+            parameters.number("shockCommoditySpread"),
+            parameters.number("shockMineSpread"),
+            parameters.number("commodityNewsSpread"),
+            parameters.number("worldNewsSpread")));
   }
 
   private ExpectationRule expectations(ExpectationRule standard) {

@@ -201,15 +201,6 @@ class ChecksTest {
   }
 
   @Test
-  void aSmallImporterFedBySlowLanesIsFound() {
-    study.replace(LANES, "magnet,mainland,overseas,base,0,", "magnet,mainland,overseas,base,1,");
-
-    Finding finding = only("transit-swings");
-
-    assertThat(finding.message()).contains("overseas/magnet", "covers 0.5 months", "covers 19");
-  }
-
-  @Test
   void demandThatNothingReachesIsFound() {
     study
         .replace(LANES, "magnet,mainland,overseas,base,0,300,0.02," + MARK + "\n", "")
