@@ -27,11 +27,12 @@ import org.junit.jupiter.api.Test;
 /// A month that loses its smoothness becomes the linear programme of greatest welfare.
 ///
 /// Channels of lanes are capacities like those of plants; the goods of later are bought for
-/// positions, which, as stores and the unused part of the quota, are small. Two kinds of months are compared: those around a calibrated base (capacities and demands
-/// within 15 %), and wild ones without wedges, with gluts and dearths from a fiftieth to fifty
-/// times the base price. δ is a share of *base* revenues and prices, so that at φ = ψ = 1e-3 a
-/// price that has fallen to a fiftieth is known less exactly than 2 % of itself; the wild months
-/// are held against the 2 % at 1e-4.
+/// positions, which, as stores and the unused part of the quota, are small. Two kinds of months are
+/// compared: those around a calibrated base (capacities and demands within 15 %), and wild ones
+/// without wedges, with gluts and dearths from a fiftieth to fifty times the base price. δ is a
+/// share of *base* revenues and prices, so that at φ = ψ = 1e-3 a price that has fallen to a
+/// fiftieth is known less exactly than 2 % of itself; the wild months are held against the 2 % at
+/// 1e-4.
 class LinearLimitTest {
 
   private static final int NETWORKS = 24;

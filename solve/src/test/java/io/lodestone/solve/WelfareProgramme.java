@@ -148,8 +148,11 @@ final class WelfareProgramme {
       String id = net.markets().idAt(m);
       double expected = in.expectedPrice(m);
       double target = in.storeTarget(m);
-      addHolder(id + ".store.", m, stepPrices(in.basePrice(m), month.price(m)), price ->
-          held(target, expected, price));
+      addHolder(
+          id + ".store.",
+          m,
+          stepPrices(in.basePrice(m), month.price(m)),
+          price -> held(target, expected, price));
       if (net.forwardOf(m) >= 0) {
         double later = in.expectedForwardPrice(m);
         double position = in.positionTarget(m);
