@@ -193,7 +193,7 @@ class EveryPageTest {
     String place = "/io/lodestone/app/web/pages/text/" + language + ".json";
     try (InputStream text =
         Objects.requireNonNull(io.lodestone.app.web.WebServer.class.getResourceAsStream(place))) {
-      return io.lodestone.data.json.JsonText.read(
+      return io.lodestone.study.json.JsonText.read(
           new String(text.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8), Map.class);
     }
   }

@@ -4,7 +4,7 @@ package io.lodestone.browser;
 import com.microsoft.playwright.APIRequest;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.options.RequestOptions;
-import io.lodestone.data.json.JsonText;
+import io.lodestone.study.json.JsonText;
 import java.util.List;
 import java.util.Map;
 

@@ -2,6 +2,7 @@
 package io.lodestone.claim;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /// What futures say about one number that decides a statement.
 ///
@@ -23,8 +24,11 @@ public record Judgement(
   public static Judgement of(double[] values, Threshold supports, Threshold contradicts) {
     if (supports.overlaps(contradicts)) {
       throw new IllegalArgumentException(
-          "a value can be on both sides of %s and %s%nMaybe the sides are the wrong way round"
-              .formatted(supports, contradicts));
+          String.format(
+              Locale.ROOT,
+              "a value can be on both sides of %s and %s%nMaybe the sides are the wrong way round",
+              supports,
+              contradicts));
     }
     int defined = (int) Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
     ShareInterval support = ShareInterval.of(count(values, supports), values.length);

@@ -3,6 +3,7 @@ package io.lodestone.claim;
 
 import io.lodestone.ensemble.PredictiveSample;
 import java.util.Arrays;
+import java.util.Locale;
 
 /// Marks for past statements about probabilities, once outcomes are known. Smaller is better in all
 /// of them, and each is best in expectation for whoever says what they believe (proper scoring
@@ -72,8 +73,11 @@ public final class Scores {
   private static void requireSame(double[] probabilities, boolean[] happened) {
     if (probabilities.length == 0 || probabilities.length != happened.length) {
       throw new IllegalArgumentException(
-          "%d probabilities and %d outcomes%nMaybe some outcomes are not known yet: leave those out"
-              .formatted(probabilities.length, happened.length));
+          String.format(
+              Locale.ROOT,
+              "%d probabilities and %d outcomes%nMaybe some outcomes are not known yet: leave those out",
+              probabilities.length,
+              happened.length));
     }
     Arrays.stream(probabilities).forEach(LikelihoodScale::requireProbability);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.claim;
 
+import java.util.Locale;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /// A share that was counted, with the interval in which it would lie had more been counted:
@@ -26,7 +27,8 @@ public record ShareInterval(double share, double low, double high) {
   public static ShareInterval of(int hits, int cases) {
     if (hits < 0 || hits > cases) {
       throw new IllegalArgumentException(
-          "%d hits among %d cases%nMaybe the other way round".formatted(hits, cases));
+          String.format(
+              Locale.ROOT, "%d hits among %d cases%nMaybe the other way round", hits, cases));
     }
     if (cases == 0) {
       return new ShareInterval(Double.NaN, 0, 1);

@@ -2,6 +2,7 @@
 package io.lodestone.discovery;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -32,8 +33,11 @@ public final class Cases {
     for (double[] input : values) {
       if (input.length != wanted.length || !Arrays.stream(input).allMatch(Double::isFinite)) {
         throw new IllegalArgumentException(
-            "%d values for %d cases%nMaybe inputs that are not drawn in every future"
-                .formatted(input.length, wanted.length));
+            String.format(
+                Locale.ROOT,
+                "%d values for %d cases%nMaybe inputs that are not drawn in every future",
+                input.length,
+                wanted.length));
       }
     }
     if (values.length == 0 || wanted.length == 0) {

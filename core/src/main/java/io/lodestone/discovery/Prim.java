@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -32,8 +33,11 @@ public final class Prim {
     public Settings {
       if (!(peelShare > 0 && peelShare < 1) || !(leastShare > 0 && leastShare < 1)) {
         throw new IllegalArgumentException(
-            "peeling %s down to %s%nMaybe percentages: give shares below 1"
-                .formatted(peelShare, leastShare));
+            String.format(
+                Locale.ROOT,
+                "peeling %s down to %s%nMaybe percentages: give shares below 1",
+                peelShare,
+                leastShare));
       }
     }
   }

@@ -2,6 +2,7 @@
 package io.lodestone.ensemble;
 
 import io.lodestone.random.StandardNormal;
+import java.util.Locale;
 
 /// How many independent trajectories a mean takes, by the normal approximation n = (z cv / rel)^2.
 ///
@@ -15,9 +16,13 @@ public record EnsembleSize(
     if (!(coefficientOfVariation > 0 && relativeHalfWidth > 0 && confidence > 0 && confidence < 1)
         || Double.isInfinite(coefficientOfVariation)) {
       throw new IllegalArgumentException(
-          ("coefficient of variation %s, half-width %s, confidence %s%nMaybe a percentage: all are"
-                  + " shares above 0, and the confidence is below 1")
-              .formatted(coefficientOfVariation, relativeHalfWidth, confidence));
+          String.format(
+              Locale.ROOT,
+              ("coefficient of variation %s, half-width %s, confidence %s%nMaybe a percentage: all are"
+                  + " shares above 0, and the confidence is below 1"),
+              coefficientOfVariation,
+              relativeHalfWidth,
+              confidence));
     }
   }
 

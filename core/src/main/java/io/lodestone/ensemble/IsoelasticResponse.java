@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.ensemble;
 
+import java.util.Locale;
+
 /// The forecast of one line: a market with constant elasticities loses a share of its supply, and
 /// the rest follows in one period. A naive rival of the model.
 ///
@@ -14,9 +16,13 @@ public record IsoelasticResponse(
     if (!(lostShare < 1 && demandElasticity <= 0 && supplyElasticity >= 0)
         || !(supplyElasticity - demandElasticity > 0)) {
       throw new IllegalArgumentException(
-          ("lost share %s, elasticities of demand %s and supply %s%nMaybe a sign: demand is at most"
-                  + " 0, supply at least 0, and not both are 0")
-              .formatted(lostShare, demandElasticity, supplyElasticity));
+          String.format(
+              Locale.ROOT,
+              ("lost share %s, elasticities of demand %s and supply %s%nMaybe a sign: demand is at most"
+                  + " 0, supply at least 0, and not both are 0"),
+              lostShare,
+              demandElasticity,
+              supplyElasticity));
     }
   }
 

@@ -7,6 +7,7 @@ import io.lodestone.random.Sampler;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,7 +54,11 @@ public final class MorrisPlan {
   public static MorrisPlan of(int inputs, int paths, long seed) {
     if (inputs < 1 || paths < 2) {
       throw new IllegalArgumentException(
-          "%d inputs and %d paths%nMaybe at least 1 input and 10 paths".formatted(inputs, paths));
+          String.format(
+              Locale.ROOT,
+              "%d inputs and %d paths%nMaybe at least 1 input and 10 paths",
+              inputs,
+              paths));
     }
     return new MorrisPlan(inputs, paths, seed, 0);
   }

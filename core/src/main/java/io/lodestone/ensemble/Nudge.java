@@ -74,7 +74,10 @@ public sealed interface Nudge {
     for (int k = 0; k < measures.size(); k++) {
       String kind = measures.get(k).getClass().getSimpleName();
       all.add(
-          new Without("measure-" + (k + 1), "measure %d (%s)".formatted(k + 1, spaced(kind)), k));
+          new Without(
+              "measure-" + (k + 1),
+              String.format(Locale.ROOT, "measure %d (%s)", k + 1, spaced(kind)),
+              k));
     }
     return List.copyOf(all);
   }
@@ -97,17 +100,18 @@ public sealed interface Nudge {
       all.add(
           new Capacity(
               process.id() + (inside ? ".inside" : ".outside"),
-              "capacity of %s, all plants %s".formatted(process.name(), where),
+              String.format(Locale.ROOT, "capacity of %s, all plants %s", process.name(), where),
               plants));
     }
   }
 
   private static String tradeName(Network network, Lane lane) {
-    return "%s, %s to %s"
-        .formatted(
-            network.commodities().get(lane.commodity()).name(),
-            network.regions().get(lane.from()).name(),
-            network.regions().get(lane.to()).name());
+    return String.format(
+        Locale.ROOT,
+        "%s, %s to %s",
+        network.commodities().get(lane.commodity()).name(),
+        network.regions().get(lane.from()).name(),
+        network.regions().get(lane.to()).name());
   }
 
   private static String spaced(String kind) {

@@ -2,6 +2,7 @@
 package io.lodestone.ensemble;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /// What an ensemble foretells of one quantity: its values over the trajectories, and how well they
 /// met what was observed. Values and losses are in the unit of the quantity. Immutable; threads may
@@ -20,8 +21,10 @@ public final class PredictiveSample {
   public static PredictiveSample of(double... values) {
     if (values.length == 0 || !Arrays.stream(values).allMatch(Double::isFinite)) {
       throw new IllegalArgumentException(
-          "a sample of %d values, not all of them finite\nMaybe leave out trajectories without a value"
-              .formatted(values.length));
+          String.format(
+              Locale.ROOT,
+              "a sample of %d values, not all of them finite\nMaybe leave out trajectories without a value",
+              values.length));
     }
     double[] sorted = values.clone();
     Arrays.sort(sorted);

@@ -4,6 +4,7 @@ package io.lodestone.ensemble;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
@@ -67,8 +68,11 @@ public final class PriorFit {
     public Target {
       if (!(deviation > 0) || !Double.isFinite(observed)) {
         throw new IllegalArgumentException(
-            "target %s ± %s\nMaybe a finite value and a deviation above 0"
-                .formatted(observed, deviation));
+            String.format(
+                Locale.ROOT,
+                "target %s ± %s\nMaybe a finite value and a deviation above 0",
+                observed,
+                deviation));
       }
     }
   }
@@ -100,7 +104,11 @@ public final class PriorFit {
   public PriorFit(Simulator simulator, List<Target> targets, int inputs) {
     if (inputs < 1 || targets.isEmpty()) {
       throw new IllegalArgumentException(
-          "%d inputs and %d targets\nMaybe at least one of each".formatted(inputs, targets.size()));
+          String.format(
+              Locale.ROOT,
+              "%d inputs and %d targets\nMaybe at least one of each",
+              inputs,
+              targets.size()));
     }
     this.simulator = simulator;
     this.targets = List.copyOf(targets);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.ensemble;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
 
@@ -29,9 +30,13 @@ public record QuantileRanks(int lower, int upper, double coverage) {
   public static Optional<QuantileRanks> find(int values, double share, double confidence) {
     if (values < 1 || !(share > 0 && share < 1) || !(confidence > 0 && confidence < 1)) {
       throw new IllegalArgumentException(
-          ("quantile %s of %d values with confidence %s%nMaybe a percentage: both are shares above"
-                  + " 0 and below 1")
-              .formatted(share, values, confidence));
+          String.format(
+              Locale.ROOT,
+              ("quantile %s of %d values with confidence %s%nMaybe a percentage: both are shares above"
+                  + " 0 and below 1"),
+              share,
+              values,
+              confidence));
     }
     double reach = 1 + REACH * Math.sqrt(values * share * (1 - share));
     int first = (int) Math.max(1, values * share - reach);

@@ -6,6 +6,7 @@ import io.lodestone.random.Sampler;
 import io.lodestone.random.StandardNormal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// The forecast that tomorrow is like today, give or take: the logarithm of a price walks at random
 /// without drift, as far each month as it did before. A naive rival of the model. Immutable;
@@ -33,8 +34,11 @@ public final class RandomWalk {
     public Observation {
       if (months < 1 || !(value > 0) || Double.isInfinite(value)) {
         throw new IllegalArgumentException(
-            "observation %s over %d months\nMaybe a positive value over at least one month"
-                .formatted(value, months));
+            String.format(
+                Locale.ROOT,
+                "observation %s over %d months\nMaybe a positive value over at least one month",
+                value,
+                months));
       }
     }
 
@@ -68,8 +72,10 @@ public final class RandomWalk {
     }
     if (steps == 0) {
       throw new IllegalArgumentException(
-          "%d observations\nMaybe give two or more, over different months, before the window"
-              .formatted(history.size()));
+          String.format(
+              Locale.ROOT,
+              "%d observations\nMaybe give two or more, over different months, before the window",
+              history.size()));
     }
     return new RandomWalk(sorted.getLast(), Math.sqrt(sum / steps));
   }

@@ -8,6 +8,7 @@ import io.lodestone.random.SobolSequence;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -55,13 +56,19 @@ public final class SobolPlan {
   public static SobolPlan of(int inputs, int samples, long seed) {
     if (inputs < 1 || inputs > SobolSequence.MOST_DIMENSIONS / 2) {
       throw new IllegalArgumentException(
-          "%d inputs, not 1 to %d%nMaybe screen with Morris first"
-              .formatted(inputs, SobolSequence.MOST_DIMENSIONS / 2));
+          String.format(
+              Locale.ROOT,
+              "%d inputs, not 1 to %d%nMaybe screen with Morris first",
+              inputs,
+              SobolSequence.MOST_DIMENSIONS / 2));
     }
     if (samples < 2 || Integer.bitCount(samples) != 1) {
       throw new IllegalArgumentException(
-          "%d base samples%nMaybe %d: Sobol's sequence is even at powers of two"
-              .formatted(samples, Integer.highestOneBit(Math.max(1, samples)) * 2));
+          String.format(
+              Locale.ROOT,
+              "%d base samples%nMaybe %d: Sobol's sequence is even at powers of two",
+              samples,
+              Integer.highestOneBit(Math.max(1, samples)) * 2));
     }
     return new SobolPlan(inputs, samples, seed, List.of());
   }

@@ -4,6 +4,7 @@ package io.lodestone.indicator;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Locale;
 
 /// How often a point lies on the shortest ways between others: a choke point of a web of trade has
 /// much of it. Ways count steps, not tonnes.
@@ -27,7 +28,7 @@ public final class Betweenness {
       for (int to : steps) {
         if (to < 0 || to >= n) {
           throw new IllegalArgumentException(
-              "neighbour %d of %d points%nMaybe count from 0".formatted(to, n));
+              String.format(Locale.ROOT, "neighbour %d of %d points%nMaybe count from 0", to, n));
         }
       }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 
 /// How much can pass through a web of capacities at most, what holds it back, and what is lost when
 /// a point falls out.
@@ -60,7 +61,7 @@ public final class FlowNetwork {
     for (Link link : links) {
       if (Math.min(link.from, link.to) < 0 || Math.max(link.from, link.to) >= points) {
         throw new IllegalArgumentException(
-            "%s of %d points%nMaybe count from 0".formatted(link, points));
+            String.format(Locale.ROOT, "%s of %d points%nMaybe count from 0", link, points));
       }
     }
     return new FlowNetwork(points, List.copyOf(links));

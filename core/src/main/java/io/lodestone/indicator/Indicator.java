@@ -5,6 +5,7 @@ import io.lodestone.simulation.Trajectory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A defined number computed from a run. Each kind is one class in `kind`, one line in [Indicators]
@@ -60,11 +61,12 @@ public interface Indicator {
     String text =
         Double.isNaN(change)
             ? now.text() + " Against the baseline: " + then.text()
-            : "%s: %s against %s in the baseline."
-                .formatted(
-                    now.name(),
-                    Phrase.inUnit(now.value(), now.unit()),
-                    Phrase.inUnit(then.value(), then.unit()));
+            : String.format(
+                Locale.ROOT,
+                "%s: %s against %s in the baseline.",
+                now.name(),
+                Phrase.inUnit(now.value(), now.unit()),
+                Phrase.inUnit(then.value(), then.unit()));
     return new Headline(now.id() + ".change", now.name() + ", change", change, now.unit(), text);
   }
 }

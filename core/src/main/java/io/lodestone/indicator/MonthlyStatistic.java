@@ -39,11 +39,11 @@ public enum MonthlyStatistic {
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "no statistic \"%s\"\nMaybe one of: %s"
-                    .formatted(
-                        word,
-                        String.join(
-                            ", ", Stream.of(values()).map(MonthlyStatistic::word).toList()))));
+                String.format(
+                    Locale.ROOT,
+                    "no statistic \"%s\"\nMaybe one of: %s",
+                    word,
+                    String.join(", ", Stream.of(values()).map(MonthlyStatistic::word).toList()))));
   }
 
   /// Whether it is counted in months.

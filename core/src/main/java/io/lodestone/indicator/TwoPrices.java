@@ -4,6 +4,7 @@ package io.lodestone.indicator;
 import io.lodestone.network.Market;
 import io.lodestone.network.Network;
 import io.lodestone.simulation.Trajectory;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -57,8 +58,11 @@ public final class TwoPrices {
     OptionalInt market = run.network().markets().findIndex(Market.idOf(exporter, commodity));
     if (market.isEmpty() || !exist(run, exporter, commodity)) {
       throw new IllegalArgumentException(
-          "no two prices of %s for exporter %s\nMaybe it has no market there, or nobody outside buys it"
-              .formatted(commodity, exporter));
+          String.format(
+              Locale.ROOT,
+              "no two prices of %s for exporter %s\nMaybe it has no market there, or nobody outside buys it",
+              commodity,
+              exporter));
     }
     return new TwoPrices(run, exporter, commodity, market.getAsInt());
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.leverage;
 
+import java.util.Locale;
+
 /// How a pie is shared when parties make offers in turn and waiting costs (Rubinstein 1982).
 public final class AlternatingOffers {
 
@@ -28,8 +30,11 @@ public final class AlternatingOffers {
   public static double shareOfFirstByRates(double rateOfFirst, double rateOfSecond) {
     if (!(rateOfFirst > 0) || !(rateOfSecond > 0)) {
       throw new IllegalArgumentException(
-          "rates %s and %s%nMaybe patience: rates are above 0"
-              .formatted(rateOfFirst, rateOfSecond));
+          String.format(
+              Locale.ROOT,
+              "rates %s and %s%nMaybe patience: rates are above 0",
+              rateOfFirst,
+              rateOfSecond));
     }
     return rateOfSecond / (rateOfFirst + rateOfSecond);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// Two players who choose at once, with a payoff for each in every cell. Immutable; threads may
 /// share it.
@@ -50,8 +51,12 @@ public final class BimatrixGame {
     }
     if (!fits) {
       throw new IllegalArgumentException(
-          "payoffs of %d rows are not finite in all %d x %d cells%nMaybe the other player's are turned round"
-              .formatted(payoffs.length, rows, columns));
+          String.format(
+              Locale.ROOT,
+              "payoffs of %d rows are not finite in all %d x %d cells%nMaybe the other player's are turned round",
+              payoffs.length,
+              rows,
+              columns));
     }
   }
 
@@ -124,8 +129,12 @@ public final class BimatrixGame {
   public List<Equilibrium> equilibria() {
     if (Math.max(rows(), columns()) > MOST_CHOICES) {
       throw new IllegalArgumentException(
-          "%d x %d choices, more than %d%nMaybe leave out choices that are never a best answer"
-              .formatted(rows(), columns(), MOST_CHOICES));
+          String.format(
+              Locale.ROOT,
+              "%d x %d choices, more than %d%nMaybe leave out choices that are never a best answer",
+              rows(),
+              columns(),
+              MOST_CHOICES));
     }
     // The row player's strategies live where no column pays the other more than 1, and conversely.
     List<BestResponseVertex> ofRows =

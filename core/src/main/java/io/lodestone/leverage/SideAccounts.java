@@ -7,6 +7,7 @@ import io.lodestone.network.Lane;
 import io.lodestone.network.Market;
 import io.lodestone.network.Network;
 import io.lodestone.simulation.Trajectory;
+import java.util.Locale;
 
 /// What a run costs the side that is threatened and brings the side that threatens, month by month,
 /// in real USD. Reputation, other goods and what people feel are not in it.
@@ -101,8 +102,12 @@ public final class SideAccounts {
     public Window {
       if (from < 0 || until <= from || !(discountRate > -1)) {
         throw new IllegalArgumentException(
-            "months %d to %d at a rate of %s%nMaybe the last month lies before the first"
-                .formatted(from, until, discountRate));
+            String.format(
+                Locale.ROOT,
+                "months %d to %d at a rate of %s%nMaybe the last month lies before the first",
+                from,
+                until,
+                discountRate));
       }
     }
   }

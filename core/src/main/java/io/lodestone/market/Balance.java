@@ -6,12 +6,10 @@ final class Balance {
 
   private final int width;
   private final double[] size;
-  private final double[] resolved;
 
   Balance(int variables, int width) {
     this.width = width;
     size = new double[variables * width];
-    resolved = new double[variables * width];
   }
 
   /// Sets the size on which an imbalance is judged, t/month.
@@ -23,20 +21,14 @@ final class Balance {
     return size[variable * width + seat];
   }
 
-  /// Sets the imbalance that counts as none once [Tolerances#PATIENCE] has run out, t/month.
-  void setResolved(int variable, int seat, double tonnesPerMonth) {
-    resolved[variable * width + seat] = tonnesPerMonth;
-  }
-
-  /// Whether every imbalance of a seat is small enough after so many iterations.
-  boolean holds(double[] imbalance, int seat, int iterations) {
-    boolean impatient = iterations >= Tolerances.PATIENCE;
-    return isWithin(imbalance, seat, Tolerances.IMBALANCE, impatient);
+  /// Whether every imbalance of a seat is small enough.
+  boolean holds(double[] imbalance, int seat) {
+    return isWithin(imbalance, seat, Tolerances.IMBALANCE);
   }
 
   /// Whether every imbalance of a seat is small enough where prices stand still.
   boolean isTaken(double[] imbalance, int seat) {
-    return isWithin(imbalance, seat, Tolerances.STANDING, false);
+    return isWithin(imbalance, seat, Tolerances.STANDING);
   }
 
   /// The largest imbalance of a seat over its size.
@@ -48,13 +40,10 @@ final class Balance {
     return worst;
   }
 
-  /// @param share of the size that an imbalance may be
-  /// @param orResolved whether what counts as none will do, too
-  private boolean isWithin(double[] imbalance, int seat, double share, boolean orResolved) {
+  private boolean isWithin(double[] imbalance, int seat, double share) {
     for (int i = seat; i < imbalance.length; i += width) {
-      double most = Math.max(share * size[i], orResolved ? resolved[i] : 0);
       // written so that a NaN is not balanced
-      if (!(Math.abs(imbalance[i]) <= most)) {
+      if (!(Math.abs(imbalance[i]) <= share * size[i])) {
         return false;
       }
     }

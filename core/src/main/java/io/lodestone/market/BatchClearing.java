@@ -5,7 +5,6 @@ import io.lodestone.linalg.Rows;
 import io.lodestone.linalg.SparseCholesky;
 import io.lodestone.linalg.SymbolicFactor;
 import io.lodestone.network.Network;
-import io.lodestone.network.Terms;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -58,9 +57,6 @@ public final class BatchClearing {
     this.system = new SparseCholesky(SymbolicFactor.of(variables, responses.cliques()), width);
     responses.bind(system::slot);
     this.descent = new NewtonDescent(responses, system, priced, variables);
-    for (int seat = 0; seat < width; seat++) {
-      setResolved(seat, structure);
-    }
   }
 
   /// Entries of a factor, for the curious.
@@ -74,21 +70,6 @@ public final class BatchClearing {
   public void assign(int seat, Network network) {
     networks[seat] = network;
     responses.assign(seat, network);
-    setResolved(seat, network);
-  }
-
-  private void setResolved(int seat, Network network) {
-    double[] most = new double[markets]; // t/month, with all plants at full capacity
-    for (int p = 0; p < network.plants().size(); p++) {
-      double capacity = network.plants().at(p).capacityTonnesPerMonth();
-      Terms recipe = network.recipe(p);
-      for (int k = 0; k < recipe.size(); k++) {
-        most[recipe.index(k)] += Math.abs(recipe.coefficient(k)) * capacity;
-      }
-    }
-    for (int i = 0; i < priced; i++) {
-      descent.balance().setResolved(i, seat, Tolerances.RESOLVED * most[marketOf(i)]);
-    }
   }
 
   /// The market of a priced variable: itself, or the one whose goods are delivered later.

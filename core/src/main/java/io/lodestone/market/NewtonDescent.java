@@ -16,8 +16,8 @@ import java.util.Arrays;
 ///    look again; if so, stand there ([#accept]).
 /// 4. **Rest**: where nothing is in excess the month is solved; after 200 iterations it is given up
 ///    ([#rest], [Balance]).
-/// 5. **Aim**: the Newton step −H⁻¹·gradient, H being how everyone's answer changes with prices;
-///    licences not in force stay at 0 ([#step]).
+/// 5. **Aim**: the Newton step −H⁻¹·gradient, H being how everyone's answer changes with prices,
+///    damped where a market is far out of balance; licences not in force stay at 0 ([#step]).
 /// 6. **Walk** along a curve that keeps prices above 0, no price to less than a tenth of itself
 ///    ([PriceCurve]), and look again.
 ///
@@ -64,6 +64,7 @@ final class NewtonDescent {
   private final double[] trialSurplus;
   private final double[] slope;
   private final boolean[] kept;
+  private final int[] diagonal;
 
   /// @param priced markets and forward markets; the variables after them are licences
   NewtonDescent(Responses responses, SparseCholesky system, int priced, int variables) {
@@ -86,6 +87,8 @@ final class NewtonDescent {
     trialSurplus = new double[width];
     slope = new double[width];
     kept = new boolean[width];
+    diagonal = new int[variables];
+    Arrays.setAll(diagonal, i -> system.slot(i, i));
     Arrays.fill(prices, 1); // seats that nobody takes compute numbers too
     Arrays.fill(trial, 1);
   }
@@ -171,17 +174,17 @@ final class NewtonDescent {
   // 4. Rest.
 
   private Phase rest(int seat) {
-    if (balance.holds(gradient, seat, iterations[seat]) || standsStill(seat)) {
+    if (balance.holds(gradient, seat) || standsStill(seat)) {
       return Phase.SOLVED;
     }
     return iterations[seat] >= Tolerances.ITERATIONS ? Phase.FAILED : Phase.NEWTON;
   }
 
-  /// Whether patience has run out, a whole step moves no price to speak of, and little is missing:
-  /// no numbers that prices can take balance the markets better.
+  /// Whether the whole step before moved no price to speak of, and little is missing: no numbers
+  /// that prices can take balance the markets better.
   private boolean standsStill(int seat) {
-    if (iterations[seat] < Tolerances.PATIENCE) {
-      return false;
+    if (iterations[seat] == 0) {
+      return false; // that step was another month's
     }
     for (int i = seat; i < step.length; i += width) {
       if (!(Math.abs(step[i]) <= Tolerances.STILL * prices[i])) {
@@ -202,7 +205,9 @@ final class NewtonDescent {
     if (!wanted) {
       return;
     }
-    factorise();
+    fill();
+    damp();
+    system.factorise();
     for (int i = 0; i < newton.length; i++) {
       newton[i] = -gradient[i];
     }
@@ -220,9 +225,31 @@ final class NewtonDescent {
 
   /// Factorises the Hessian at the prices last evaluated.
   void factorise() {
+    fill();
+    system.factorise();
+  }
+
+  private void fill() {
     system.clear();
     responses.addCurvature(system.values());
-    system.factorise();
+  }
+
+  /// Adds a share of |excess|/price to the curvature of each market: alone it would hold the
+  /// relative step of a price to the inverse of that share. Where everyone is at a bound only the
+  /// store answers the price, and the Newton step of a market that lacks a few months of throughput
+  /// leads hundreds of times too far. It fades with the excess, and with it changes the next error
+  /// by its square only, so that the last steps are Newton's.
+  private void damp() {
+    double[] values = system.values();
+    for (int i = 0; i < diagonal.length; i++) {
+      int slot = diagonal[i] * width;
+      for (int seat = 0; seat < width; seat++) {
+        int k = i * width + seat;
+        // a licence that is not in force has no price, and no excess either
+        values[slot + seat] +=
+            prices[k] > 0 ? Tolerances.DAMPING * Math.abs(gradient[k]) / prices[k] : 0;
+      }
+    }
   }
 
   /// Makes the solution the step of every seat but those whose step is still on trial.

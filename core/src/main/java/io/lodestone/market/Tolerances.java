@@ -7,24 +7,15 @@ final class Tolerances {
   /// Largest imbalance of a market over its throughput (model contract, section 2).
   static final double IMBALANCE = 1e-9;
 
-  /// Iterations after which a market also counts as balanced at [#RESOLVED]: more than a month with
-  /// a ban or quota that starts or ends has been seen to take (25).
-  static final int PATIENCE = 40;
-
-  /// Largest imbalance over what plants at full capacity would move through the market, once
-  /// [#PATIENCE] has run out: some ten times the rounding of a sum of a few terms. Forced by
-  /// markets that a project has just opened: the smoothed throughput is still a kilogram when
-  /// hundreds of tonnes come, and no price balances them to a nanogram.
-  static final double RESOLVED = 1e-12;
-
-  /// Newton step over price at which prices stand still, once [#PATIENCE] has run out: the next
-  /// step would be its square, far below the last bit of a price.
+  /// Newton step over price at which prices stand still: the next step would be its square, far
+  /// below the last bit of a price.
   static final double STILL = 1e-12;
 
-  /// Largest imbalance over throughput where prices stand still. Forced by months after a long ban,
-  /// when importers restock at hundreds of times the base price: a flow then answers the last bit
-  /// of a price with more than a billionth of what the market used to move, and no number that a
-  /// price can take does better.
+  /// Largest imbalance over throughput where prices stand still. Forced by markets that have hardly
+  /// moved anything when a project opens them or importers restock: the throughput on which they
+  /// are judged may be a billionth of the world's, and a flow of a hundred tonnes answers the last
+  /// bit of a price with more than a billionth of that. No number that a price can take does
+  /// better.
   static final double STANDING = 1e-2;
 
   /// Newton iterations before the month is given up (model contract, section 2).
@@ -40,6 +31,11 @@ final class Tolerances {
   /// A price falls to no less than 1/(1 + this) of itself in one iteration: wide enough to be rare,
   /// narrow enough that a flat response does not throw a price to nothing.
   static final double DEEPEST_FALL = 9;
+
+  /// Share of |excess|/price that is added to a market's curvature. Assumed: in futures with
+  /// ordinary shocks and bans 0.2 to 0.5 saves a quarter of the trials that none would take, and 1
+  /// costs more steps.
+  static final double DAMPING = 0.3;
 
   /// Halvings of a step before the search gives up and takes the shortened step.
   static final int HALVINGS = 40;

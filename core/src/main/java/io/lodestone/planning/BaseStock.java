@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.planning;
 
+import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import org.hipparchus.distribution.IntegerDistribution;
 import org.hipparchus.distribution.continuous.NormalDistribution;
@@ -24,8 +25,11 @@ public record BaseStock(double units, double cost) {
     public UnitCosts {
       if (!(holding > 0) || !(shortage > 0)) {
         throw new IllegalArgumentException(
-            "unit costs %s and %s%nMaybe give the shortage as a positive cost"
-                .formatted(holding, shortage));
+            String.format(
+                Locale.ROOT,
+                "unit costs %s and %s%nMaybe give the shortage as a positive cost",
+                holding,
+                shortage));
       }
     }
 
@@ -45,8 +49,11 @@ public record BaseStock(double units, double cost) {
     public NormalDemand {
       if (!(deviation > 0) || leadPeriods < 0) {
         throw new IllegalArgumentException(
-            "deviation %s, lead %d periods%nMaybe a variance or months below 0"
-                .formatted(deviation, leadPeriods));
+            String.format(
+                Locale.ROOT,
+                "deviation %s, lead %d periods%nMaybe a variance or months below 0",
+                deviation,
+                leadPeriods));
       }
     }
 

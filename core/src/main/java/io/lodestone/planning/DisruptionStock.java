@@ -2,6 +2,7 @@
 package io.lodestone.planning;
 
 import io.lodestone.planning.BaseStock.UnitCosts;
+import java.util.Locale;
 
 /// The stock for supply that stops and returns at random while demand is known: supply that runs
 /// stops in the next period with one probability, and supply that has stopped returns with another
@@ -25,8 +26,12 @@ public record DisruptionStock(
             && returnProbability <= 1;
     if (!(demand > 0) || !probabilities) {
       throw new IllegalArgumentException(
-          "demand %s, probabilities %s and %s%nMaybe yearly probabilities of a monthly model"
-              .formatted(demand, stopProbability, returnProbability));
+          String.format(
+              Locale.ROOT,
+              "demand %s, probabilities %s and %s%nMaybe yearly probabilities of a monthly model",
+              demand,
+              stopProbability,
+              returnProbability));
     }
   }
 

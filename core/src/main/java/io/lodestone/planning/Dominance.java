@@ -3,6 +3,7 @@ package io.lodestone.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Which of several choices are beaten by another in every respect. Less is better in every
@@ -77,8 +78,11 @@ public final class Dominance {
   private static void requireSameLength(int one, int other) {
     if (one != other) {
       throw new IllegalArgumentException(
-          "%d against %d numbers%nMaybe objectives or futures of another plan"
-              .formatted(one, other));
+          String.format(
+              Locale.ROOT,
+              "%d against %d numbers%nMaybe objectives or futures of another plan",
+              one,
+              other));
     }
   }
 }

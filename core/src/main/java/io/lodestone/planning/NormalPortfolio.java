@@ -3,6 +3,7 @@ package io.lodestone.planning;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
@@ -65,8 +66,12 @@ public record NormalPortfolio(List<Double> shares, double mean, double deviation
           || means.size() > MOST_INSTRUMENTS
           || covariances.size() != means.size()) {
         throw new IllegalArgumentException(
-            "%d means and %d rows of covariances%nMaybe more than %d instruments: sample returns and solve the linear programme instead"
-                .formatted(means.size(), covariances.size(), MOST_INSTRUMENTS));
+            String.format(
+                Locale.ROOT,
+                "%d means and %d rows of covariances%nMaybe more than %d instruments: sample returns and solve the linear programme instead",
+                means.size(),
+                covariances.size(),
+                MOST_INSTRUMENTS));
       }
     }
 
@@ -83,8 +88,11 @@ public record NormalPortfolio(List<Double> shares, double mean, double deviation
     TailLoss.requireLevel(level);
     if (requiredMean > returns.highestMean()) {
       throw new IllegalArgumentException(
-          "a mean of %s when the highest is %s%nMaybe a percentage"
-              .formatted(requiredMean, returns.highestMean()));
+          String.format(
+              Locale.ROOT,
+              "a mean of %s when the highest is %s%nMaybe a percentage",
+              requiredMean,
+              returns.highestMean()));
     }
     double lowest = returns.means.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
     double low = Math.max(requiredMean, lowest);

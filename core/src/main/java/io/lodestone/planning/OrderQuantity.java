@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.planning;
 
+import java.util.Locale;
+
 /// How much to order at once from a supplier that stops and returns at random: economic order
 /// quantity with disruptions (Parlar and Berkin 1991 as corrected by Berk and Arreola-Risa 1994;
 /// Snyder 2014). What is missing while the supplier is away is lost, not owed.
@@ -27,8 +29,15 @@ public record OrderQuantity(
         orderCost > 0 && holdingCost > 0 && shortageCost > 0 && demand > 0 && returnRate > 0;
     if (!positive || !(stopRate >= 0)) {
       throw new IllegalArgumentException(
-          "order quantity with costs %s, %s, %s, demand %s, rates %s and %s%nMaybe a rate in another unit of time"
-              .formatted(orderCost, holdingCost, shortageCost, demand, stopRate, returnRate));
+          String.format(
+              Locale.ROOT,
+              "order quantity with costs %s, %s, %s, demand %s, rates %s and %s%nMaybe a rate in another unit of time",
+              orderCost,
+              holdingCost,
+              shortageCost,
+              demand,
+              stopRate,
+              returnRate));
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.planning;
 
+import java.util.Locale;
+
 /// The stock that a buyer without aversion to risk would hold against a disruption, from prices
 /// alone: hold until the expected price with the stock pays for money and storage, q·P(S) + (1 −
 /// q)·p₀ = (1 + r)·(p₀ + c), with demand of constant elasticity.
@@ -34,15 +36,16 @@ public record PriceStock(
         || !shares
         || !(carryUsdPerTonne >= 0)) {
       throw new IllegalArgumentException(
-          ("price %s, use %s, elasticity %s, probability %s, lost share %s, carry %s%nMaybe the"
-                  + " elasticity's sign, or percentages instead of shares")
-              .formatted(
-                  priceUsdPerTonne,
-                  annualUseTonnes,
-                  demandElasticity,
-                  disruptionProbability,
-                  lostShare,
-                  carryUsdPerTonne));
+          String.format(
+              Locale.ROOT,
+              ("price %s, use %s, elasticity %s, probability %s, lost share %s, carry %s%nMaybe the"
+                  + " elasticity's sign, or percentages instead of shares"),
+              priceUsdPerTonne,
+              annualUseTonnes,
+              demandElasticity,
+              disruptionProbability,
+              lostShare,
+              carryUsdPerTonne));
     }
   }
 

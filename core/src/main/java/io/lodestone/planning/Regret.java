@@ -4,6 +4,7 @@ package io.lodestone.planning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// What a choice costs beyond the best choice of each future: what one will wish one had done
 /// (Savage 1951). At least 0, in the unit of the costs.
@@ -26,8 +27,12 @@ public record Regret(double mean, double quantile, double most, double level) {
     boolean square = Arrays.stream(costs).allMatch(row -> row.length == futures);
     if (futures == 0 || !square || !(level > 0 && level <= 1)) {
       throw new IllegalArgumentException(
-          "%d choices over %d futures, level %s%nMaybe a choice lacks futures that others have"
-              .formatted(costs.length, futures, level));
+          String.format(
+              Locale.ROOT,
+              "%d choices over %d futures, level %s%nMaybe a choice lacks futures that others have",
+              costs.length,
+              futures,
+              level));
     }
     double[] best = new double[futures];
     for (int i = 0; i < futures; i++) {

@@ -5,6 +5,7 @@ import io.lodestone.optim.LinearModel;
 import io.lodestone.optim.Solver;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.TDistribution;
@@ -47,8 +48,13 @@ public record SampleAverage(
       boolean share = confidence > 0 && confidence < 1;
       if (replications < 2 || futures < 1 || fresh < 2 || !share) {
         throw new IllegalArgumentException(
-            "%d replications of %d futures, %d fresh ones, confidence %s%nMaybe a percentage"
-                .formatted(replications, futures, fresh, confidence));
+            String.format(
+                Locale.ROOT,
+                "%d replications of %d futures, %d fresh ones, confidence %s%nMaybe a percentage",
+                replications,
+                futures,
+                fresh,
+                confidence));
       }
     }
   }

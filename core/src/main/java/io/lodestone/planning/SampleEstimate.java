@@ -2,6 +2,7 @@
 package io.lodestone.planning;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /// A number that is estimated from sampled futures, in the unit of what was sampled.
 ///
@@ -16,8 +17,10 @@ public record SampleEstimate(double value, double standardError) {
   public static SampleEstimate mean(double[] values) {
     if (values.length == 0 || !Arrays.stream(values).allMatch(Double::isFinite)) {
       throw new IllegalArgumentException(
-          "%d values, some of them perhaps undefined%nMaybe leave out futures without a result"
-              .formatted(values.length));
+          String.format(
+              Locale.ROOT,
+              "%d values, some of them perhaps undefined%nMaybe leave out futures without a result",
+              values.length));
     }
     double mean = Arrays.stream(values).average().orElseThrow();
     double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();

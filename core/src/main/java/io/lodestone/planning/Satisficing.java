@@ -2,6 +2,7 @@
 package io.lodestone.planning;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// How often a choice is good enough: the share of futures in which it keeps every threshold
@@ -20,8 +21,12 @@ public final class Satisficing {
     boolean square = Arrays.stream(values).allMatch(row -> row.length == futures);
     if (futures == 0 || !square || atMost.length != values.length) {
       throw new IllegalArgumentException(
-          "%d criteria, %d thresholds, %d futures%nMaybe a threshold without its criterion"
-              .formatted(values.length, atMost.length, futures));
+          String.format(
+              Locale.ROOT,
+              "%d criteria, %d thresholds, %d futures%nMaybe a threshold without its criterion",
+              values.length,
+              atMost.length,
+              futures));
     }
     long kept =
         IntStream.range(0, futures)

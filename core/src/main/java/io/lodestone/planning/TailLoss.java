@@ -3,6 +3,7 @@ package io.lodestone.planning;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// The bad end of a distribution of losses (Rockafellar and Uryasev 2000, 2002). Losses are
@@ -67,8 +68,12 @@ public record TailLoss(double valueAtRisk, double conditional) {
     boolean finite = Arrays.stream(losses).allMatch(Double::isFinite);
     if (!fits || negative || !finite || Math.abs(sum - 1) > SUM_TOLERANCE) {
       throw new IllegalArgumentException(
-          "%d losses, %d probabilities of sum %s%nMaybe undefined losses, or weights that must be divided by their sum"
-              .formatted(losses.length, probabilities.length, sum));
+          String.format(
+              Locale.ROOT,
+              "%d losses, %d probabilities of sum %s%nMaybe undefined losses, or weights that must be divided by their sum",
+              losses.length,
+              probabilities.length,
+              sum));
     }
   }
 }

@@ -9,6 +9,7 @@ import io.lodestone.optim.Solver;
 import io.lodestone.optim.SolverSettings;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// A decision now, then what can be done once the future is known: min c·x + E(Q(x, ξ)), a
 /// two-stage linear programme with recourse (Birge and Louveaux, Introduction to Stochastic
@@ -94,8 +95,11 @@ public final class TwoStageProgramme {
         if (j >= future.model.columns()
             || !future.model.columnName(j).equals(first.columnName(j))) {
           throw new IllegalArgumentException(
-              "a future lacks the decision %s as column %d%nMaybe add the decisions first, in the same order"
-                  .formatted(first.columnName(j), j));
+              String.format(
+                  Locale.ROOT,
+                  "a future lacks the decision %s as column %d%nMaybe add the decisions first, in the same order",
+                  first.columnName(j),
+                  j));
         }
       }
     }

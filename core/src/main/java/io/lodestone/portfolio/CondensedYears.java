@@ -9,6 +9,7 @@ import io.lodestone.optim.LinearModelBuilder;
 import io.lodestone.simulation.Trajectory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// One future as a linear programme in years: what a planner could do in it who commands every
 /// plant, lane and stock and needs no prices.
@@ -59,8 +60,11 @@ public final class CondensedYears {
       costUsdPerYear = List.copyOf(costUsdPerYear);
       if (alone.size() != costUsdPerYear.size()) {
         throw new IllegalArgumentException(
-            "%d runs and %d costs%nMaybe a candidate has no result"
-                .formatted(alone.size(), costUsdPerYear.size()));
+            String.format(
+                Locale.ROOT,
+                "%d runs and %d costs%nMaybe a candidate has no result",
+                alone.size(),
+                costUsdPerYear.size()));
       }
     }
 

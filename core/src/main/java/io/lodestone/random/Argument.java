@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.random;
 
+import java.util.Locale;
+
 /// Checks of arguments that several distributions share.
 final class Argument {
 
@@ -27,8 +29,12 @@ final class Argument {
     requireFinite("max", max);
     if (!(min <= mode && mode <= max && min < max)) {
       throw new IllegalArgumentException(
-          "min %s, mode %s, max %s%nMaybe swapped: min <= mode <= max and min < max"
-              .formatted(min, mode, max));
+          String.format(
+              Locale.ROOT,
+              "min %s, mode %s, max %s%nMaybe swapped: min <= mode <= max and min < max",
+              min,
+              mode,
+              max));
     }
   }
 

@@ -4,6 +4,7 @@ package io.lodestone.random;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -65,8 +66,11 @@ public final class Copula {
     for (RankCorrelation c : correlations) {
       if (!pairs.add(Set.of(c.first(), c.second()))) {
         throw new IllegalArgumentException(
-            "two rank correlations of '%s' and '%s'%nMaybe remove one"
-                .formatted(c.first(), c.second()));
+            String.format(
+                Locale.ROOT,
+                "two rank correlations of '%s' and '%s'%nMaybe remove one",
+                c.first(),
+                c.second()));
       }
       int i = ranks.get(c.first());
       int j = ranks.get(c.second());
@@ -89,10 +93,13 @@ public final class Copula {
       }
       if (pivot < LEAST_PIVOT) {
         throw new IllegalArgumentException(
-            ("the rank correlations of '%s' with %s cannot all hold: their matrix is not positive"
+            String.format(
+                Locale.ROOT,
+                ("the rank correlations of '%s' with %s cannot all hold: their matrix is not positive"
                     + " definite%nMaybe weaken them, or state the ones among its partners, which"
-                    + " count as 0 where nothing is stated")
-                .formatted(parameters.get(i), parameters.subList(0, i)));
+                    + " count as 0 where nothing is stated"),
+                parameters.get(i),
+                parameters.subList(0, i)));
       }
       matrix[i][i] = Math.sqrt(pivot);
     }

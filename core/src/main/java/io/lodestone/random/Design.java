@@ -2,6 +2,7 @@
 package io.lodestone.random;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// How the trajectories of an ensemble are spread over the unit cube of its parameters. In each
@@ -24,9 +25,12 @@ public sealed interface Design {
     public LatinHypercube {
       if (trajectories < 1 || trajectories > MOST) {
         throw new IllegalArgumentException(
-            ("a Latin hypercube of %d trajectories, not 1 to %d%nMaybe use a Sobol design, which"
-                    + " needs no number in advance")
-                .formatted(trajectories, MOST));
+            String.format(
+                Locale.ROOT,
+                ("a Latin hypercube of %d trajectories, not 1 to %d%nMaybe use a Sobol design, which"
+                    + " needs no number in advance"),
+                trajectories,
+                MOST));
       }
     }
   }
@@ -49,14 +53,22 @@ public sealed interface Design {
       dimensionByParameter.forEach((parameter, dimension) -> {
         if (dimension < 1 || dimension > SobolSequence.MOST_DIMENSIONS) {
           throw new IllegalArgumentException(
-              "dimension %d of parameter '%s'%nMaybe count from 1; there are %d"
-                  .formatted(dimension, parameter, SobolSequence.MOST_DIMENSIONS));
+              String.format(
+                  Locale.ROOT,
+                  "dimension %d of parameter '%s'%nMaybe count from 1; there are %d",
+                  dimension,
+                  parameter,
+                  SobolSequence.MOST_DIMENSIONS));
         }
         String other = taken.put(dimension, parameter);
         if (other != null) {
           throw new IllegalArgumentException(
-              "dimension %d has two parameters, '%s' and '%s'%nMaybe leave one without a dimension"
-                  .formatted(dimension, other, parameter));
+              String.format(
+                  Locale.ROOT,
+                  "dimension %d has two parameters, '%s' and '%s'%nMaybe leave one without a dimension",
+                  dimension,
+                  other,
+                  parameter));
         }
       });
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.random;
 
+import java.util.Locale;
+
 /// The logarithm is normal; stated by the values that are too high once in ten times and too low
 /// once in ten times.
 ///
@@ -16,7 +18,7 @@ public record Lognormal(double p10, double p90) implements Distribution {
     Argument.requirePositive("p90", p90);
     if (p10 >= p90) {
       throw new IllegalArgumentException(
-          "p10 %s is not below p90 %s%nMaybe swapped".formatted(p10, p90));
+          String.format(Locale.ROOT, "p10 %s is not below p90 %s%nMaybe swapped", p10, p90));
     }
   }
 

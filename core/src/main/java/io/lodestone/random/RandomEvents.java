@@ -3,6 +3,7 @@ package io.lodestone.random;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 
 /// Events that come at random: a Poisson process in continuous time, each arrival with a duration
@@ -31,7 +32,8 @@ public record RandomEvents(
     Argument.requirePositive("ratePerYear of '" + id + "'", ratePerYear);
     if (most < 1) {
       throw new IllegalArgumentException(
-          "most is %d for random events '%s'%nMaybe remove the events".formatted(most, id));
+          String.format(
+              Locale.ROOT, "most is %d for random events '%s'%nMaybe remove the events", most, id));
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.random;
 
+import java.util.Locale;
+
 /// How two parameters go together: Spearman's correlation of their ranks, whatever their
 /// distributions.
 ///
@@ -16,9 +18,13 @@ public record RankCorrelation(String first, String second, double spearman) {
     }
     if (!(Math.abs(spearman) < 1)) {
       throw new IllegalArgumentException(
-          ("rank correlation %s of '%s' and '%s'%nMaybe less than 1 in size; for 1, use one"
-                  + " parameter for both")
-              .formatted(spearman, first, second));
+          String.format(
+              Locale.ROOT,
+              ("rank correlation %s of '%s' and '%s'%nMaybe less than 1 in size; for 1, use one"
+                  + " parameter for both"),
+              spearman,
+              first,
+              second));
     }
   }
 

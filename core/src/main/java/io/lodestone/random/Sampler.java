@@ -3,6 +3,7 @@ package io.lodestone.random;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -111,9 +112,12 @@ public final class Sampler {
     return trajectory -> {
       if (trajectory >= trajectories) {
         throw new IllegalArgumentException(
-            ("trajectory %d of a Latin hypercube of %d%nMaybe a Sobol design, which can be"
-                    + " continued, or a larger hypercube from the start")
-                .formatted(trajectory, trajectories));
+            String.format(
+                Locale.ROOT,
+                ("trajectory %d of a Latin hypercube of %d%nMaybe a Sobol design, which can be"
+                    + " continued, or a larger hypercube from the start"),
+                trajectory,
+                trajectories));
       }
       long places = key.bits(trajectory) >>> (Long.SIZE - PLACE_BITS);
       double place = (places * 2 + 1) * (0.5 / (1 << PLACE_BITS));

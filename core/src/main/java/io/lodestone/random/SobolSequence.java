@@ -2,6 +2,7 @@
 package io.lodestone.random;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.hipparchus.random.SobolSequenceGenerator;
 
@@ -39,8 +40,11 @@ public final class SobolSequence {
   public static List<SobolSequence> first(int dimensions) {
     if (dimensions < 1 || dimensions > MOST_DIMENSIONS) {
       throw new IllegalArgumentException(
-          "%d dimensions of Sobol's sequence%nMaybe fewer inputs: there are 1 to %d"
-              .formatted(dimensions, MOST_DIMENSIONS));
+          String.format(
+              Locale.ROOT,
+              "%d dimensions of Sobol's sequence%nMaybe fewer inputs: there are 1 to %d",
+              dimensions,
+              MOST_DIMENSIONS));
     }
     long[][] directions = new long[dimensions][INDEX_DIGITS];
     SobolSequenceGenerator points = new SobolSequenceGenerator(dimensions);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.random;
 
+import java.util.Locale;
+
 /// A normal distribution of which only the part from `min` to `max` is kept.
 ///
 /// @param centre mean before the cut
@@ -21,9 +23,15 @@ public record TruncatedNormal(double centre, double spread, double min, double m
             - StandardNormal.shareBelow((min - centre) / spread);
     if (!(min < max && kept >= LEAST_KEPT_SHARE)) {
       throw new IllegalArgumentException(
-          ("from %s to %s lies a share %s of a normal distribution with centre %s and spread %s%n"
-                  + "Maybe other bounds, or a uniform distribution")
-              .formatted(min, max, kept, centre, spread));
+          String.format(
+              Locale.ROOT,
+              ("from %s to %s lies a share %s of a normal distribution with centre %s and spread %s%n"
+                  + "Maybe other bounds, or a uniform distribution"),
+              min,
+              max,
+              kept,
+              centre,
+              spread));
     }
   }
 

@@ -2,6 +2,7 @@
 package io.lodestone.spark;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,16 +37,19 @@ final class FailedPart {
     Matcher slice = SLICE.matcher(account);
     if (slice.find()) {
       return new IllegalStateException(
-          "part %d failed %s times, at last with%n%s%nMaybe do this part alone to see why; the parts that are done remain"
-              .formatted(
-                  parts.get(Integer.parseInt(slice.group(1))),
-                  slice.group(2),
-                  STACK.split(slice.group(3), 2)[0]),
+          String.format(
+              Locale.ROOT,
+              "part %d failed %s times, at last with%n%s%nMaybe do this part alone to see why; the parts that are done remain",
+              parts.get(Integer.parseInt(slice.group(1))),
+              slice.group(2),
+              STACK.split(slice.group(3), 2)[0]),
           failure);
     }
     return new IllegalStateException(
-        "Spark gave up: %s%nMaybe the master's page or its log tells why; the parts that are done remain"
-            .formatted(STACK.split(account, 2)[0]),
+        String.format(
+            Locale.ROOT,
+            "Spark gave up: %s%nMaybe the master's page or its log tells why; the parts that are done remain",
+            STACK.split(account, 2)[0]),
         failure);
   }
 }

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,16 +44,19 @@ record MasterUrl(String url, boolean submitted) {
       return new MasterUrl(on, false);
     }
     throw new IllegalArgumentException(
-        "\"%s\" is no place for Spark%nMaybe local[2], spark://HOST:7077, or submit when spark-submit starts Lodestone"
-            .formatted(on));
+        String.format(
+            Locale.ROOT,
+            "\"%s\" is no place for Spark%nMaybe local[2], spark://HOST:7077, or submit when spark-submit starts Lodestone",
+            on));
   }
 
   private static MasterUrl bySubmit() {
     String url = System.getProperty(SUBMITTED_MASTER);
     if (url == null) {
       throw new IllegalArgumentException(
-          "spark-submit has not started this program: there is no property spark.master%nMaybe say where Spark is: local[2] or spark://HOST:7077"
-              .formatted());
+          String.format(
+              Locale.ROOT,
+              "spark-submit has not started this program: there is no property spark.master%nMaybe say where Spark is: local[2] or spark://HOST:7077"));
     }
     return new MasterUrl(url, true);
   }
@@ -76,8 +80,10 @@ record MasterUrl(String url, boolean submitted) {
   void requireReachable() {
     if (url.startsWith(SCHEME) && listAddresses().stream().noneMatch(MasterUrl::accepts)) {
       throw new IllegalStateException(
-          "no Spark master answers at %s%nMaybe it is not running, its port is another (7077 is usual), or a firewall is between"
-              .formatted(url));
+          String.format(
+              Locale.ROOT,
+              "no Spark master answers at %s%nMaybe it is not running, its port is another (7077 is usual), or a firewall is between",
+              url));
     }
   }
 

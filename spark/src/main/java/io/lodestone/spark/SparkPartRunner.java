@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.spark;
 
-import io.lodestone.data.ensemble.PartDone;
-import io.lodestone.data.ensemble.PartRunner;
-import io.lodestone.data.ensemble.PartTask;
+import io.lodestone.lab.ensemble.PartDone;
+import io.lodestone.lab.ensemble.PartRunner;
+import io.lodestone.lab.ensemble.PartTask;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.spark;
 
-import io.lodestone.data.ensemble.PartDone;
+import io.lodestone.lab.ensemble.PartDone;
 import java.io.Serializable;
 
 /// A [PartDone] on its way, so that the port need not know how it travels.

@@ -2,6 +2,7 @@
 package io.lodestone.spark;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.apache.spark.SparkContext;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,11 @@ final class Waiting {
     }
     if (now - lastSeenNanos > patience.toNanos()) {
       throw new IllegalStateException(
-          "%s has given no executor for %d s%nMaybe no worker is up, all are taken, or none has the memory: see spark.executor.memory and the master's page"
-              .formatted(master.url(), patience.toSeconds()));
+          String.format(
+              Locale.ROOT,
+              "%s has given no executor for %d s%nMaybe no worker is up, all are taken, or none has the memory: see spark.executor.memory and the master's page",
+              master.url(),
+              patience.toSeconds()));
     }
   }
 
@@ -53,8 +57,10 @@ final class Waiting {
   /// and then fails wherever it happens to be.
   IllegalStateException ended(@Nullable RuntimeException cause) {
     return new IllegalStateException(
-        "Spark at %s has ended before all parts were done%nMaybe what listens there is no Spark master, or the application was killed: see the master's page; the parts that are done remain"
-            .formatted(master.url()),
+        String.format(
+            Locale.ROOT,
+            "Spark at %s has ended before all parts were done%nMaybe what listens there is no Spark master, or the application was killed: see the master's page; the parts that are done remain",
+            master.url()),
         cause);
   }
 }

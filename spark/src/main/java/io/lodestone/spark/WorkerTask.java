@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.spark;
 
-import io.lodestone.data.ensemble.PartTask;
+import io.lodestone.lab.ensemble.PartTask;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ package io.lodestone.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.lodestone.data.ensemble.Cluster;
-import io.lodestone.data.ensemble.PartDone;
-import io.lodestone.data.ensemble.PartRunner;
+import io.lodestone.lab.ensemble.Cluster;
+import io.lodestone.lab.ensemble.PartDone;
+import io.lodestone.lab.ensemble.PartRunner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -2,15 +2,15 @@
 package io.lodestone.spark;
 
 import io.lodestone.baseyear.BaseYear;
-import io.lodestone.data.ensemble.PartDone;
-import io.lodestone.data.ensemble.PartTask;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.ensemble.PartDone;
+import io.lodestone.lab.ensemble.PartTask;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.Simulation;
 import io.lodestone.simulation.Trajectory;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.spark;
 
-import io.lodestone.data.ensemble.PartDone;
-import io.lodestone.data.ensemble.PartRunner;
-import io.lodestone.data.template.StudyTemplate;
+import io.lodestone.lab.ensemble.PartDone;
+import io.lodestone.lab.ensemble.PartRunner;
+import io.lodestone.study.template.StudyTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.agree.Agreement;
-import io.lodestone.app.agree.AgreementText;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.agree.Agreement;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Workshop;
 import io.lodestone.network.Market;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.SolvedMonth;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.solve.SolverChoice;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,15 +72,22 @@ public final class AgreeCommand implements Callable<Integer> {
     int wanted = asked == null ? 0 : horizon.indexOf(asked);
     if (wanted < 0 || wanted >= horizon.months()) {
       throw new WrongInputException(
-          "month %s is outside the study's horizon\nMaybe a month from %s to %s"
-              .formatted(asked, horizon.start(), horizon.end()));
+          String.format(
+              Locale.ROOT,
+              "month %s is outside the study's horizon\nMaybe a month from %s to %s",
+              asked,
+              horizon.start(),
+              horizon.end()));
     }
     Agreement agreement = compare(read, chosen, wanted);
     if (json) {
       spec.commandLine().getOut().print(JsonText.of(agreement));
     } else {
       AgreementText.print(
-          "%s, %s".formatted(read.id(), chosen.id()), agreement, all, spec.commandLine().getOut());
+          String.format(Locale.ROOT, "%s, %s", read.id(), chosen.id()),
+          agreement,
+          all,
+          spec.commandLine().getOut());
     }
     return 0;
   }

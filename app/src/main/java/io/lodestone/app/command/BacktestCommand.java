@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.BacktestReport;
-import io.lodestone.app.report.BacktestVerdict;
-import io.lodestone.data.backtest.Backtest;
-import io.lodestone.data.backtest.BacktestResult;
-import io.lodestone.data.backtest.BacktestStore;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.Reading;
-import io.lodestone.data.run.RunStore;
-import io.lodestone.data.study.Episode;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.backtest.Backtest;
+import io.lodestone.lab.backtest.BacktestResult;
+import io.lodestone.lab.backtest.BacktestStore;
+import io.lodestone.lab.place.CodeVersion;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.page.report.BacktestReport;
+import io.lodestone.page.report.BacktestVerdict;
+import io.lodestone.store.run.RunStore;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.Reading;
+import io.lodestone.study.study.Episode;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +131,7 @@ public final class BacktestCommand implements Callable<Integer> {
     if (!json) {
       PrintWriter printer = spec.commandLine().getOut();
       new BacktestTable(result).print(printer);
-      printer.printf("%nReport: %s%n", folder.resolve("report.html"));
+      printer.printf(Locale.ROOT, "%nReport: %s%n", folder.resolve("report.html"));
     }
     return BacktestTable.json(result, BacktestVerdict.of(result), folder);
   }
@@ -138,7 +143,7 @@ public final class BacktestCommand implements Callable<Integer> {
     shown.put("Version", code.version());
     shown.put("Commit", code.commit().isEmpty() ? "unknown" : code.commit());
     shown.put("Seed", Long.toString(result.seed()));
-    shown.put("Simulated in", "%.1f s".formatted(seconds));
+    shown.put("Simulated in", String.format(Locale.ROOT, "%.1f s", seconds));
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("runId", runId);
     facts.put("study", read.id());

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.BacktestVerdict;
-import io.lodestone.app.report.OutcomeText;
-import io.lodestone.data.backtest.BacktestResult;
-import io.lodestone.data.backtest.OutcomeForecast;
-import io.lodestone.data.study.Outcome;
+import io.lodestone.lab.backtest.BacktestResult;
+import io.lodestone.lab.backtest.OutcomeForecast;
+import io.lodestone.page.report.BacktestVerdict;
+import io.lodestone.page.report.OutcomeText;
+import io.lodestone.study.study.Outcome;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A back-test as text and as JSON.
@@ -24,6 +25,7 @@ final class BacktestTable {
 
   void print(PrintWriter out) {
     out.printf(
+        Locale.ROOT,
         "%n%s (%s), %d trajectories (seed %d), %s to %s%n%n",
         result.episode().title(),
         result.episode().id(),
@@ -34,12 +36,14 @@ final class BacktestTable {
     int width =
         result.forecasts().stream().mapToInt(f -> f.outcome().name().length()).max().orElse(0);
     String line = "%-" + width + "s %16s %14s %24s";
-    out.println(line.formatted("", "observed", "median", "90 % band"));
+    out.println(String.format(Locale.ROOT, line, "", "observed", "median", "90 % band"));
     for (OutcomeForecast forecast : result.forecasts()) {
       Outcome outcome = forecast.outcome();
       boolean known = outcome.findObserved().isPresent();
       String text =
-          line.formatted(
+          String.format(
+              Locale.ROOT,
+              line,
               outcome.name(),
               known ? OutcomeText.value(outcome, forecast.observed()) : "not in the data",
               OutcomeText.value(outcome, forecast.model().median()),
@@ -91,7 +95,7 @@ final class BacktestTable {
         .ifPresent(observed -> json.put("observed", outcome.shownAs().fromEngine(observed)));
     for (double share : new double[] {0.05, 0.25, 0.5, 0.75, 0.95}) {
       json.put(
-          "p%02.0f".formatted(100 * share),
+          String.format(Locale.ROOT, "p%02.0f", 100 * share),
           outcome.shownAs().fromEngine(forecast.model().quantile(share)));
     }
     outcome.findObserved().ifPresent(observed -> addScores(json, forecast));

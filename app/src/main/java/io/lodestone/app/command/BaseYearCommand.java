@@ -4,10 +4,13 @@ package io.lodestone.app.command;
 import io.lodestone.baseyear.BaseYear;
 import io.lodestone.baseyear.ReconciledFigure;
 import io.lodestone.baseyear.Wedge;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.run.Workshop;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,20 +61,28 @@ public final class BaseYearCommand implements Callable<Integer> {
                   "wedges", year.calibrated().wedges())));
       return 0;
     }
-    out.printf("%s: base year %d, largest pull first%n%n", read.id(), read.baseYear());
+    out.printf(Locale.ROOT, "%s: base year %d, largest pull first%n%n", read.id(), read.baseYear());
     out.printf(
+        Locale.ROOT,
         "%-9s %-58s %12s %12s %7s %-8s %s%n",
-        "kind", "id", "reported", "reconciled", "pull", "trust", "source");
+        "kind",
+        "id",
+        "reported",
+        "reconciled",
+        "pull",
+        "trust",
+        "source");
     pulls.forEach(figure -> print(out, figure));
     long large = pulls.stream().filter(ReconciledFigure::isWarning).count();
-    out.printf("%n%d figures, %d with a pull over 3%n%n", pulls.size(), large);
-    out.printf("%-9s %-58s %14s %10s%n", "wedge", "id", "USD/t", "of price");
+    out.printf(Locale.ROOT, "%n%d figures, %d with a pull over 3%n%n", pulls.size(), large);
+    out.printf(Locale.ROOT, "%-9s %-58s %14s %10s%n", "wedge", "id", "USD/t", "of price");
     year.calibrated().wedges().forEach(wedge -> print(out, wedge));
     return 0;
   }
 
   private static void print(PrintWriter out, ReconciledFigure f) {
     out.printf(
+        Locale.ROOT,
         "%-9s %-58s %12.5g %12.5g %6.2f%s %-8s %s%n",
         f.figure().kind().id(),
         f.figure().id(),
@@ -85,7 +96,11 @@ public final class BaseYearCommand implements Callable<Integer> {
 
   private static void print(PrintWriter out, Wedge wedge) {
     out.printf(
+        Locale.ROOT,
         "%-9s %-58s %14.1f %9.1f%%%n",
-        wedge.kind(), wedge.id(), wedge.usdPerTonne(), 100 * wedge.shareOfPrice());
+        wedge.kind(),
+        wedge.id(),
+        wedge.usdPerTonne(),
+        100 * wedge.shareOfPrice());
   }
 }

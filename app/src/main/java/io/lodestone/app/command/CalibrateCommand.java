@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.OutcomeText;
-import io.lodestone.data.backtest.Estimation.Estimate;
-import io.lodestone.data.backtest.Estimation.Fitted;
-import io.lodestone.data.backtest.Estimation;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.Reading;
-import io.lodestone.data.study.UncertainInput;
+import io.lodestone.lab.backtest.Estimation;
+import io.lodestone.lab.backtest.Estimation.Estimate;
+import io.lodestone.lab.backtest.Estimation.Fitted;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
 import io.lodestone.network.IdPattern;
+import io.lodestone.page.report.OutcomeText;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.Reading;
+import io.lodestone.study.study.UncertainInput;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -133,8 +135,11 @@ public final class CalibrateCommand implements Callable<Integer> {
     for (String id : inputs) {
       if (!ids.contains(id)) {
         throw new WrongInputException(
-            "no input of behaviour \"%s\"\nMaybe one of: %s"
-                .formatted(id, IdPattern.closest(id, ids)));
+            String.format(
+                Locale.ROOT,
+                "no input of behaviour \"%s\"\nMaybe one of: %s",
+                id,
+                IdPattern.closest(id, ids)));
       }
     }
     List<UncertainInput> chosen =
@@ -143,8 +148,10 @@ public final class CalibrateCommand implements Callable<Integer> {
             : candidates.stream().filter(c -> inputs.contains(c.id())).toList();
     if (chosen.size() < 2 || most < 2) {
       throw new WrongInputException(
-          "%d inputs to estimate\nMaybe two or more: --inputs a,b or --most 2"
-              .formatted(Math.min(most, chosen.size())));
+          String.format(
+              Locale.ROOT,
+              "%d inputs to estimate\nMaybe two or more: --inputs a,b or --most 2",
+              Math.min(most, chosen.size())));
     }
     return chosen;
   }
@@ -155,18 +162,32 @@ public final class CalibrateCommand implements Callable<Integer> {
       out.print(JsonText.of(json(result)));
       return;
     }
-    out.printf("%n%-58s %26s %26s %9s%n", "", "prior: median (90 %)", "estimate (90 %)", "told");
+    out.printf(
+        Locale.ROOT,
+        "%n%-58s %26s %26s %9s%n",
+        "",
+        "prior: median (90 %)",
+        "estimate (90 %)",
+        "told");
     for (Estimate estimate : result.estimates()) {
       out.printf(
+          Locale.ROOT,
           "%-58s %26s %26s %7.0f %%%n",
           estimate.input().name(),
           range(estimate.prior()),
           range(estimate.estimate()),
           100 * estimate.told());
     }
-    out.printf("%n%-58s %14s %14s %14s%n", "Outcomes used", "observed", "at priors", "fitted");
+    out.printf(
+        Locale.ROOT,
+        "%n%-58s %14s %14s %14s%n",
+        "Outcomes used",
+        "observed",
+        "at priors",
+        "fitted");
     for (Fitted fitted : result.fitted()) {
       out.printf(
+          Locale.ROOT,
           "%-58s %14s %14s %14s%n",
           fitted.outcome().name(),
           OutcomeText.value(fitted.outcome(), fitted.outcome().findObserved().orElseThrow()),
@@ -174,18 +195,24 @@ public final class CalibrateCommand implements Callable<Integer> {
           OutcomeText.value(fitted.outcome(), fitted.fitted()));
     }
     out.printf(
+        Locale.ROOT,
         "%nLoss (-2 ln of posterior density): %.1f at the priors, %.1f at the estimate; %d points tried.%n",
-        result.loss().priorLoss(), result.loss().loss(), result.loss().evaluations());
+        result.loss().priorLoss(),
+        result.loss().loss(),
+        result.loss().evaluations());
     if (!result.left().isEmpty()) {
       out.println("Left as priors: " + String.join("; ", result.left()) + ".");
     }
-    out.printf("%nTo take them over, replace in uncertainties.yaml (nothing was written):%n%n");
+    out.printf(
+        Locale.ROOT,
+        "%nTo take them over, replace in uncertainties.yaml (nothing was written):%n%n");
     result.estimates().forEach(estimate -> out.print(yaml(estimate)));
   }
 
   /// Told: the share of the prior variance that the data take away.
   private static String range(List<Double> values) {
-    return "%.3g (%.3g to %.3g)".formatted(values.get(1), values.get(0), values.get(2));
+    return String.format(
+        Locale.ROOT, "%.3g (%.3g to %.3g)", values.get(1), values.get(0), values.get(2));
   }
 
   private static String yaml(Estimate estimate) {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.claim.ClaimReader;
-import io.lodestone.data.finding.Finding;
-import io.lodestone.data.finding.Severity;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.Reading;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.study.claim.ClaimReader;
+import io.lodestone.study.finding.Finding;
+import io.lodestone.study.finding.FindingText;
+import io.lodestone.study.finding.Severity;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.Reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -71,8 +74,12 @@ public final class CheckCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .printf(
+              Locale.ROOT,
               "%s: %d errors, %d warnings, %d findings%n",
-              study, errors, warnings, findings.size());
+              study,
+              errors,
+              warnings,
+              findings.size());
       if (!reading.hasErrors()) {
         new CoverageTable(reading.getFutures()).print(spec.commandLine().getOut());
       }

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.LedgerReport;
-import io.lodestone.data.claim.Claim;
-import io.lodestone.data.claim.ClaimJudge;
-import io.lodestone.data.claim.ClaimReader;
-import io.lodestone.data.claim.Ledger;
-import io.lodestone.data.finding.Finding;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.claim.ClaimEvidence;
+import io.lodestone.lab.claim.ClaimJudge;
+import io.lodestone.lab.claim.EvidenceWork;
+import io.lodestone.lab.claim.Ledger;
+import io.lodestone.lab.ensemble.EnsembleWork;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Workshop;
 import io.lodestone.network.IdPattern;
+import io.lodestone.page.report.LedgerReport;
+import io.lodestone.study.claim.Claim;
+import io.lodestone.study.claim.ClaimReader;
+import io.lodestone.study.finding.Finding;
+import io.lodestone.study.finding.FindingText;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -19,16 +27,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /// `lodestone claims`: which statements hold.
 @Command(
@@ -101,7 +110,7 @@ public final class ClaimsCommand implements Callable<Integer> {
     List<Claim> claims = chosen(read);
     Path runs = work.runsFolder(out);
     int parts = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    EvidenceWork.Place place = new EvidenceWork.Place(runs, parts, spec.commandLine().getErr());
+    EvidenceWork.Place place = new EvidenceWork.Place(runs, parts, this::tell);
     ClaimEvidence evidence = new ClaimEvidence(read, work, place, trajectories);
     claims.forEach(evidence::add);
     evidence.make();
@@ -119,9 +128,15 @@ public final class ClaimsCommand implements Callable<Integer> {
       printer.print(JsonText.of(Map.of("folder", folder.toString(), "ledger", ledger)));
     } else {
       new LedgerTable(ledger).print(printer);
-      printer.printf("%nReport: %s%n", folder.resolve("report.html"));
+      printer.printf(Locale.ROOT, "%nReport: %s%n", folder.resolve("report.html"));
     }
     return 0;
+  }
+
+  private void tell(EvidenceWork.Begun begun) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.printf(Locale.ROOT, "%s, %d trajectories ...%n", begun.scenario(), begun.trajectories());
+    err.flush();
   }
 
   /// Runs the other commands whose tables claims ask and of which there is no run yet. One that
@@ -134,7 +149,7 @@ public final class ClaimsCommand implements Callable<Integer> {
         .filter(command -> !command.isEmpty() && work.findLatest(read, command, runs).isEmpty())
         .distinct()
         .forEach(command -> {
-          err.printf("lodestone %s %s ...%n", command, study);
+          err.printf(Locale.ROOT, "lodestone %s %s ...%n", command, study);
           commands.get().setOut(err).setErr(err).execute(command, study, "--out", runs.toString());
         });
   }
@@ -152,19 +167,26 @@ public final class ClaimsCommand implements Callable<Integer> {
     List<Claim> all = ClaimReader.read(read, findings::add);
     if (!findings.isEmpty()) {
       throw new WrongInputException(
-          "claims of study \"%s\" have %d findings:%n%s%nMaybe compare with docs/how-to/judge-claims.md"
-              .formatted(read.id(), findings.size(), FindingText.lines(findings)));
+          String.format(
+              Locale.ROOT,
+              "claims of study \"%s\" have %d findings:%n%s%nMaybe compare with docs/how-to/judge-claims.md",
+              read.id(),
+              findings.size(),
+              FindingText.lines(findings)));
     }
     if (all.isEmpty()) {
       throw new WrongInputException(
-          "study %s has no claims%nMaybe write claims/C01.yaml: docs/how-to/judge-claims.md"
-              .formatted(read.id()));
+          String.format(
+              Locale.ROOT,
+              "study %s has no claims%nMaybe write claims/C01.yaml: docs/how-to/judge-claims.md",
+              read.id()));
     }
     List<String> ids = all.stream().map(Claim::id).toList();
     for (String id : only) {
       if (!ids.contains(id)) {
         throw new WrongInputException(
-            "no claim \"%s\"%nMaybe one of: %s".formatted(id, IdPattern.closest(id, ids)));
+            String.format(
+                Locale.ROOT, "no claim \"%s\"%nMaybe one of: %s", id, IdPattern.closest(id, ids)));
       }
     }
     return all.stream().filter(c -> only.isEmpty() || only.contains(c.id())).toList();
@@ -191,7 +213,11 @@ public final class ClaimsCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "the ledger was not written: %s\nMaybe the disk is full".formatted(e.getMessage()), e);
+          String.format(
+              Locale.ROOT,
+              "the ledger was not written: %s\nMaybe the disk is full",
+              e.getMessage()),
+          e);
     }
     return folder;
   }

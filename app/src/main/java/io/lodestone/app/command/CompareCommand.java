@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.CompareReport;
-import io.lodestone.app.report.ReportInput;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.run.RunReader;
-import io.lodestone.data.run.StoredRun;
-import io.lodestone.data.study.Study;
 import io.lodestone.indicator.Headline;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.run.Experiment;
+import io.lodestone.lab.run.Workshop;
+import io.lodestone.page.report.CompareReport;
+import io.lodestone.page.report.ReportInput;
+import io.lodestone.store.run.RunReader;
+import io.lodestone.store.run.StoredRun;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -83,7 +88,7 @@ public final class CompareCommand implements Callable<Integer> {
               .toList(),
           target);
       if (!json) {
-        out.printf("%nReport: %s%n", target);
+        out.printf(Locale.ROOT, "%nReport: %s%n", target);
       }
     }
     return 0;
@@ -98,12 +103,12 @@ public final class CompareCommand implements Callable<Integer> {
             study.getScenario(stored.card().scenario()),
             stored.card().horizon(),
             notice -> {});
-    return experiment.report(Map.of("Run", stored.card().runId()));
+    return ReportInput.of(experiment, Map.of("Run", stored.card().runId()));
   }
 
   private void print(List<StoredRun> stored, PrintWriter out) {
-    out.printf("%-58s %-7s", "", "unit");
-    stored.forEach(run -> out.printf(" %22s", shorten(run.card().scenario())));
+    out.printf(Locale.ROOT, "%-58s %-7s", "", "unit");
+    stored.forEach(run -> out.printf(Locale.ROOT, " %22s", shorten(run.card().scenario())));
     out.println();
     Map<String, List<@Nullable Headline>> rows = rows(stored);
     int same = 0;
@@ -114,12 +119,14 @@ public final class CompareCommand implements Callable<Integer> {
         continue;
       }
       Headline named = row.stream().filter(h -> h != null).findFirst().orElseThrow();
-      out.printf("%-58s %-7s", named.name(), named.unit());
-      row.forEach(h -> out.printf(" %21s%s", text(h), differs(row.getFirst(), h) ? "*" : " "));
+      out.printf(Locale.ROOT, "%-58s %-7s", named.name(), named.unit());
+      row.forEach(
+          h -> out.printf(Locale.ROOT, " %21s%s", text(h), differs(row.getFirst(), h) ? "*" : " "));
       out.println();
     }
     if (same > 0) {
-      out.printf("%n%d headlines are the same in all runs (--all shows them).%n", same);
+      out.printf(
+          Locale.ROOT, "%n%d headlines are the same in all runs (--all shows them).%n", same);
     }
   }
 
@@ -155,7 +162,7 @@ public final class CompareCommand implements Callable<Integer> {
   private static String text(@Nullable Headline headline) {
     return headline == null || Double.isNaN(headline.value())
         ? "-"
-        : "%.4g".formatted(headline.value());
+        : String.format(Locale.ROOT, "%.4g", headline.value());
   }
 
   private static String shorten(String scenario) {

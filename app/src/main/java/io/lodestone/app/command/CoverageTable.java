@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.reader.Coverage;
-import io.lodestone.data.reader.Futures;
-import io.lodestone.data.study.Uncertainties;
+import io.lodestone.study.reader.Coverage;
+import io.lodestone.study.reader.Futures;
+import io.lodestone.study.study.Uncertainties;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,7 @@ final class CoverageTable {
       return;
     }
     out.printf(
+        Locale.ROOT,
         "%nUncertain: %d inputs, %d rank correlations, %d projects, %d kinds of random events.%n",
         uncertainties.inputs().size(),
         uncertainties.correlations().size(),
@@ -39,11 +41,16 @@ final class CoverageTable {
         .lifts()
         .forEach(lift ->
             out.printf(
+                Locale.ROOT,
                 "Lives on the deposit: %s, by scheme %s%s.%n",
-                lift.plant(), lift.scheme(), lift.syntheticCores() ? ", synthetic cores" : ""));
-    out.printf("%-13s%9s%11s  %s%n", "table", "numbers", "uncertain", "taken for certain");
+                lift.plant(),
+                lift.scheme(),
+                lift.syntheticCores() ? ", synthetic cores" : ""));
+    out.printf(
+        Locale.ROOT, "%-13s%9s%11s  %s%n", "table", "numbers", "uncertain", "taken for certain");
     byTable.forEach((table, columns) ->
         out.printf(
+            Locale.ROOT,
             "%-13s%9d%11d  %s%n",
             table,
             columns.stream().mapToInt(Coverage::numbers).sum(),
@@ -57,7 +64,12 @@ final class CoverageTable {
         .map(c ->
             c.uncertain() == 0
                 ? c.column()
-                : "%s (%d of %d)".formatted(c.column(), c.numbers() - c.uncertain(), c.numbers()))
+                : String.format(
+                    Locale.ROOT,
+                    "%s (%d of %d)",
+                    c.column(),
+                    c.numbers() - c.uncertain(),
+                    c.numbers()))
         .collect(Collectors.joining(", "));
   }
 }

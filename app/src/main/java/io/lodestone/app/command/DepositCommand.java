@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.deposit.DepositInput;
-import io.lodestone.app.deposit.DepositWork;
-import io.lodestone.app.deposit.ModelPrices;
-import io.lodestone.data.deposit.DepositStudy;
-import io.lodestone.data.deposit.MoneySettings;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.Futures;
-import io.lodestone.data.run.RunCard;
-import io.lodestone.data.run.RunOutput;
-import io.lodestone.data.run.RunStore;
-import io.lodestone.data.study.Study;
 import io.lodestone.deposit.Workers;
+import io.lodestone.lab.deposit.DepositInput;
+import io.lodestone.lab.deposit.ModelPrices;
+import io.lodestone.lab.place.CodeVersion;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.page.deposit.DepositWork;
+import io.lodestone.store.run.RunCard;
+import io.lodestone.store.run.RunOutput;
+import io.lodestone.store.run.RunStore;
+import io.lodestone.study.deposit.DepositStudy;
+import io.lodestone.study.deposit.MoneySettings;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.Futures;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -105,13 +110,19 @@ public final class DepositCommand implements Callable<Integer> {
     Futures futures = studies.read(study).getFutures();
     if (futures.rows("deposit").isEmpty()) {
       throw new WrongInputException(
-          "study %s is about no deposit: it has no deposit/numbers.csv\nMaybe try lodestone deposit japan-seabed, or begin with its deposit/numbers.csv"
-              .formatted(read.id()));
+          String.format(
+              Locale.ROOT,
+              "study %s is about no deposit: it has no deposit/numbers.csv\nMaybe try lodestone deposit japan-seabed, or begin with its deposit/numbers.csv",
+              read.id()));
     }
     if (realisations < LEAST_REALISATIONS || trajectories < 1 || particles < 1) {
       throw new WrongInputException(
-          "%d realisations, %d trajectories, %d particles%nMaybe at least 10, 1 and 1"
-              .formatted(realisations, trajectories, particles));
+          String.format(
+              Locale.ROOT,
+              "%d realisations, %d trajectories, %d particles%nMaybe at least 10, 1 and 1",
+              realisations,
+              trajectories,
+              particles));
     }
     DepositStudy deposit = DepositStudy.of(read.folder(), futures.rows("deposit"));
     int threads = Runtime.getRuntime().availableProcessors();
@@ -157,13 +168,14 @@ public final class DepositCommand implements Callable<Integer> {
   }
 
   private String words(Study read) {
-    return "./lodestone deposit %s --realisations %d --trajectories %d --particles %d%s"
-        .formatted(
-            read.id(),
-            realisations,
-            trajectories,
-            particles,
-            prices.stream().map(run -> " --prices " + run).collect(Collectors.joining()));
+    return String.format(
+        Locale.ROOT,
+        "./lodestone deposit %s --realisations %d --trajectories %d --particles %d%s",
+        read.id(),
+        realisations,
+        trajectories,
+        particles,
+        prices.stream().map(run -> " --prices " + run).collect(Collectors.joining()));
   }
 
   private Map<String, String> facts(Study read) {
@@ -202,10 +214,10 @@ public final class DepositCommand implements Callable<Integer> {
       printer.print(JsonText.of(Map.of("folder", folder.toString())));
       return;
     }
-    printer.printf("%n%s: the deposit%n%n", work.document().title());
+    printer.printf(Locale.ROOT, "%n%s: the deposit%n%n", work.document().title());
     work.document().caveats().forEach(text -> printer.println("! " + text));
     printer.println();
     work.document().answers().forEach(text -> printer.println("- " + text));
-    printer.printf("%nReport: %s%n", folder.resolve("report.html"));
+    printer.printf(Locale.ROOT, "%nReport: %s%n", folder.resolve("report.html"));
   }
 }

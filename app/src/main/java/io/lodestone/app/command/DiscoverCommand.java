@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.ReportJson;
-import io.lodestone.data.ensemble.EnsembleRecipe;
-import io.lodestone.data.ensemble.RunSql;
-import io.lodestone.data.ensemble.StoredEnsemble;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.run.WholeFile;
 import io.lodestone.discovery.Cart;
 import io.lodestone.discovery.Cases;
 import io.lodestone.discovery.Prim;
+import io.lodestone.lab.discover.FutureFilter;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
 import io.lodestone.network.IdPattern;
+import io.lodestone.page.discover.DiscoveryDocument;
+import io.lodestone.page.report.ReportJson;
+import io.lodestone.store.ensemble.EnsembleRecipe;
+import io.lodestone.store.ensemble.RunSql;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.store.run.WholeFile;
+import io.lodestone.study.json.JsonText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -111,7 +117,7 @@ public final class DiscoverCommand implements Callable<Integer> {
       printer.print(JsonText.of(Map.of("folder", folder.toString(), "discovery", found)));
     } else {
       printer.print(DiscoveryText.of(found));
-      printer.printf("%nRules: %s%n", folder);
+      printer.printf(Locale.ROOT, "%nRules: %s%n", folder);
     }
     return 0;
   }
@@ -127,7 +133,11 @@ public final class DiscoverCommand implements Callable<Integer> {
       WholeFile.write(folder.resolve("discovery.json"), ReportJson.of(found));
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "the rules were not written: %s\nMaybe the disk is full".formatted(e.getMessage()), e);
+          String.format(
+              Locale.ROOT,
+              "the rules were not written: %s\nMaybe the disk is full",
+              e.getMessage()),
+          e);
     }
     return folder;
   }
@@ -171,7 +181,11 @@ public final class DiscoverCommand implements Callable<Integer> {
             .toList();
     if (used.isEmpty()) {
       throw new WrongInputException(
-          "no input %s%nMaybe one of: %s".formatted(inputs, String.join(", ", drawn.keySet())));
+          String.format(
+              Locale.ROOT,
+              "no input %s%nMaybe one of: %s",
+              inputs,
+              String.join(", ", drawn.keySet())));
     }
     List<Integer> futures = List.copyOf(headlines.keySet());
     double[][] values = new double[used.size()][futures.size()];

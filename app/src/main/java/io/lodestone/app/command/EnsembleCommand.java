@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.EnsembleReport;
-import io.lodestone.data.ensemble.EnsembleRecipe;
-import io.lodestone.data.ensemble.StoredEnsemble;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.study.Study;
-import io.lodestone.data.study.Uncertainties.DesignKind;
 import io.lodestone.indicator.Headline;
+import io.lodestone.lab.ensemble.EnsembleWork;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Experiment;
+import io.lodestone.lab.run.Workshop;
 import io.lodestone.network.IdPattern;
+import io.lodestone.page.report.EnsembleReport;
+import io.lodestone.store.ensemble.EnsembleRecipe;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
+import io.lodestone.study.study.Uncertainties.DesignKind;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -95,17 +101,17 @@ public final class EnsembleCommand implements Callable<Integer> {
     Studies.scenario(read, options.scenario);
     PrintWriter out = spec.commandLine().getOut();
     if (only != null) {
-      Experiment central = work.central(read, options);
+      Experiment central = work.central(read, options.request());
       lone.print(studies.read(study).getFutures(), recipe(read, central), only, options.json, out);
       return 0;
     }
     StoredEnsemble ensemble =
         work.complete(
             read,
-            options,
+            options.request(),
             "ensemble",
             central -> recipe(read, central),
-            spec.commandLine().getErr());
+            options.progress(spec.commandLine().getErr()));
     EnsembleWork.write(ensemble, EnsembleReport.texts(ensemble, EnsembleWork.facts(ensemble)));
     print(ensemble, out);
     return 0;
@@ -117,7 +123,7 @@ public final class EnsembleCommand implements Callable<Integer> {
     return new EnsembleRecipe(
         read.id(),
         options.scenario,
-        EnsembleWork.horizon(read, options).end(),
+        EnsembleWork.horizon(read, options.request()).end(),
         EnsembleRecipe.Plan.SAMPLE,
         design == null ? read.uncertainties().design() : DesignKind.of(design),
         options.seed == null ? read.uncertainties().seed() : options.seed,
@@ -136,8 +142,11 @@ public final class EnsembleCommand implements Callable<Integer> {
     List<String> ids = headlines.stream().map(Headline::id).toList();
     if (!ids.contains(headline)) {
       throw new WrongInputException(
-          "no headline \"%s\"\nMaybe one of: %s"
-              .formatted(headline, IdPattern.closest(headline, ids)));
+          String.format(
+              Locale.ROOT,
+              "no headline \"%s\"\nMaybe one of: %s",
+              headline,
+              IdPattern.closest(headline, ids)));
     }
     return headline;
   }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.ensemble.EnsembleRecipe;
+import io.lodestone.lab.ensemble.EnsembleListener;
+import io.lodestone.lab.ensemble.EnsembleRequest;
+import io.lodestone.lab.run.Workshop;
+import io.lodestone.store.ensemble.EnsembleRecipe;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -61,4 +66,16 @@ final class EnsembleOptions {
 
   @Option(names = "--json", description = "Print the results and the folder as JSON.")
   boolean json;
+
+  /// What the options ask for.
+  EnsembleRequest request() {
+    return new EnsembleRequest(scenario, seed, until, partSize, threads, on, out, runId, resume);
+  }
+
+  /// Progress as suits who listens.
+  ///
+  /// @param err takes its lines
+  EnsembleListener progress(PrintWriter err) {
+    return new EnsembleProgress(err, Clock.systemUTC(), ProgressStyle.of(json));
+  }
 }

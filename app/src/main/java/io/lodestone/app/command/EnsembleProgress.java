@@ -1,42 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.ensemble.EnsembleNotice;
-import io.lodestone.data.ensemble.EnsembleRun;
+import io.lodestone.lab.ensemble.EnsembleListener;
+import io.lodestone.lab.ensemble.EnsembleNotice;
+import io.lodestone.lab.ensemble.EnsembleRun;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /// How far an ensemble is: done, rate, time left and the watched headline so far. A line that
 /// rewrites itself on a terminal; one line a minute when piped. Tells how to go on if it is broken
 /// off.
-final class EnsembleProgress implements Consumer<EnsembleNotice>, AutoCloseable {
+final class EnsembleProgress implements EnsembleListener {
 
   private final PrintWriter out;
-  private final EnsembleRun run;
   private final Clock clock;
   private final ProgressStyle style;
-  private final Instant start;
   private final ScheduledExecutorService minutes;
   private final Thread farewell = new Thread(this::sayHowToGoOn);
+  private Instant start = Instant.EPOCH;
+  private int all;
+  private String watched = "";
   private int done;
   private int doneNow;
   private double mean = Double.NaN;
   private double standardError = Double.NaN;
 
-  EnsembleProgress(PrintWriter out, EnsembleRun run, Clock clock, ProgressStyle style) {
+  EnsembleProgress(PrintWriter out, Clock clock, ProgressStyle style) {
     this.out = out;
-    this.run = run;
     this.clock = clock;
     this.style = style;
     this.start = clock.instant();
     this.minutes =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+  }
+
+  @Override
+  public synchronized void began(EnsembleRun run) {
+    all = run.recipe().trajectories();
+    watched = run.recipe().headline();
+    start = clock.instant();
     long seconds = style == ProgressStyle.SPARSE ? 60 : 1;
     minutes.scheduleAtFixedRate(this::show, seconds, seconds, TimeUnit.SECONDS);
     Runtime.getRuntime().addShutdownHook(farewell);
@@ -47,7 +55,7 @@ final class EnsembleProgress implements Consumer<EnsembleNotice>, AutoCloseable 
   }
 
   @Override
-  public synchronized void accept(EnsembleNotice notice) {
+  public synchronized void moved(EnsembleNotice notice) {
     done += notice.trajectories();
     if (!notice.wasThere()) {
       doneNow += notice.trajectories();
@@ -56,8 +64,11 @@ final class EnsembleProgress implements Consumer<EnsembleNotice>, AutoCloseable 
     standardError = notice.standardError();
     for (String failure : notice.failures()) {
       out.printf(
+          Locale.ROOT,
           "%strajectory %s%n  alone: --only %s%n",
-          isTerminal() ? "\r" : "", failure, failure.substring(0, failure.indexOf(':')));
+          isTerminal() ? "\r" : "",
+          failure,
+          failure.substring(0, failure.indexOf(':')));
     }
     if (style != ProgressStyle.SPARSE) {
       show();
@@ -67,27 +78,36 @@ final class EnsembleProgress implements Consumer<EnsembleNotice>, AutoCloseable 
   private synchronized void show() {
     double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
     double rate = seconds > 0 ? doneNow / seconds : 0;
-    int all = run.recipe().trajectories();
     String left =
         rate > 0
-            ? "%s left".formatted(ProgressStyle.time((all - done) / rate))
+            ? String.format(Locale.ROOT, "%s left", ProgressStyle.time((all - done) / rate))
             : "time left unknown";
     String line =
-        "%d of %d trajectories, %.1f a second, %s; %s %.4g ± %.2g"
-            .formatted(done, all, rate, left, run.recipe().headline(), mean, standardError);
+        String.format(
+            Locale.ROOT,
+            "%d of %d trajectories, %.1f a second, %s; %s %.4g ± %.2g",
+            done,
+            all,
+            rate,
+            left,
+            watched,
+            mean,
+            standardError);
     out.print(style.text(done, all, line));
     out.flush();
   }
 
   private void sayHowToGoOn() {
     out.printf(
+        Locale.ROOT,
         "%nBroken off at %d of %d trajectories; nothing done is lost. To go on: the same command with --resume%n",
-        done, run.recipe().trajectories());
+        done,
+        all);
     out.flush();
   }
 
   @Override
-  public void close() {
+  public void ended() {
     minutes.shutdownNow();
     try {
       Runtime.getRuntime().removeShutdownHook(farewell);

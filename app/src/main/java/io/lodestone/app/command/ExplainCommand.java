@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.explain.Explainer;
-import io.lodestone.app.explain.Explanation;
-import io.lodestone.app.explain.ExplanationText;
-import io.lodestone.app.explain.MonthDocument;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.explain.Explainer;
+import io.lodestone.lab.explain.Explanation;
+import io.lodestone.lab.explain.MonthDocument;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Workshop;
 import io.lodestone.network.IdPattern;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.SolvedMonth;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.io.PrintWriter;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,14 +73,21 @@ public final class ExplainCommand implements Callable<Integer> {
     int wanted = horizon.indexOf(month);
     if (wanted < 0 || wanted >= horizon.months()) {
       throw new WrongInputException(
-          "month %s is outside the study's horizon\nMaybe a month from %s to %s"
-              .formatted(month, horizon.start(), horizon.end()));
+          String.format(
+              Locale.ROOT,
+              "month %s is outside the study's horizon\nMaybe a month from %s to %s",
+              month,
+              horizon.start(),
+              horizon.end()));
     }
     Network network = read.network();
     if (network.markets().findIndex(market).isEmpty()) {
       throw new WrongInputException(
-          "no market \"%s\"\nMaybe one of: %s"
-              .formatted(market, IdPattern.closest(market, network.markets().ids())));
+          String.format(
+              Locale.ROOT,
+              "no market \"%s\"\nMaybe one of: %s",
+              market,
+              IdPattern.closest(market, network.markets().ids())));
     }
     SolvedMonth solved =
         workshop.simulation(read, workshop.baseYear(read), chosen, horizon).runTo(wanted);

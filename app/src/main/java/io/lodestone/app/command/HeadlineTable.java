@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.study.Study;
 import io.lodestone.indicator.Headline;
 import io.lodestone.network.Commodity;
 import io.lodestone.network.Stage;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,8 +48,8 @@ final class HeadlineTable {
   }
 
   void print(PrintWriter out) {
-    out.printf("%-24s", study.network().regions().get(study.home()).name());
-    SHOWN.forEach(s -> out.printf("%20s", s.heading()));
+    out.printf(Locale.ROOT, "%-24s", study.network().regions().get(study.home()).name());
+    SHOWN.forEach(s -> out.printf(Locale.ROOT, "%20s", s.heading()));
     out.println();
     study
         .headlineElements()
@@ -58,6 +59,7 @@ final class HeadlineTable {
         .filter(c -> c.stage().isLastBeforeUse())
         .forEach(c -> printRow(out, c.id(), c.name()));
     out.printf(
+        Locale.ROOT,
         "%nIn brackets: the baseline. Missing: use below demand at base prices. Through rival: what passed %s at any stage,%n"
             + "last year of the run. - : never, or not applicable.%n",
         study.network().regions().get(study.rival()).name());
@@ -67,12 +69,12 @@ final class HeadlineTable {
   }
 
   private void printRow(PrintWriter out, String subject, String name) {
-    out.printf("%-24s", name.length() > 23 ? name.substring(0, 23) : name);
+    out.printf(Locale.ROOT, "%-24s", name.length() > 23 ? name.substring(0, 23) : name);
     for (Shown shown : SHOWN) {
       String id = shown.indicator() + "." + idFor(shown, subject) + shown.suffix();
       String value = text(Optional.ofNullable(now.get(id)), shown);
       String base = text(Optional.ofNullable(before.get(id)), shown);
-      out.printf("%20s", value.equals(base) ? value : value + " (" + base + ")");
+      out.printf(Locale.ROOT, "%20s", value.equals(base) ? value : value + " (" + base + ")");
     }
     out.println();
   }
@@ -101,8 +103,8 @@ final class HeadlineTable {
   private static String number(double value) {
     double size = Math.abs(value);
     if (size >= 100 || value == Math.rint(value)) {
-      return "%.0f".formatted(value);
+      return String.format(Locale.ROOT, "%.0f", value);
     }
-    return (size >= 10 ? "%.1f" : "%.2f").formatted(value);
+    return String.format(Locale.ROOT, (size >= 10 ? "%.1f" : "%.2f"), value);
   }
 }

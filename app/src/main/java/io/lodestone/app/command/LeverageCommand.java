@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.finding.Finding;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.leverage.LeverageGame;
-import io.lodestone.data.leverage.LeverageReader;
-import io.lodestone.data.reader.Reading;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.ensemble.EnsembleWork;
+import io.lodestone.lab.leverage.LeverageAnalysis;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Workshop;
+import io.lodestone.study.finding.Finding;
+import io.lodestone.study.finding.FindingText;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.leverage.LeverageGame;
+import io.lodestone.study.leverage.LeverageReader;
+import io.lodestone.study.reader.Reading;
+import io.lodestone.study.study.Study;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -15,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +88,7 @@ public final class LeverageCommand implements Callable<Integer> {
       printer.print(JsonText.of(Map.of("folder", folder.toString(), "leverage", result)));
     } else {
       new LeverageTable(read, game, result).print(printer);
-      printer.printf("%nTables: %s%n", folder);
+      printer.printf(Locale.ROOT, "%nTables: %s%n", folder);
     }
     return 0;
   }
@@ -95,8 +103,10 @@ public final class LeverageCommand implements Callable<Integer> {
             .orElseThrow(() ->
                 new WrongInputException(
                     findings.isEmpty()
-                        ? "study %s has no leverage.yaml%nMaybe write one: docs/how-to/measure-leverage.md"
-                            .formatted(read.id())
+                        ? String.format(
+                            Locale.ROOT,
+                            "study %s has no leverage.yaml%nMaybe write one: docs/how-to/measure-leverage.md",
+                            read.id())
                         : FindingText.lines(findings)));
     if (!findings.isEmpty()) {
       throw new WrongInputException(FindingText.lines(findings));
@@ -116,7 +126,11 @@ public final class LeverageCommand implements Callable<Integer> {
       Files.copy(read.folder().resolve("leverage.yaml"), folder.resolve("leverage.yaml"));
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "the analysis was not written: %s\nMaybe the disk is full".formatted(e.getMessage()), e);
+          String.format(
+              Locale.ROOT,
+              "the analysis was not written: %s\nMaybe the disk is full",
+              e.getMessage()),
+          e);
     }
     return folder;
   }

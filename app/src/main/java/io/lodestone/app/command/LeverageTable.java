@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.leverage.LeverageGame;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.leverage.LeverageAnalysis;
+import io.lodestone.study.leverage.LeverageGame;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,13 +28,26 @@ final class LeverageTable {
 
   void print(PrintWriter out) {
     out.printf(
+        Locale.ROOT,
         "%s: %s threatens %s%nUSD bn, present value at %.0f %% a year, %s to %s, against open trade and doing nothing%n%n",
-        result.title(), rival, home, 100 * game.discountRate(), game.from(), game.until());
+        result.title(),
+        rival,
+        home,
+        100 * game.discountRate(),
+        game.from(),
+        game.until());
     out.printf(
+        Locale.ROOT,
         "%-12s %-18s %12s %12s %12s %12s%n",
-        rival, home, "to " + rival, "to " + home, "goods missed", "programmes");
+        rival,
+        home,
+        "to " + rival,
+        "to " + home,
+        "goods missed",
+        "programmes");
     for (LeverageAnalysis.Cell cell : result.cells()) {
       out.printf(
+          Locale.ROOT,
           "%-12s %-18s %12s %12s %12s %12s%n",
           cell.sender(),
           cell.target(),
@@ -44,13 +59,16 @@ final class LeverageTable {
     printEquilibria(out);
     printStakes(out);
     printYears(out);
-    result.leftOut().forEach((choice, why) -> out.printf("Left out: %s, %s%n", choice, why));
+    result
+        .leftOut()
+        .forEach((choice, why) -> out.printf(Locale.ROOT, "Left out: %s, %s%n", choice, why));
   }
 
   private void printEquilibria(PrintWriter out) {
-    out.printf("%nEquilibria, if both choose once and at the same time:%n");
+    out.printf(Locale.ROOT, "%nEquilibria, if both choose once and at the same time:%n");
     for (LeverageAnalysis.Equilibrium e : result.equilibria()) {
       out.printf(
+          Locale.ROOT,
           "  %s: %s; %s: %s; to %s %s, to %s %s%n",
           rival,
           mix(e.sender()),
@@ -62,6 +80,7 @@ final class LeverageTable {
           billions(e.targetPayoff()));
     }
     out.printf(
+        Locale.ROOT,
         "Nash's bargain, with the embargo met by doing nothing as the outcome without agreement: to %s %s, to %s %s%n",
         rival,
         billions(result.bargain().getOrDefault("sender", Double.NaN)),
@@ -74,15 +93,20 @@ final class LeverageTable {
         .map(s ->
             s.getValue() > 1 - 1e-9
                 ? s.getKey()
-                : "%s with %.0f %%".formatted(s.getKey(), 100 * s.getValue()))
+                : String.format(Locale.ROOT, "%s with %.0f %%", s.getKey(), 100 * s.getValue()))
         .collect(Collectors.joining(", "));
   }
 
   private void printStakes(PrintWriter out) {
     out.printf(
+        Locale.ROOT,
         "%nWhat the embargo of %d months from %s is worth, weight of %s %.2f; before adjustment: first year, after: last year%n",
-        game.embargoMonths(), game.embargoStart(), rival, result.weightOfSender());
+        game.embargoMonths(),
+        game.embargoStart(),
+        rival,
+        result.weightOfSender());
     out.printf(
+        Locale.ROOT,
         "%-18s %10s %10s %12s %10s %10s %10s%n",
         home,
         "L of " + home,
@@ -93,6 +117,7 @@ final class LeverageTable {
         "last year");
     for (LeverageAnalysis.Stakes s : result.stakes()) {
       out.printf(
+          Locale.ROOT,
           "%-18s %10s %10s %12s %10.2f %10s %10s%n",
           s.target(),
           billions(s.targetLoss()),
@@ -113,13 +138,22 @@ final class LeverageTable {
       return;
     }
     out.printf(
+        Locale.ROOT,
         "%nThe same embargo begun in another year; %s is built from %s%n",
-        game.roles().plan(), game.planStart());
+        game.roles().plan(),
+        game.planStart());
     out.printf(
+        Locale.ROOT,
         "%-6s %-10s %12s %12s %12s %12s%n",
-        "begun", "plan is", "L without", "L with", "concession", "prevented");
+        "begun",
+        "plan is",
+        "L without",
+        "L with",
+        "concession",
+        "prevented");
     for (LeverageAnalysis.Year year : result.years()) {
       out.printf(
+          Locale.ROOT,
           "%-6d %-10s %12s %12s %12s %12s%n",
           year.year(),
           year.built() ? "built" : "announced",
@@ -132,7 +166,7 @@ final class LeverageTable {
 
   /// Three decimals: the stakes of small markets are fractions of a billion.
   private static String billions(double usd) {
-    String text = "%.3f".formatted(usd / BILLION);
+    String text = String.format(Locale.ROOT, "%.3f", usd / BILLION);
     return text.equals("-0.000") ? "0.000" : text.replace('-', '−');
   }
 }

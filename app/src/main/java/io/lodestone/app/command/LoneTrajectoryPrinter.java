@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.ensemble.EnsembleRecipe;
-import io.lodestone.data.ensemble.LoneTrajectory;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.Futures;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.ensemble.LoneTrajectory;
+import io.lodestone.lab.run.Experiment;
+import io.lodestone.lab.run.Workshop;
+import io.lodestone.store.ensemble.EnsembleRecipe;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.Futures;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Map;
 
 /// Simulates one trajectory of an ensemble beside the baseline under the same draws, and shows what
@@ -24,8 +27,8 @@ final class LoneTrajectoryPrinter {
     String scenario = recipe.scenario();
     Map<String, Double> drawn = lone.drawn(scenario);
     if (!json) {
-      out.printf("Trajectory %d of scenario %s draws:%n", number, scenario);
-      drawn.forEach((name, value) -> out.printf("  %-60s %12.5g%n", name, value));
+      out.printf(Locale.ROOT, "Trajectory %d of scenario %s draws:%n", number, scenario);
+      drawn.forEach((name, value) -> out.printf(Locale.ROOT, "  %-60s %12.5g%n", name, value));
       out.flush(); // what follows may fail, and then the draws are what one wants to see
     }
     Study world = lone.study(scenario);

@@ -2,22 +2,26 @@
 package io.lodestone.app.command;
 
 import io.lodestone.baseyear.BaseYear;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.study.Study;
 import io.lodestone.ensemble.Nudge;
 import io.lodestone.ensemble.NudgeRuns;
 import io.lodestone.indicator.Headline;
 import io.lodestone.indicator.Indicator;
 import io.lodestone.indicator.RunView;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Workshop;
 import io.lodestone.network.IdPattern;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.Trajectory;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -147,10 +151,11 @@ public final class MattersCommand implements Callable<Integer> {
         .findFirst()
         .orElseThrow(() ->
             new WrongInputException(
-                "no headline \"%s\"%nMaybe one of: %s"
-                    .formatted(
-                        asked,
-                        IdPattern.closest(asked, headlines.stream().map(Headline::id).toList()))));
+                String.format(
+                    Locale.ROOT,
+                    "no headline \"%s\"%nMaybe one of: %s",
+                    asked,
+                    IdPattern.closest(asked, headlines.stream().map(Headline::id).toList()))));
   }
 
   /// The one indicator that gives the headline, so that the others are not computed for every run.
@@ -255,19 +260,25 @@ public final class MattersCommand implements Callable<Integer> {
       return;
     }
     out.printf(
+        Locale.ROOT,
         "%s in %s, %s to %s: %s%n%n",
-        now.name(), chosen.id(), horizon.start(), horizon.end(), MattersText.amount(now));
+        now.name(),
+        chosen.id(),
+        horizon.start(),
+        horizon.end(),
+        MattersText.amount(now));
     int shown = 0;
     for (Effect effect : effects) {
       if (shown == first || MattersText.isNothing(effect.effect, now)) {
         break;
       }
-      out.printf("%2d. %s%n", ++shown, effect.sentence);
+      out.printf(Locale.ROOT, "%2d. %s%n", ++shown, effect.sentence);
     }
     if (shown == 0) {
-      out.printf("Nothing moves it by a step of %.0f %%.%n", 100 * step);
+      out.printf(Locale.ROOT, "Nothing moves it by a step of %.0f %%.%n", 100 * step);
     }
     out.printf(
+        Locale.ROOT,
         "%n%d things were moved one at a time, up and down. Effects of small steps; they do not add up far.%n",
         effects.size());
   }

@@ -2,6 +2,7 @@
 package io.lodestone.app.command;
 
 import io.lodestone.indicator.Headline;
+import io.lodestone.page.words.Numbers;
 import java.util.Locale;
 
 /// What moves a headline, in sentences.
@@ -14,12 +15,13 @@ final class MattersText {
 
   /// `Ten per cent more … lowers Months short: dysprosium by 1.40 months (−2.1 %).`
   static String more(String name, double share, double effect, Headline now) {
-    return "%s per cent more %s %s".formatted(percent(share), name, moves(effect, now));
+    return String.format(
+        Locale.ROOT, "%s per cent more %s %s", percent(share), name, moves(effect, now));
   }
 
   /// `Measure 1 (project) lowers … by …: without it the number is …`
   static String without(String name, double effect, Headline now) {
-    String text = "%s %s".formatted(name, moves(effect, now));
+    String text = String.format(Locale.ROOT, "%s %s", name, moves(effect, now));
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
@@ -36,10 +38,19 @@ final class MattersText {
     }
     String relative =
         now.value() > 0 && !now.unit().equals("year")
-            ? " (%s%.1f %%)".formatted(effect > 0 ? "+" : "−", 100 * Math.abs(effect) / now.value())
+            ? String.format(
+                Locale.ROOT,
+                " (%s%.1f %%)",
+                effect > 0 ? "+" : "−",
+                100 * Math.abs(effect) / now.value())
             : "";
-    return "%s %s by %s%s."
-        .formatted(effect > 0 ? "raises" : "lowers", now.name(), inUnit(effect, now), relative);
+    return String.format(
+        Locale.ROOT,
+        "%s %s by %s%s.",
+        effect > 0 ? "raises" : "lowers",
+        now.name(),
+        inUnit(effect, now),
+        relative);
   }
 
   private static String inUnit(double effect, Headline now) {
@@ -63,7 +74,7 @@ final class MattersText {
     }
     return switch (now.unit()) {
       case "USD" -> "USD " + Numbers.threeDigits(now.value() / 1e9) + " bn";
-      case "year" -> "%.0f".formatted(now.value());
+      case "year" -> String.format(Locale.ROOT, "%.0f", now.value());
       default -> Numbers.threeDigits(now.value()) + " " + now.unit();
     };
   }

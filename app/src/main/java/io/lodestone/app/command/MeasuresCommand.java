@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.change.Catalogue;
-import io.lodestone.data.dictionary.ChangeKind;
-import io.lodestone.data.dictionary.ChangeKinds;
-import io.lodestone.data.json.JsonText;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.study.change.Catalogue;
+import io.lodestone.study.dictionary.ChangeKind;
+import io.lodestone.study.dictionary.ChangeKinds;
+import io.lodestone.study.json.JsonText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

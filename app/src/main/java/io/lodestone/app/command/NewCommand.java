@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.template.StudyTemplate;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.template.StudyTemplate;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,19 +43,24 @@ public final class NewCommand implements Callable<Integer> {
     Path folder = studies.resolve(name);
     if (Files.exists(folder)) {
       throw new WrongInputException(
-          "%s exists already and was left as it is\nMaybe another name".formatted(folder));
+          String.format(
+              Locale.ROOT, "%s exists already and was left as it is\nMaybe another name", folder));
     }
     String id = folder.toAbsolutePath().getFileName().toString();
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new WrongInputException(
-          "\"%s\" is no study name\nMaybe lower-case words joined by -, such as my-study"
-              .formatted(id));
+          String.format(
+              Locale.ROOT,
+              "\"%s\" is no study name\nMaybe lower-case words joined by -, such as my-study",
+              id));
     }
     StudyTemplate.write(folder, id);
     if (json) {
       spec.commandLine().getOut().print(JsonText.of(Map.of("folder", folder.toString())));
     } else {
-      spec.commandLine().getOut().printf("Wrote %s. Try: lodestone run %s%n", folder, name);
+      spec.commandLine()
+          .getOut()
+          .printf(Locale.ROOT, "Wrote %s. Try: lodestone run %s%n", folder, name);
     }
     return 0;
   }

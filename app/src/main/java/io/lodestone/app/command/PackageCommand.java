@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.publish.DataPackage;
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.publish.DataPackage;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +63,10 @@ public final class PackageCommand implements Callable<Integer> {
   public Integer call() {
     if (!licence.matches("[-A-Za-z0-9.+]*")) {
       throw new WrongInputException(
-          "\"%s\" is no SPDX identifier\nMaybe one such as Apache-2.0, CC-BY-4.0 or CC0-1.0"
-              .formatted(licence));
+          String.format(
+              Locale.ROOT,
+              "\"%s\" is no SPDX identifier\nMaybe one such as Apache-2.0, CC-BY-4.0 or CC0-1.0",
+              licence));
     }
     Study read = studies.require(study);
     Path wanted = out;
@@ -69,8 +74,10 @@ public final class PackageCommand implements Callable<Integer> {
     List<DataPackage.Written> written = write(read, folder);
     if (StudyReader.read(folder).hasErrors()) {
       throw new IllegalStateException(
-          "the package in %s does not read as a study\nMaybe report this: it should never happen"
-              .formatted(folder));
+          String.format(
+              Locale.ROOT,
+              "the package in %s does not read as a study\nMaybe report this: it should never happen",
+              folder));
     }
     PrintWriter printer = spec.commandLine().getOut();
     if (json) {
@@ -93,10 +100,12 @@ public final class PackageCommand implements Callable<Integer> {
 
   private void print(
       Study read, Path folder, List<DataPackage.Written> written, PrintWriter printer) {
-    printer.printf("%-16s %-26s %6s %9s%n", "table", "file", "rows", "bytes");
-    written.forEach(
-        t -> printer.printf("%-16s %-26s %,6d %,9d%n", t.name(), t.path(), t.rows(), t.bytes()));
+    printer.printf(Locale.ROOT, "%-16s %-26s %6s %9s%n", "table", "file", "rows", "bytes");
+    written.forEach(t ->
+        printer.printf(
+            Locale.ROOT, "%-16s %-26s %,6d %,9d%n", t.name(), t.path(), t.rows(), t.bytes()));
     printer.printf(
+        Locale.ROOT,
         "%nWrote %s: %d tables, %,d rows, %d sources. The folder reads as a study without errors.%n",
         folder.resolve(DataPackage.DESCRIPTOR),
         written.size(),

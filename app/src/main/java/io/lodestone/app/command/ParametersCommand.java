@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.parameters.Influences.Effect;
-import io.lodestone.app.parameters.Influences;
-import io.lodestone.app.parameters.Parameter;
-import io.lodestone.app.parameters.ParametersText;
-import io.lodestone.app.parameters.Pedigree;
-import io.lodestone.data.ensemble.EnsembleRecipe;
-import io.lodestone.data.ensemble.HeadlineSummary;
-import io.lodestone.data.ensemble.SensitivityPlan.Influence;
-import io.lodestone.data.ensemble.StoredEnsemble;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.ensemble.EnsembleWork;
+import io.lodestone.lab.ensemble.SensitivityWork;
+import io.lodestone.lab.parameters.Influences;
+import io.lodestone.lab.parameters.Influences.Effect;
+import io.lodestone.lab.parameters.Parameter;
+import io.lodestone.lab.parameters.Pedigree;
+import io.lodestone.lab.place.EnsembleFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.page.parameters.ParameterDocument;
+import io.lodestone.store.ensemble.EnsembleRecipe;
+import io.lodestone.store.ensemble.HeadlineSummary;
+import io.lodestone.store.ensemble.SensitivityPlan.Influence;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,7 +90,7 @@ public final class ParametersCommand implements Callable<Integer> {
     if (options.json) {
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("study", read.id());
-      answer.put("parameters", parameters);
+      answer.put("parameters", parameters.stream().map(ParameterDocument::of).toList());
       answer.put("influences", influences);
       spec.commandLine().getOut().print(JsonText.of(answer));
     } else {
@@ -97,21 +102,21 @@ public final class ParametersCommand implements Callable<Integer> {
   private StoredEnsemble screening(Study read) {
     return work.complete(
         read,
-        options,
+        options.request(),
         "morris",
         central ->
             SensitivityWork.recipe(
                 central,
-                options,
+                options.request(),
                 EnsembleRecipe.Plan.MORRIS,
                 SMALL,
                 patterns(read),
                 work.codeVersion()),
-        spec.commandLine().getErr());
+        options.progress(spec.commandLine().getErr()));
   }
 
   private Optional<StoredEnsemble> stored(Study read) {
-    Path folder = work.folderOf(read, options);
+    Path folder = work.folderOf(read, options.request());
     return options.runId == null
         ? EnsembleFolders.findLatestComplete(folder, EnsembleRecipe.Plan.MORRIS)
         : Optional.of(StoredEnsemble.read(folder.resolve(options.runId)));
@@ -146,11 +151,12 @@ public final class ParametersCommand implements Callable<Integer> {
                         i.strengthError(),
                         means.getOrDefault(headline, Double.NaN)))));
     return new Influences(
-        "%s, %d trajectories, %s"
-            .formatted(
-                ensemble.recipe().scenario(),
-                ensemble.trajectories(),
-                ensemble.folder().getFileName()),
+        String.format(
+            Locale.ROOT,
+            "%s, %d trajectories, %s",
+            ensemble.recipe().scenario(),
+            ensemble.trajectories(),
+            ensemble.folder().getFileName()),
         List.copyOf(found.keySet()),
         effects);
   }

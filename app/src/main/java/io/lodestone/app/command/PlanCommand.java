@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.PlanReport;
-import io.lodestone.data.finding.Finding;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.plan.FrontDocument;
-import io.lodestone.data.plan.Plan;
-import io.lodestone.data.plan.PlanReader;
-import io.lodestone.data.plan.PlanRecipe;
-import io.lodestone.data.plan.PlanRun;
-import io.lodestone.data.plan.StoredPlan;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.place.CodeVersion;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.plan.FrontDocument;
+import io.lodestone.lab.plan.Plan;
+import io.lodestone.lab.plan.PlanReader;
+import io.lodestone.lab.plan.PlanRecipe;
+import io.lodestone.lab.plan.PlanRun;
+import io.lodestone.lab.plan.StoredPlan;
+import io.lodestone.page.report.PlanReport;
 import io.lodestone.solve.SolverChoice;
+import io.lodestone.study.finding.Finding;
+import io.lodestone.study.finding.FindingText;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -23,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -123,7 +129,7 @@ public final class PlanCommand implements Callable<Integer> {
       printer.print(JsonText.of(all));
     } else {
       new PlanTable(front).print(printer);
-      printer.printf("%nReport: %s%n", run.folder().resolve("report.html"));
+      printer.printf(Locale.ROOT, "%nReport: %s%n", run.folder().resolve("report.html"));
     }
     return 0;
   }
@@ -143,8 +149,10 @@ public final class PlanCommand implements Callable<Integer> {
             .orElseThrow(() ->
                 new WrongInputException(
                     findings.isEmpty()
-                        ? "study %s has no plan.yaml%nMaybe write one: docs/how-to/plan-portfolios.md"
-                            .formatted(study)
+                        ? String.format(
+                            Locale.ROOT,
+                            "study %s has no plan.yaml%nMaybe write one: docs/how-to/plan-portfolios.md",
+                            study)
                         : FindingText.lines(findings)));
     try {
       return plan.with(sizes(plan.sizes()), seed == null ? plan.seed() : seed);
@@ -214,8 +222,10 @@ public final class PlanCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "the report was not written: %s\nMaybe the disk is full; make room and --resume with --run-id"
-              .formatted(e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "the report was not written: %s\nMaybe the disk is full; make room and --resume with --run-id",
+              e.getMessage()),
           e);
     }
   }

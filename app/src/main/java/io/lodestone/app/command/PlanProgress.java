@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.plan.PlanNotices;
+import io.lodestone.lab.plan.PlanNotices;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +56,8 @@ final class PlanProgress implements PlanNotices, AutoCloseable {
   public synchronized void failed(String message) {
     failures++;
     if (failures <= SHOWN_FAILURES) {
-      out.printf("%sno result: %s%n", style == ProgressStyle.TERMINAL ? "\r" : "", message);
+      out.printf(
+          Locale.ROOT, "%sno result: %s%n", style == ProgressStyle.TERMINAL ? "\r" : "", message);
     }
   }
 
@@ -69,17 +71,25 @@ final class PlanProgress implements PlanNotices, AutoCloseable {
     double rate = seconds > 0 ? doneNow / seconds : 0;
     String left =
         rate > 0
-            ? "at most %s left".formatted(ProgressStyle.time((most - done) / rate))
+            ? String.format(
+                Locale.ROOT, "at most %s left", ProgressStyle.time((most - done) / rate))
             : "time left unknown";
     String line =
-        "%s: %d of at most %d trajectories, %.1f a second, %s"
-            .formatted(phase, done, Math.max(done, most), rate, left);
+        String.format(
+            Locale.ROOT,
+            "%s: %d of at most %d trajectories, %.1f a second, %s",
+            phase,
+            done,
+            Math.max(done, most),
+            rate,
+            left);
     out.print(style.text(done, Math.max(done, most), line));
     out.flush();
   }
 
   private void sayHowToGoOn() {
     out.printf(
+        Locale.ROOT,
         "%nBroken off after %d trajectories; nothing done is lost. To go on: the same command with --resume%n",
         done);
     out.flush();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.PlanReport;
-import io.lodestone.data.plan.FrontDocument;
+import io.lodestone.lab.plan.FrontDocument;
+import io.lodestone.page.report.PlanReport;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Objects;
 
 /// Prints the front of a plan: a row for each portfolio, then what was found.
@@ -20,6 +21,7 @@ final class PlanTable {
 
   void print(PrintWriter out) {
     out.printf(
+        Locale.ROOT,
         "%s: %d portfolios on %d futures, %s to %s; the front on %d fresh ones (seed %d)%n%n",
         front.plan(),
         front.search().evaluated(),
@@ -30,26 +32,28 @@ final class PlanTable {
         front.seed());
     out.print("      ");
     for (FrontDocument.Objective objective : front.objectives()) {
-      out.printf("%" + WIDTH + "s", objective.id());
+      out.printf(Locale.ROOT, "%" + WIDTH + "s", objective.id());
     }
-    out.printf("%" + WIDTH + "s%" + WIDTH + "s  %s%n", "regret", "good", "choose");
+    out.printf(Locale.ROOT, "%" + WIDTH + "s%" + WIDTH + "s  %s%n", "regret", "good", "choose");
     for (FrontDocument.Member member : front.portfolios()) {
-      out.printf("%-5s%s", member.id(), member.stillOnFront() ? " " : "-");
+      out.printf(Locale.ROOT, "%-5s%s", member.id(), member.stillOnFront() ? " " : "-");
       for (FrontDocument.Objective objective : front.objectives()) {
         double value = Objects.requireNonNull(member.values().get(objective.id()));
-        out.printf("%" + WIDTH + "s", PlanReport.number(value / objective.scale()));
+        out.printf(Locale.ROOT, "%" + WIDTH + "s", PlanReport.number(value / objective.scale()));
       }
       out.printf(
+          Locale.ROOT,
           "%" + WIDTH + "s%" + (WIDTH - 1) + "s%%  %s%n",
           PlanReport.number(member.regret().quantile() / MILLION),
-          "%.0f".formatted(100 * member.satisficing()),
+          String.format(Locale.ROOT, "%.0f", 100 * member.satisficing()),
           member.name());
     }
     out.println();
     for (FrontDocument.Objective objective : front.objectives()) {
-      out.printf("%s: %s, %s%n", objective.id(), objective.label(), objective.unit());
+      out.printf(Locale.ROOT, "%s: %s, %s%n", objective.id(), objective.label(), objective.unit());
     }
     out.printf(
+        Locale.ROOT,
         "regret: cost plus value lost beyond the best shown portfolio of the same future, %.0f %% quantile, million USD a year; good: share of futures within all thresholds; -: dominated on fresh futures%n%n",
         100 * front.portfolios().getFirst().regret().level());
     front.sentences().forEach(out::println);

@@ -3,6 +3,7 @@ package io.lodestone.app.command;
 
 import io.lodestone.simulation.RunNotice;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// A bar on a terminal; nothing when the output is piped, since a run is a matter of a second.
@@ -31,8 +32,12 @@ final class Progress implements Consumer<RunNotice> {
           return;
         }
         out.printf(
+            Locale.ROOT,
             "\r[%s%s] month %d of %d",
-            "=".repeat(filled), " ".repeat(WIDTH - filled), solved.month() + 1, solved.months());
+            "=".repeat(filled),
+            " ".repeat(WIDTH - filled),
+            solved.month() + 1,
+            solved.months());
         if (solved.month() + 1 == solved.months()) {
           out.println();
         }

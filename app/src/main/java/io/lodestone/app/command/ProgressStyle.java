@@ -2,6 +2,7 @@
 package io.lodestone.app.command;
 
 import java.io.Console;
+import java.util.Locale;
 
 /// How progress is told.
 enum ProgressStyle {
@@ -35,11 +36,13 @@ enum ProgressStyle {
 
   /// How long something takes, for people.
   static String time(double seconds) {
-    return seconds < 100 ? "%.0f s".formatted(seconds) : "%.0f min".formatted(seconds / 60);
+    return seconds < 100
+        ? String.format(Locale.ROOT, "%.0f s", seconds)
+        : String.format(Locale.ROOT, "%.0f min", seconds / 60);
   }
 
   /// A line of [#LINES].
   static String line(long done, long total, String text) {
-    return "progress %d %d %s".formatted(done, total, text);
+    return String.format(Locale.ROOT, "progress %d %d %s", done, total, text);
   }
 }

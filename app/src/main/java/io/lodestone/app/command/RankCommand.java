@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.rank.By;
-import io.lodestone.app.rank.CutPlan;
-import io.lodestone.app.rank.PublishedRanking;
-import io.lodestone.app.rank.Ranking;
-import io.lodestone.app.rank.RankingText;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.reader.Futures;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.rank.By;
+import io.lodestone.lab.rank.CutPlan;
+import io.lodestone.lab.rank.PublishedRanking;
+import io.lodestone.lab.rank.Ranking;
+import io.lodestone.lab.run.Workshop;
 import io.lodestone.network.IdPattern;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.reader.Futures;
+import io.lodestone.study.study.Study;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -123,19 +126,28 @@ public final class RankCommand implements Callable<Integer> {
     int room = read.horizon().months() - START;
     if (months < 1 || months > room) {
       throw new WrongInputException(
-          "--months %d does not fit into the study's horizon\nMaybe 1 to %d"
-              .formatted(months, Math.max(1, room)));
+          String.format(
+              Locale.ROOT,
+              "--months %d does not fit into the study's horizon\nMaybe 1 to %d",
+              months,
+              Math.max(1, room)));
     }
     probabilities.forEach((region, p) -> {
       if (read.network().regions().findIndex(region).isEmpty()) {
         throw new WrongInputException(
-            "no region \"%s\"\nMaybe one of: %s"
-                .formatted(region, IdPattern.closest(region, read.network().regions().ids())));
+            String.format(
+                Locale.ROOT,
+                "no region \"%s\"\nMaybe one of: %s",
+                region,
+                IdPattern.closest(region, read.network().regions().ids())));
       }
       if (!(p >= 0 && p <= 1)) {
         throw new WrongInputException(
-            "the probability of %s is %s\nMaybe a share from 0 to 1, such as 0.1"
-                .formatted(region, p));
+            String.format(
+                Locale.ROOT,
+                "the probability of %s is %s\nMaybe a share from 0 to 1, such as 0.1",
+                region,
+                p));
       }
     });
     return new CutPlan(
@@ -153,12 +165,11 @@ public final class RankCommand implements Callable<Integer> {
         .findFirst()
         .orElseThrow(() ->
             new WrongInputException(
-                "%s does not know \"%s\"\nMaybe one of: %s"
-                    .formatted(
-                        option,
-                        word,
-                        Stream.of(choices)
-                            .map(CutPlan::wordOf)
-                            .collect(Collectors.joining(", ")))));
+                String.format(
+                    Locale.ROOT,
+                    "%s does not know \"%s\"\nMaybe one of: %s",
+                    option,
+                    word,
+                    Stream.of(choices).map(CutPlan::wordOf).collect(Collectors.joining(", ")))));
   }
 }

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.ReportWriter;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.run.RunCard;
-import io.lodestone.data.run.RunOutput;
-import io.lodestone.data.run.RunStore;
-import io.lodestone.data.run.RunTables;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.claim.LedgerFolders;
+import io.lodestone.lab.place.CodeVersion;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.run.Experiment;
+import io.lodestone.lab.run.Workshop;
+import io.lodestone.page.report.ReportInput;
+import io.lodestone.page.report.ReportWriter;
 import io.lodestone.scenario.Scenario;
+import io.lodestone.store.run.RunCard;
+import io.lodestone.store.run.RunOutput;
+import io.lodestone.store.run.RunStore;
+import io.lodestone.store.run.RunTables;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -87,19 +95,7 @@ public final class RunCommand implements Callable<Integer> {
 
   private Horizon horizon(Study read) {
     YearMonth end = until;
-    return end == null ? read.horizon() : horizon(read, end);
-  }
-
-  /// The study's horizon up to a month.
-  ///
-  /// @throws WrongInputException when the month lies outside
-  static Horizon horizon(Study read, YearMonth end) {
-    if (end.isBefore(read.horizon().start()) || end.isAfter(read.horizon().end())) {
-      throw new WrongInputException(
-          "--until %s is outside the study's horizon\nMaybe a month from %s to %s"
-              .formatted(end, read.horizon().start(), read.horizon().end()));
-    }
-    return read.horizon().until(end);
+    return end == null ? read.horizon() : Workshop.horizon(read, end);
   }
 
   private Path write(Experiment experiment, String runId, double seconds) {
@@ -118,7 +114,8 @@ public final class RunCommand implements Callable<Integer> {
     Path runs = out == null ? studies.runsFolder() : studies.resolve(out);
     Map<String, String> texts =
         ReportWriter.texts(
-            experiment.report(facts(card)).withLedger(LedgerFolders.latest(runs, read.id())));
+            ReportInput.of(experiment, facts(card))
+                .withLedger(LedgerFolders.latest(runs, read.id())));
     return RunStore.at(runs)
         .write(
             new RunOutput(
@@ -135,7 +132,7 @@ public final class RunCommand implements Callable<Integer> {
     facts.put("Run", card.runId());
     facts.put("Version", card.codeVersion());
     facts.put("Commit", card.commit().isEmpty() ? "unknown" : card.commit());
-    facts.put("Simulated in", "%.2f s".formatted(card.durationSeconds()));
+    facts.put("Simulated in", String.format(Locale.ROOT, "%.2f s", card.durationSeconds()));
     return facts;
   }
 
@@ -154,10 +151,14 @@ public final class RunCommand implements Callable<Integer> {
     }
     Horizon horizon = experiment.run().horizon();
     printer.printf(
+        Locale.ROOT,
         "%n%s (%s), %s to %s%n%n",
-        experiment.scenario().title(), experiment.scenario().id(), horizon.start(), horizon.end());
+        experiment.scenario().title(),
+        experiment.scenario().id(),
+        horizon.start(),
+        horizon.end());
     new HeadlineTable(experiment.study(), experiment.headlines(), experiment.baselineHeadlines())
         .print(printer);
-    printer.printf("%nReport: %s%n", folder.resolve("report.html"));
+    printer.printf(Locale.ROOT, "%nReport: %s%n", folder.resolve("report.html"));
   }
 }

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.report.Sensitivity;
-import io.lodestone.app.report.SensitivityReport;
-import io.lodestone.data.ensemble.EnsembleRecipe;
-import io.lodestone.data.ensemble.HeadlineSummary;
-import io.lodestone.data.ensemble.SensitivityPlan.Influence;
-import io.lodestone.data.ensemble.StoredEnsemble;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.ensemble.EnsembleWork;
+import io.lodestone.lab.ensemble.SensitivityWork;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Experiment;
+import io.lodestone.page.report.Sensitivity;
+import io.lodestone.page.report.SensitivityReport;
+import io.lodestone.store.ensemble.EnsembleRecipe;
+import io.lodestone.store.ensemble.HeadlineSummary;
+import io.lodestone.store.ensemble.SensitivityPlan.Influence;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,10 +91,10 @@ public final class SensitivityCommand implements Callable<Integer> {
     StoredEnsemble ensemble =
         work.complete(
             read,
-            options,
+            options.request(),
             plan().name().toLowerCase(Locale.ROOT),
             this::recipe,
-            spec.commandLine().getErr());
+            options.progress(spec.commandLine().getErr()));
     Map<String, List<Influence>> influences = SensitivityWork.influences(ensemble, patterns());
     Sensitivity report = report(ensemble, influences);
     EnsembleWork.write(ensemble, SensitivityReport.texts(report));
@@ -117,7 +122,8 @@ public final class SensitivityCommand implements Callable<Integer> {
 
   private EnsembleRecipe recipe(Experiment central) {
     int size = samples == 0 ? SAMPLES.getOrDefault(plan(), 1) : samples;
-    return SensitivityWork.recipe(central, options, plan(), size, patterns(), work.codeVersion());
+    return SensitivityWork.recipe(
+        central, options.request(), plan(), size, patterns(), work.codeVersion());
   }
 
   /// The headlines to explain.
@@ -145,12 +151,13 @@ public final class SensitivityCommand implements Callable<Integer> {
         ensemble.study().getScenario(recipe.scenario()).title(),
         how,
         List.of(
-            "%d trajectories, seed %d, %s to %s."
-                .formatted(
-                    ensemble.trajectories(),
-                    recipe.seed(),
-                    ensemble.horizon().start(),
-                    ensemble.horizon().end()),
+            String.format(
+                Locale.ROOT,
+                "%d trajectories, seed %d, %s to %s.",
+                ensemble.trajectories(),
+                recipe.seed(),
+                ensemble.horizon().start(),
+                ensemble.horizon().end()),
             "Numbers of one input that draw each for itself move together here; correlations are left aside.",
             "Version " + recipe.codeVersion() + "."),
         panels);
@@ -174,21 +181,33 @@ public final class SensitivityCommand implements Callable<Integer> {
     boolean sobol = plan() == EnsembleRecipe.Plan.SOBOL;
     influences.forEach((id, list) -> {
       out.printf(
+          Locale.ROOT,
           "%n%s%n  %-60s%12s%10s%14s%n",
-          id, "", sobol ? "total" : "effect", "± s.e.", sobol ? "first order" : "its spread");
+          id,
+          "",
+          sobol ? "total" : "effect",
+          "± s.e.",
+          sobol ? "first order" : "its spread");
       list.stream()
           .limit(SHOWN)
           .forEach(i ->
               out.printf(
+                  Locale.ROOT,
                   "  %-60s%12.4g%10.2g%14.4g%n",
-                  i.factor().name(), i.strength(), i.strengthError(), i.second()));
+                  i.factor().name(),
+                  i.strength(),
+                  i.strengthError(),
+                  i.second()));
     });
     out.printf(
+        Locale.ROOT,
         sobol
             ? "%nTotal: the share of the headline's variance that would stay if all but this were known; first order: the share that would go if only this were known.%n"
             : "%nEffect: the mean size of the headline's change as the input goes from its 5th to its 95th percentile; a spread as large as the effect tells of bends or of others' influence.%n");
     out.printf(
+        Locale.ROOT,
         "%d trajectories; correlations are left aside here. Folder: %s%n",
-        ensemble.trajectories(), ensemble.folder());
+        ensemble.trajectories(),
+        ensemble.folder());
   }
 }

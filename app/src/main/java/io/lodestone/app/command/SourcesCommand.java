@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.app.sources.Found;
-import io.lodestone.app.sources.Ledger;
-import io.lodestone.app.sources.SourcesText;
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Workshop;
+import io.lodestone.lab.sources.Found;
+import io.lodestone.lab.sources.HeadlineGrounds;
+import io.lodestone.lab.sources.Ledger;
 import io.lodestone.network.IdPattern;
+import io.lodestone.study.json.JsonText;
+import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -89,7 +93,7 @@ public final class SourcesCommand implements Callable<Integer> {
   private static void print(SourcesText text, Object answer) {
     if (answer instanceof Found found) {
       text.print(found);
-    } else if (answer instanceof io.lodestone.app.sources.HeadlineGrounds headline) {
+    } else if (answer instanceof HeadlineGrounds headline) {
       text.print(headline);
     }
   }
@@ -97,8 +101,11 @@ public final class SourcesCommand implements Callable<Integer> {
   private static Object headline(Ledger ledger, String id) {
     if (!ledger.isHeadline(id)) {
       throw new WrongInputException(
-          "nothing is called \"%s\"\nMaybe one of: %s; or a headline such as value-lost.ELEMENT"
-              .formatted(id, IdPattern.closest(id, ledger.ids())));
+          String.format(
+              Locale.ROOT,
+              "nothing is called \"%s\"\nMaybe one of: %s; or a headline such as value-lost.ELEMENT",
+              id,
+              IdPattern.closest(id, ledger.ids())));
     }
     try {
       return ledger.headline(id);

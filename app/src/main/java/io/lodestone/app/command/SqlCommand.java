@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.data.ensemble.RunSql;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.store.ensemble.RunSql;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

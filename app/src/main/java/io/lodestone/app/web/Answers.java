@@ -2,7 +2,7 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
-import io.lodestone.app.report.ReportJson;
+import io.lodestone.page.report.ReportJson;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

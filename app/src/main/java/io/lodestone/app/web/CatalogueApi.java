@@ -2,13 +2,13 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
-import io.lodestone.data.dictionary.ChangeKind;
-import io.lodestone.data.dictionary.ChangeKinds;
-import io.lodestone.data.dictionary.Column;
-import io.lodestone.data.dictionary.ColumnType;
-import io.lodestone.data.study.Study;
 import io.lodestone.network.Index;
 import io.lodestone.network.Network;
+import io.lodestone.study.dictionary.ChangeKind;
+import io.lodestone.study.dictionary.ChangeKinds;
+import io.lodestone.study.dictionary.Column;
+import io.lodestone.study.dictionary.ColumnType;
+import io.lodestone.study.study.Study;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,13 +2,13 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
-import io.lodestone.data.ensemble.HeadlineSummary;
-import io.lodestone.data.ensemble.StoredEnsemble;
-import io.lodestone.data.run.RunReader;
-import io.lodestone.data.study.ScenarioText;
-import io.lodestone.data.study.Study;
 import io.lodestone.indicator.Headline;
 import io.lodestone.scenario.Scenario;
+import io.lodestone.store.ensemble.HeadlineSummary;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.store.run.RunReader;
+import io.lodestone.study.study.ScenarioText;
+import io.lodestone.study.study.Study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,16 +2,17 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
-import io.lodestone.data.ensemble.RunSql;
-import io.lodestone.data.export.IamcTable;
-import io.lodestone.data.export.RunWorkbook;
-import io.lodestone.data.export.TableArchive;
+import io.lodestone.store.ensemble.RunSql;
+import io.lodestone.store.export.IamcTable;
+import io.lodestone.store.export.RunWorkbook;
+import io.lodestone.store.export.TableArchive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// A run to take away.
 final class DownloadApi {
@@ -65,13 +66,14 @@ final class DownloadApi {
     requireSource(folder, entry, format);
     request.header(
         "Content-Disposition",
-        "attachment; filename=\"%s-%s-%s%s.%s\""
-            .formatted(
-                entry.study(),
-                entry.scenario(),
-                entry.run(),
-                format == Format.IAMC ? "-iamc" : "",
-                format.ending));
+        String.format(
+            Locale.ROOT,
+            "attachment; filename=\"%s-%s-%s%s.%s\"",
+            entry.study(),
+            entry.scenario(),
+            entry.run(),
+            format == Format.IAMC ? "-iamc" : "",
+            format.ending));
     request.contentType(format.mediaType);
     try {
       write(format, folder, entry, request.res().getOutputStream());
@@ -90,8 +92,11 @@ final class DownloadApi {
     if (!present) {
       throw new Refusal(
           409,
-          "%s cannot be had as %s\nMaybe it is not complete, or of another kind"
-              .formatted(entry.id(), format.toString().toLowerCase(java.util.Locale.ROOT)));
+          String.format(
+              Locale.ROOT,
+              "%s cannot be had as %s\nMaybe it is not complete, or of another kind",
+              entry.id(),
+              format.toString().toLowerCase(java.util.Locale.ROOT)));
     }
   }
 

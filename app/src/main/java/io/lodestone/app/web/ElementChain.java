@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.web;
 
-import io.lodestone.data.study.Study;
 import io.lodestone.network.Commodity;
 import io.lodestone.network.Market;
 import io.lodestone.network.Network;
 import io.lodestone.network.Stage;
 import io.lodestone.network.Terms;
+import io.lodestone.study.study.Study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

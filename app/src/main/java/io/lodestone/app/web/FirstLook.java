@@ -2,8 +2,8 @@
 package io.lodestone.app.web;
 
 import io.lodestone.app.web.RunShelf.Entry;
-import io.lodestone.data.run.RunReader;
-import io.lodestone.data.study.Study;
+import io.lodestone.store.run.RunReader;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.util.List;
 

@@ -3,11 +3,12 @@ package io.lodestone.app.web;
 
 import io.javalin.http.Context;
 import io.lodestone.app.web.RunShelf.Kind;
-import io.lodestone.data.study.Study;
 import io.lodestone.network.Commodity;
+import io.lodestone.study.study.Study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
@@ -89,8 +90,10 @@ final class FlowApi {
     List<Flow> flows = new ArrayList<>();
     for (List<String> row :
         questions.rows(
-            "SELECT lane, commodity, \"from\", \"to\", flow_t FROM lanes WHERE month = %s AND flow_t > 0 ORDER BY lane"
-                .formatted(RunQuestions.quoted(month)))) {
+            String.format(
+                Locale.ROOT,
+                "SELECT lane, commodity, \"from\", \"to\", flow_t FROM lanes WHERE month = %s AND flow_t > 0 ORDER BY lane",
+                RunQuestions.quoted(month)))) {
       Commodity commodity = study.network().commodities().get(row.get(1));
       double tonnes = Double.parseDouble(row.get(4)) * content.applyAsDouble(commodity);
       if (tonnes > 0) {

@@ -6,6 +6,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,8 @@ final class Gate {
           403, "requests of other sites are refused: " + origin + "\nMaybe open the page itself");
     }
     if (isChange(request) && request.header(CHANGE_HEADER) == null) {
-      throw new Refusal(403, "changes need the header %s: 1".formatted(CHANGE_HEADER));
+      throw new Refusal(
+          403, String.format(Locale.ROOT, "changes need the header %s: 1", CHANGE_HEADER));
     }
     if (sessions.areNeeded() && needsSession(request) && !sessions.isOpen(session(request))) {
       throw new Refusal(401, "no session\nMaybe show the token: POST /api/session");

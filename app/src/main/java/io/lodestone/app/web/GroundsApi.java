@@ -2,13 +2,13 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
-import io.lodestone.app.command.Workshop;
-import io.lodestone.app.sources.Found;
-import io.lodestone.app.sources.HeadlineGrounds;
-import io.lodestone.app.sources.Ledger;
-import io.lodestone.app.sources.MarkedRow;
-import io.lodestone.data.study.Source;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.run.Workshop;
+import io.lodestone.lab.sources.Found;
+import io.lodestone.lab.sources.HeadlineGrounds;
+import io.lodestone.lab.sources.Ledger;
+import io.lodestone.lab.sources.MarkedRow;
+import io.lodestone.study.study.Source;
+import io.lodestone.study.study.Study;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

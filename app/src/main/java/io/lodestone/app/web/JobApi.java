@@ -3,8 +3,8 @@ package io.lodestone.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
-import io.lodestone.app.report.ReportJson;
-import io.lodestone.data.json.JsonText;
+import io.lodestone.page.report.ReportJson;
+import io.lodestone.study.json.JsonText;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

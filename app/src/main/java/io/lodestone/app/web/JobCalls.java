@@ -3,11 +3,12 @@ package io.lodestone.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Jobs as calls of the command line: which may be asked for, and what their words are. What may be
 /// set is what the command line knows, less what leads to other places or machines.
@@ -105,7 +106,9 @@ final class JobCalls {
   /// @throws Refusal when it cannot be called like that
   void check(Job job) {
     if (!COMMANDS.contains(job.command())) {
-      throw new Refusal(400, "no job \"%s\"\nMaybe one of %s".formatted(job.command(), COMMANDS));
+      throw new Refusal(
+          400,
+          String.format(Locale.ROOT, "no job \"%s\"\nMaybe one of %s", job.command(), COMMANDS));
     }
     studies.folder(job.study());
     if (needsEnsemble(job.command())) {
@@ -159,7 +162,7 @@ final class JobCalls {
   /// Sorts among other runs by time, and no other job of any server has it.
   private static String runId(Job job) {
     String time = job.created().replaceAll("[-:]", "").replaceFirst("T(\\d{6}).*", "-$1");
-    return "%s-%s-job-%d".formatted(job.command(), time, job.number());
+    return String.format(Locale.ROOT, "%s-%s-job-%d", job.command(), time, job.number());
   }
 
   private boolean isBegun(Job job, String run) {

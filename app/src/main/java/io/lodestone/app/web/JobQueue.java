@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.web;
 
-import io.lodestone.data.json.JsonText;
+import io.lodestone.study.json.JsonText;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -135,8 +136,11 @@ final class JobQueue implements AutoCloseable {
     if (!job(number).canResume()) {
       throw new Refusal(
           409,
-          "job %d cannot be taken up\nMaybe ask for it anew; only %s can"
-              .formatted(number, Job.RESUMABLE));
+          String.format(
+              Locale.ROOT,
+              "job %d cannot be taken up\nMaybe ask for it anew; only %s can",
+              number,
+              Job.RESUMABLE));
     }
     Job job = set(number, j -> j.with(Job.State.WAITING, "", "waits to go on"));
     notifyAll();

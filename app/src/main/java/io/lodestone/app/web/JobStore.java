@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.web;
 
-import io.lodestone.data.json.JsonText;
-import io.lodestone.data.run.WholeFile;
+import io.lodestone.store.run.WholeFile;
+import io.lodestone.study.json.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Jobs on disk, one file each, written whole.
@@ -42,7 +43,8 @@ final class JobStore {
 
   void write(Job job) {
     try {
-      WholeFile.write(folder.resolve("%06d.json".formatted(job.number())), JsonText.of(job));
+      WholeFile.write(
+          folder.resolve(String.format(Locale.ROOT, "%06d.json", job.number())), JsonText.of(job));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "job " + job.number() + " was not noted: " + e.getMessage() + "\nMaybe the disk is full",
@@ -52,7 +54,7 @@ final class JobStore {
 
   void delete(int number) {
     try {
-      Files.deleteIfExists(folder.resolve("%06d.json".formatted(number)));
+      Files.deleteIfExists(folder.resolve(String.format(Locale.ROOT, "%06d.json", number)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,21 +2,22 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
-import io.lodestone.app.command.Studies;
-import io.lodestone.app.command.Workshop;
-import io.lodestone.app.explain.Explainer;
 import io.lodestone.app.web.RunShelf.Kind;
 import io.lodestone.conditions.Conditions;
-import io.lodestone.data.run.RunReader;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.explain.Explainer;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.run.Workshop;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.Simulation;
+import io.lodestone.store.run.RunReader;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// One market of a run: its history, and why its price is what it is.
@@ -58,8 +59,11 @@ final class MarketApi {
     if (market == null || study.network().markets().findIndex(market).isEmpty()) {
       throw new Refusal(
           400,
-          "no market \"%s\"\nMaybe region/commodity, such as %s"
-              .formatted(market, study.network().markets().idAt(0)));
+          String.format(
+              Locale.ROOT,
+              "no market \"%s\"\nMaybe region/commodity, such as %s",
+              market,
+              study.network().markets().idAt(0)));
     }
     return market;
   }
@@ -99,16 +103,22 @@ final class MarketApi {
           column,
           one(
               q.series(
-                  "SELECT market, %s FROM prices WHERE market = %s ORDER BY month"
-                      .formatted(column, mine))));
+                  String.format(
+                      Locale.ROOT,
+                      "SELECT market, %s FROM prices WHERE market = %s ORDER BY month",
+                      column,
+                      mine))));
     }
     answer.put("imports", lanes(q, "from", "arrival_t", commodity, "to", region));
     answer.put("exports", lanes(q, "to", "flow_t", commodity, "from", region));
     answer.put(
         "uses",
         q.series(
-            "SELECT enduse, consumption_t FROM uses WHERE region = %s AND commodity = %s ORDER BY month"
-                .formatted(RunQuestions.quoted(region), RunQuestions.quoted(commodity))));
+            String.format(
+                Locale.ROOT,
+                "SELECT enduse, consumption_t FROM uses WHERE region = %s AND commodity = %s ORDER BY month",
+                RunQuestions.quoted(region),
+                RunQuestions.quoted(commodity))));
     answer.put("plants", new MarketPlants(network, market).series(q));
     return answer;
   }
@@ -122,9 +132,14 @@ final class MarketApi {
   private static Map<String, double[]> lanes(
       RunQuestions q, String partner, String column, String commodity, String end, String region) {
     return q.series(
-        "SELECT \"%s\", %s FROM lanes WHERE commodity = %s AND \"%s\" = %s AND lane IN (SELECT lane FROM lanes GROUP BY lane HAVING max(%2$s) > 0) ORDER BY month"
-            .formatted(
-                partner, column, RunQuestions.quoted(commodity), end, RunQuestions.quoted(region)));
+        String.format(
+            Locale.ROOT,
+            "SELECT \"%s\", %s FROM lanes WHERE commodity = %s AND \"%s\" = %s AND lane IN (SELECT lane FROM lanes GROUP BY lane HAVING max(%2$s) > 0) ORDER BY month",
+            partner,
+            column,
+            RunQuestions.quoted(commodity),
+            end,
+            RunQuestions.quoted(region)));
   }
 
   private void explain(Context request) {
@@ -141,8 +156,12 @@ final class MarketApi {
     if (index < 0 || index >= horizon.months()) {
       throw new Refusal(
           400,
-          "%s lies outside the run\nMaybe %s to %s"
-              .formatted(month, horizon.start(), horizon.end()));
+          String.format(
+              Locale.ROOT,
+              "%s lies outside the run\nMaybe %s to %s",
+              month,
+              horizon.start(),
+              horizon.end()));
     }
     Scenario scenario = Studies.scenario(study, folder.getParent().getFileName().toString());
     Simulation simulation = workshop.simulation(study, workshop.baseYear(study), scenario, horizon);

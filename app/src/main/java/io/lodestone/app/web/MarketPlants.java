@@ -4,6 +4,7 @@ package io.lodestone.app.web;
 import io.lodestone.network.Network;
 import io.lodestone.network.Terms;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,12 +27,15 @@ final class MarketPlants {
       double out = coefficient(p, 1);
       double in = coefficient(p, -1);
       if (out > 0 || in < 0) {
-        String column = "%s * delivered_t + %s * activity_t".formatted(out, in);
+        String column = String.format(Locale.ROOT, "%s * delivered_t + %s * activity_t", out, in);
         String id = network.plants().idAt(p);
         series.putAll(
             questions.series(
-                "SELECT plant, %s FROM plants WHERE plant = %s ORDER BY month"
-                    .formatted(column, RunQuestions.quoted(id))));
+                String.format(
+                    Locale.ROOT,
+                    "SELECT plant, %s FROM plants WHERE plant = %s ORDER BY month",
+                    column,
+                    RunQuestions.quoted(id))));
       }
     }
     series.values().removeIf(values -> Arrays.stream(values).allMatch(v -> v == 0)); // exact: idle

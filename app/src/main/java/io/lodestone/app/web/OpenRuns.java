@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.web;
 
-import io.lodestone.data.ensemble.RunSql;
-import io.lodestone.data.ensemble.StoredEnsemble;
+import io.lodestone.store.ensemble.RunSql;
+import io.lodestone.store.ensemble.StoredEnsemble;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

@@ -3,15 +3,16 @@ package io.lodestone.app.web;
 
 import io.javalin.http.Context;
 import io.lodestone.app.web.RunShelf.Kind;
-import io.lodestone.data.ensemble.StoredEnsemble;
-import io.lodestone.data.run.RunReader;
-import io.lodestone.data.run.StoredRun;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.store.run.RunReader;
+import io.lodestone.store.run.StoredRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -112,7 +113,9 @@ final class RunApi {
     String id = runs.entry(folder).id();
     if (!id.equals(request.header(CONFIRM_HEADER))) {
       throw new Refusal(
-          409, "deleting %s needs the header %s: %s".formatted(id, CONFIRM_HEADER, id));
+          409,
+          String.format(
+              Locale.ROOT, "deleting %s needs the header %s: %s", id, CONFIRM_HEADER, id));
     }
     runs.delete(folder);
     Answers.send(request, Map.of("deleted", id));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.web;
 
-import io.lodestone.data.ensemble.RunSql;
+import io.lodestone.store.ensemble.RunSql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
-import io.lodestone.data.ensemble.StoredEnsemble;
-import io.lodestone.data.run.FolderTree;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.store.run.FolderTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -149,7 +150,8 @@ final class RunShelf {
     }
     Path folder = named ? root.resolve(id).normalize() : root;
     if (!named || !folder.startsWith(root) || !Files.isDirectory(folder) || isLinkedAway(folder)) {
-      throw Refusal.notFound("no run \"%s\"\nMaybe it was deleted: GET /api/runs".formatted(id));
+      throw Refusal.notFound(
+          String.format(Locale.ROOT, "no run \"%s\"\nMaybe it was deleted: GET /api/runs", id));
     }
     return folder;
   }
@@ -170,9 +172,11 @@ final class RunShelf {
     if (kind(folder) != kind) {
       throw new Refusal(
           409,
-          "%s is no %s\nMaybe another run"
-              .formatted(
-                  root.relativize(folder), kind.toString().toLowerCase(java.util.Locale.ROOT)));
+          String.format(
+              Locale.ROOT,
+              "%s is no %s\nMaybe another run",
+              root.relativize(folder),
+              kind.toString().toLowerCase(java.util.Locale.ROOT)));
     }
     return folder;
   }

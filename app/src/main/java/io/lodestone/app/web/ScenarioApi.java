@@ -2,19 +2,20 @@
 package io.lodestone.app.web;
 
 import io.javalin.http.Context;
-import io.lodestone.data.finding.Finding;
-import io.lodestone.data.reader.Reading;
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.run.FolderTree;
-import io.lodestone.data.run.InputCopy;
-import io.lodestone.data.run.WholeFile;
-import io.lodestone.data.study.ScenarioText;
+import io.lodestone.store.run.FolderTree;
+import io.lodestone.store.run.InputCopy;
+import io.lodestone.store.run.WholeFile;
+import io.lodestone.study.finding.Finding;
+import io.lodestone.study.reader.Reading;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.ScenarioText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Scenarios as text: read, checked by the reader that every command uses, and saved.
@@ -122,7 +123,10 @@ final class ScenarioApi {
     if (Files.exists(file) && !"true".equals(request.queryParam("replace"))) {
       throw new Refusal(
           409,
-          "there is a scenario \"%s\"\nMaybe another name, or replace it".formatted(name(request)));
+          String.format(
+              Locale.ROOT,
+              "there is a scenario \"%s\"\nMaybe another name, or replace it",
+              name(request)));
     }
     Map<String, Object> answer = check(request, request.body());
     if (!Boolean.TRUE.equals(answer.get("isFree"))) {

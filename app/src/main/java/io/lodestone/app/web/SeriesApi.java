@@ -3,14 +3,15 @@ package io.lodestone.app.web;
 
 import io.javalin.http.Context;
 import io.lodestone.app.web.RunShelf.Kind;
-import io.lodestone.data.ensemble.StoredEnsemble;
-import io.lodestone.data.study.Study;
 import io.lodestone.network.Element;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.study.study.Study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class SeriesApi {
   private static String needed(Context request, String name) {
     String value = request.queryParam(name);
     if (value == null || value.isBlank()) {
-      throw new Refusal(400, "no %s\nMaybe ?%s=…".formatted(name, name));
+      throw new Refusal(400, String.format(Locale.ROOT, "no %s\nMaybe ?%s=…", name, name));
     }
     return value;
   }
@@ -86,7 +87,9 @@ final class SeriesApi {
     String column = needed(request, "column");
     if (!COLUMNS.getOrDefault(table, List.of()).contains(column)) {
       throw new Refusal(
-          400, "no column \"%s\" in \"%s\"\nMaybe one of %s".formatted(column, table, COLUMNS));
+          400,
+          String.format(
+              Locale.ROOT, "no column \"%s\" in \"%s\"\nMaybe one of %s", column, table, COLUMNS));
     }
     List<String> ids = ids(request);
     answers.sendKept(
@@ -101,9 +104,13 @@ final class SeriesApi {
                         months(q),
                         "series",
                         q.series(
-                            "SELECT %s, %s FROM %s WHERE %1$s IN (%s) ORDER BY month"
-                                .formatted(
-                                    KEYS.get(table), column, table, RunQuestions.quoted(ids))))));
+                            String.format(
+                                Locale.ROOT,
+                                "SELECT %s, %s FROM %s WHERE %1$s IN (%s) ORDER BY month",
+                                KEYS.get(table),
+                                column,
+                                table,
+                                RunQuestions.quoted(ids))))));
   }
 
   private static List<String> months(RunQuestions q) {
@@ -172,8 +179,8 @@ final class SeriesApi {
         "SELECT commodity, sum(%s) FROM uses WHERE region = "
             + home
             + " GROUP BY commodity, month ORDER BY month";
-    Map<String, double[]> unmet = q.series(question.formatted("unmet_t"));
-    Map<String, double[]> wanted = q.series(question.formatted("reference_t"));
+    Map<String, double[]> unmet = q.series(String.format(Locale.ROOT, question, "unmet_t"));
+    Map<String, double[]> wanted = q.series(String.format(Locale.ROOT, question, "reference_t"));
     List<String> months = months(q);
     List<GridRow> rows = new ArrayList<>();
     for (Element element : study.network().elements().list()) {

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.web;
 
-import io.lodestone.app.command.Studies;
-import io.lodestone.data.reader.Reading;
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.study.reader.Reading;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,7 +57,7 @@ final class StudyShelf implements AutoCloseable {
 
   /// Studies of a place: those that are chosen by name or folder, all if none is.
   ///
-  /// @throws io.lodestone.app.command.WrongInputException when there is none of a name
+  /// @throws io.lodestone.lab.place.WrongInputException when there is none of a name
   static StudyShelf of(Studies studies, List<String> chosen) {
     if (chosen.isEmpty()) {
       return new StudyShelf(studies::listFolders);
@@ -81,7 +82,7 @@ final class StudyShelf implements AutoCloseable {
     Path folder = folders().get(name);
     if (folder == null) {
       throw Refusal.notFound(
-          "no study \"%s\"\nMaybe one of %s".formatted(name, folders().keySet()));
+          String.format(Locale.ROOT, "no study \"%s\"\nMaybe one of %s", name, folders().keySet()));
     }
     return folder;
   }
@@ -128,7 +129,8 @@ final class StudyShelf implements AutoCloseable {
       synchronized (keptByFolder) {
         keptByFolder.remove(folder);
       }
-      throw new IllegalStateException("%s was not read: %s".formatted(folder, e.getCause()), e);
+      throw new IllegalStateException(
+          String.format(Locale.ROOT, "%s was not read: %s", folder, e.getCause()), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("reading " + folder + " was interrupted", e);

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// How the workbench is served.
 ///
@@ -31,13 +32,19 @@ public record WebSettings(
     workingFolder = workingFolder.toAbsolutePath().normalize();
     if (token.isEmpty() && !isLoopback(host)) {
       throw new IllegalArgumentException(
-          "%s can be reached from other machines, and no token is set\nMaybe --host 127.0.0.1, or a --token of at least %d letters"
-              .formatted(host, SHORTEST_TOKEN));
+          String.format(
+              Locale.ROOT,
+              "%s can be reached from other machines, and no token is set\nMaybe --host 127.0.0.1, or a --token of at least %d letters",
+              host,
+              SHORTEST_TOKEN));
     }
     if (!token.isEmpty() && token.length() < SHORTEST_TOKEN) {
       throw new IllegalArgumentException(
-          "the token has %d letters\nMaybe a random one of at least %d"
-              .formatted(token.length(), SHORTEST_TOKEN));
+          String.format(
+              Locale.ROOT,
+              "the token has %d letters\nMaybe a random one of at least %d",
+              token.length(),
+              SHORTEST_TOKEN));
     }
   }
 

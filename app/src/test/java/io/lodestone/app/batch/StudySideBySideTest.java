@@ -4,8 +4,6 @@ package io.lodestone.app.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lodestone.baseyear.BaseYear;
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.study.Study;
 import io.lodestone.network.BaseMonth;
 import io.lodestone.network.Behaviour;
 import io.lodestone.network.Network;
@@ -15,6 +13,8 @@ import io.lodestone.simulation.Bits;
 import io.lodestone.simulation.Job;
 import io.lodestone.simulation.Outcome;
 import io.lodestone.simulation.Simulation;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.nio.file.Path;
 import java.util.ArrayList;

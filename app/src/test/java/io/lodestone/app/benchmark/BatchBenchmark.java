@@ -3,8 +3,6 @@ package io.lodestone.app.benchmark;
 
 import io.lodestone.baseyear.BaseYear;
 import io.lodestone.conditions.Conditions;
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.study.Study;
 import io.lodestone.network.BaseMonth;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
@@ -12,6 +10,8 @@ import io.lodestone.simulation.BatchSimulation;
 import io.lodestone.simulation.Job;
 import io.lodestone.simulation.Simulation;
 import io.lodestone.simulation.Trajectory;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.nio.file.Path;
 import java.util.List;

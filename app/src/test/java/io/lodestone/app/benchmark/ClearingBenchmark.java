@@ -2,8 +2,6 @@
 package io.lodestone.app.benchmark;
 
 import io.lodestone.baseyear.BaseYear;
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.study.Study;
 import io.lodestone.market.BatchClearing;
 import io.lodestone.market.MarketClearing;
 import io.lodestone.market.MonthInputs;
@@ -11,6 +9,8 @@ import io.lodestone.market.MonthSolution;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.Simulation;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.Study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

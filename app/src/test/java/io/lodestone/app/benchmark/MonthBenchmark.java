@@ -2,8 +2,6 @@
 package io.lodestone.app.benchmark;
 
 import io.lodestone.baseyear.BaseYear;
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.study.Study;
 import io.lodestone.indicator.Headline;
 import io.lodestone.indicator.Indicator;
 import io.lodestone.indicator.RunView;
@@ -19,6 +17,8 @@ import io.lodestone.simulation.Simulation;
 import io.lodestone.simulation.SolvedMonth;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.solve.SolverChoice;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.Study;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

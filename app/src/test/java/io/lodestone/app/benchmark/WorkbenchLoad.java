@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.benchmark;
 
-import io.lodestone.data.run.FolderTree;
-import io.lodestone.data.run.InputCopy;
+import io.lodestone.store.run.FolderTree;
+import io.lodestone.store.run.InputCopy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

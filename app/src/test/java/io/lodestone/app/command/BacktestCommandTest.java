@@ -4,7 +4,7 @@ package io.lodestone.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lodestone.app.Wiring;
-import io.lodestone.data.template.StudyTemplate;
+import io.lodestone.study.template.StudyTemplate;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

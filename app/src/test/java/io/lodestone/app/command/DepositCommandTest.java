@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.lodestone.app.Wiring;
-import io.lodestone.data.finding.Finding;
-import io.lodestone.data.reader.StudyReader;
+import io.lodestone.study.finding.Finding;
+import io.lodestone.study.reader.StudyReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lodestone.app.Wiring;
-import io.lodestone.data.plan.FrontDocument;
-import io.lodestone.data.plan.PlanNotices;
-import io.lodestone.data.plan.PlanRun;
-import io.lodestone.data.plan.StoredPlan;
+import io.lodestone.lab.plan.FrontDocument;
+import io.lodestone.lab.plan.PlanNotices;
+import io.lodestone.lab.plan.PlanRun;
+import io.lodestone.lab.plan.StoredPlan;
 import io.lodestone.solve.SolverChoice;
 import java.io.IOException;
 import java.io.PrintWriter;

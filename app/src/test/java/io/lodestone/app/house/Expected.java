@@ -3,8 +3,8 @@ package io.lodestone.app.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lodestone.data.study.Study;
 import io.lodestone.indicator.Headline;
+import io.lodestone.study.study.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

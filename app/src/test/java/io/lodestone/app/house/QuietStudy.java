@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.house;
 
-import io.lodestone.data.study.Study;
 import io.lodestone.network.EndUse;
 import io.lodestone.network.Growth;
 import io.lodestone.network.Lane;
@@ -10,6 +9,7 @@ import io.lodestone.network.Network;
 import io.lodestone.network.Opening;
 import io.lodestone.network.Plant;
 import io.lodestone.network.Process;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Series;
 
 /// A study in which nothing happens: no growth of demand, no projects, no expansion.

@@ -3,18 +3,18 @@ package io.lodestone.app.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lodestone.app.command.Workshop;
 import io.lodestone.baseyear.BaseYear;
 import io.lodestone.conditions.Payer;
-import io.lodestone.data.change.Catalogue;
-import io.lodestone.data.dictionary.ChangeKind;
-import io.lodestone.data.dictionary.ChangeKinds;
-import io.lodestone.data.finding.Severity;
-import io.lodestone.data.reader.Reading;
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.study.Study;
+import io.lodestone.lab.run.Workshop;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.Trajectory;
+import io.lodestone.study.change.Catalogue;
+import io.lodestone.study.dictionary.ChangeKind;
+import io.lodestone.study.dictionary.ChangeKinds;
+import io.lodestone.study.finding.Severity;
+import io.lodestone.study.reader.Reading;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.io.IOException;
 import java.io.UncheckedIOException;

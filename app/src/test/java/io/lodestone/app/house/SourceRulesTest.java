@@ -37,7 +37,7 @@ class SourceRulesTest {
 
   /// Switches over `Object`, which no list of kinds can exhaust: values that become JSON.
   private static final Set<String> OPEN_SWITCHES =
-      Set.of("app/src/main/java/io/lodestone/app/report/ReportJson.java");
+      Set.of("page/src/main/java/io/lodestone/page/report/ReportJson.java");
 
   private static final Pattern RARE_EARTH = Pattern.compile("(?i)rare[- ]?earth");
 
@@ -226,7 +226,7 @@ class SourceRulesTest {
   void noSourceKnowsRareEarths() {
     List<Path> sources =
         Project.listMainSources().stream()
-            .filter(file -> !Project.nameOf(file).contains("/data/dictionary/"))
+            .filter(file -> !Project.nameOf(file).contains("/study/dictionary/"))
             .toList();
     List<String> found = new ArrayList<>();
     for (Path file : sources) {

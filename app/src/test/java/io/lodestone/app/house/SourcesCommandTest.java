@@ -4,8 +4,8 @@ package io.lodestone.app.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.study.Study;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.Study;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;

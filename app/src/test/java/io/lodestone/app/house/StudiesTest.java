@@ -3,19 +3,19 @@ package io.lodestone.app.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lodestone.app.command.Workshop;
 import io.lodestone.baseyear.BaseYear;
-import io.lodestone.data.finding.Finding;
-import io.lodestone.data.finding.Severity;
-import io.lodestone.data.reader.Reading;
-import io.lodestone.data.reader.StudyReader;
-import io.lodestone.data.study.Study;
 import io.lodestone.indicator.Headline;
 import io.lodestone.indicator.Indicator;
 import io.lodestone.indicator.RunView;
+import io.lodestone.lab.run.Workshop;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.Trajectory;
+import io.lodestone.study.finding.Finding;
+import io.lodestone.study.finding.Severity;
+import io.lodestone.study.reader.Reading;
+import io.lodestone.study.reader.StudyReader;
+import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.nio.file.Path;
 import java.util.ArrayList;

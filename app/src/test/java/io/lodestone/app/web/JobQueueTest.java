@@ -3,7 +3,7 @@ package io.lodestone.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lodestone.data.json.JsonText;
+import io.lodestone.study.json.JsonText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

@@ -2,17 +2,17 @@
 package io.lodestone.app.web;
 
 import io.lodestone.app.Wiring;
-import io.lodestone.app.command.Studies;
-import io.lodestone.app.command.Workshop;
-import io.lodestone.data.template.StudyTemplate;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.run.Workshop;
+import io.lodestone.study.template.StudyTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

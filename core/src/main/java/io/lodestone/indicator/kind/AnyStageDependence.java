@@ -8,6 +8,7 @@ import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.RunView.DependenceChange;
 import io.lodestone.indicator.Snapshot;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The share that went through the rival at one stage or more.
@@ -47,7 +48,12 @@ public final class AnyStageDependence implements Indicator {
         name() + ": " + view.subjectName(subject.subject()) + ", " + when.words(),
         100 * share,
         unit(),
-        "In the %s %s of %s went through %s."
-            .formatted(when.words(), Phrase.percent(share), subject.what(), view.rivalName()));
+        String.format(
+            Locale.ROOT,
+            "In the %s %s of %s went through %s.",
+            when.words(),
+            Phrase.percent(share),
+            subject.what(),
+            view.rivalName()));
   }
 }

@@ -7,6 +7,7 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.PricePath;
 import io.lodestone.indicator.RunView;
 import java.util.List;
+import java.util.Locale;
 
 /// The average price at home, weighted by what is bought.
 public final class AveragePrice implements Indicator {
@@ -45,8 +46,12 @@ public final class AveragePrice implements Indicator {
         average,
         unit(),
         Double.isNaN(average)
-            ? "%s buys no %s.".formatted(view.homeName(), subject)
-            : "%s pays USD %s per kg of %s on average over the run."
-                .formatted(view.homeName(), Phrase.number(average / 1000), subject));
+            ? String.format(Locale.ROOT, "%s buys no %s.", view.homeName(), subject)
+            : String.format(
+                Locale.ROOT,
+                "%s pays USD %s per kg of %s on average over the run.",
+                view.homeName(),
+                Phrase.number(average / 1000),
+                subject));
   }
 }

@@ -6,6 +6,7 @@ import io.lodestone.indicator.Indicator;
 import io.lodestone.indicator.RunView;
 import io.lodestone.simulation.Trajectory;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /// Months in which an end use goes without more than it wants, and so would feed others: prices are
@@ -50,8 +51,12 @@ public final class BeyondChoke implements Indicator {
     String text =
         months == 0
             ? "In no month are prices so high that users go without more than they want."
-            : "In %d of %d months prices are so high that %s go without more than they want: read these prices as a bound."
-                .formatted(months, run.months(), String.join(", ", names));
+            : String.format(
+                Locale.ROOT,
+                "In %d of %d months prices are so high that %s go without more than they want: read these prices as a bound.",
+                months,
+                run.months(),
+                String.join(", ", names));
     return List.of(new Headline(id(), name(), months, unit(), text));
   }
 }

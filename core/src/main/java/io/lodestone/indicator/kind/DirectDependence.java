@@ -8,6 +8,7 @@ import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.RunView.DependenceChange;
 import io.lodestone.indicator.Snapshot;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The share bought directly from the rival.
@@ -47,7 +48,12 @@ public final class DirectDependence implements Indicator {
         name() + ": " + view.subjectName(subject.subject()) + ", " + when.words(),
         100 * share,
         unit(),
-        "In the %s %s of %s comes directly from %s."
-            .formatted(when.words(), Phrase.percent(share), subject.what(), view.rivalName()));
+        String.format(
+            Locale.ROOT,
+            "In the %s %s of %s comes directly from %s.",
+            when.words(),
+            Phrase.percent(share),
+            subject.what(),
+            view.rivalName()));
   }
 }

@@ -9,6 +9,7 @@ import io.lodestone.indicator.Snapshot;
 import io.lodestone.indicator.StageConcentration;
 import io.lodestone.indicator.SupplyRisk;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The supply risk of each headline element at its bottleneck, by the method of the European
@@ -54,16 +55,17 @@ public final class ElementSupplyRisk implements Indicator {
               name() + ": " + subject + ", " + when.words(),
               risk,
               unit(),
-              "In the %s the supply risk of %s for %s is %s where it is %s, its bottleneck: %s."
-                  .formatted(
-                      when.words(),
-                      subject,
-                      view.homeName(),
-                      Phrase.number(risk),
-                      view.run().network().wordsOf(stage).done(),
-                      risk >= SupplyRisk.CRITICAL
-                          ? "critical where its economic importance is high"
-                          : "below 1, from which a material can be critical"));
+              String.format(
+                  Locale.ROOT,
+                  "In the %s the supply risk of %s for %s is %s where it is %s, its bottleneck: %s.",
+                  when.words(),
+                  subject,
+                  view.homeName(),
+                  Phrase.number(risk),
+                  view.run().network().wordsOf(stage).done(),
+                  risk >= SupplyRisk.CRITICAL
+                      ? "critical where its economic importance is high"
+                      : "below 1, from which a material can be critical"));
         })
         .stream();
   }

@@ -8,6 +8,7 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.Shortage;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -57,23 +58,27 @@ public final class FirstIndependentYear implements Indicator {
     OptionalInt year = years.findYear(threshold);
     String subject = view.subjectName(element);
     return new Headline(
-        "%s.%s.%.0f".formatted(id(), element, 100 * threshold),
-        "%s: %s, below %.0f %%".formatted(name(), subject, 100 * threshold),
+        String.format(Locale.ROOT, "%s.%s.%.0f", id(), element, 100 * threshold),
+        String.format(Locale.ROOT, "%s: %s, below %.0f %%", name(), subject, 100 * threshold),
         year.isPresent() ? year.getAsInt() : Double.NaN,
         unit(),
-        "The share of %s used in %s that went through %s %s."
-            .formatted(
-                subject,
-                view.homeName(),
-                view.rivalName(),
-                year.isPresent()
-                    ? "stays below %.0f %% for twelve months from %d%s"
-                        .formatted(
-                            100 * threshold,
-                            year.getAsInt(),
-                            price(view, element, years, threshold))
-                    : "never stays below %.0f %% for twelve months within the run"
-                        .formatted(100 * threshold)));
+        String.format(
+            Locale.ROOT,
+            "The share of %s used in %s that went through %s %s.",
+            subject,
+            view.homeName(),
+            view.rivalName(),
+            year.isPresent()
+                ? String.format(
+                    Locale.ROOT,
+                    "stays below %.0f %% for twelve months from %d%s",
+                    100 * threshold,
+                    year.getAsInt(),
+                    price(view, element, years, threshold))
+                : String.format(
+                    Locale.ROOT,
+                    "never stays below %.0f %% for twelve months within the run",
+                    100 * threshold)));
   }
 
   /// What independence costs in shortage: an embargo makes independent too.
@@ -84,7 +89,8 @@ public final class FirstIndependentYear implements Indicator {
         Shortage.ofElement(view.run(), view.home(), element)
             .depthShare(from, from + IndependenceYear.MONTHS);
     return depth > Shortage.SHORT_SHARE
-        ? ", but up to %s of demand goes unmet then".formatted(Phrase.percent(depth))
+        ? String.format(
+            Locale.ROOT, ", but up to %s of demand goes unmet then", Phrase.percent(depth))
         : "";
   }
 }

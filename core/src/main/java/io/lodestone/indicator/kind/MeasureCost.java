@@ -9,6 +9,7 @@ import io.lodestone.indicator.RunView;
 import io.lodestone.simulation.Trajectory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What a scenario's measures cost whom; nothing where none has a cost.
 public final class MeasureCost implements Indicator {
@@ -56,8 +57,10 @@ public final class MeasureCost implements Indicator {
             name() + ": all payers, discounted",
             all,
             unit(),
-            "The measures cost all payers together %s over the run, discounted; what one pays another cancels out."
-                .formatted(Phrase.usd(all))));
+            String.format(
+                Locale.ROOT,
+                "The measures cost all payers together %s over the run, discounted; what one pays another cancels out.",
+                Phrase.usd(all))));
     return headlines;
   }
 
@@ -69,7 +72,8 @@ public final class MeasureCost implements Indicator {
         name() + ": " + payer.id() + ", " + ending.substring(1),
         usd,
         unit(),
-        "For the measures %s %s %s %s.".formatted(who, verb, Phrase.usd(usd), when));
+        String.format(
+            Locale.ROOT, "For the measures %s %s %s %s.", who, verb, Phrase.usd(usd), when));
   }
 
   /// Costs of all months; each month is discounted to the start of the run.

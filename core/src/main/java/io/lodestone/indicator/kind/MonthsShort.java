@@ -7,6 +7,7 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.Shortage;
 import java.util.List;
+import java.util.Locale;
 
 /// Months in which more than 5 % of demand is unmet.
 public final class MonthsShort implements Indicator {
@@ -43,11 +44,12 @@ public final class MonthsShort implements Indicator {
         name() + ": " + subject,
         shortage.monthsShort(),
         unit(),
-        "%s goes without more than 5 %% of its %s in %d of %s."
-            .formatted(
-                view.homeName(),
-                subject,
-                shortage.monthsShort(),
-                Phrase.count(shortage.months(), "month")));
+        String.format(
+            Locale.ROOT,
+            "%s goes without more than 5 %% of its %s in %d of %s.",
+            view.homeName(),
+            subject,
+            shortage.monthsShort(),
+            Phrase.count(shortage.months(), "month")));
   }
 }

@@ -8,6 +8,7 @@ import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.Snapshot;
 import io.lodestone.indicator.TradeBalance;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Net imports of a commodity over what home uses.
@@ -49,7 +50,12 @@ public final class NetImportReliance implements Indicator {
         name() + ": " + subject + ", " + when.words(),
         100 * share,
         unit(),
-        "In the %s net imports and stocks cover %s of the %s that %s takes."
-            .formatted(when.words(), Phrase.percent(share), subject, view.homeName()));
+        String.format(
+            Locale.ROOT,
+            "In the %s net imports and stocks cover %s of the %s that %s takes.",
+            when.words(),
+            Phrase.percent(share),
+            subject,
+            view.homeName()));
   }
 }

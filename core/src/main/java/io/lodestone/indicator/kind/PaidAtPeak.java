@@ -5,6 +5,7 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.TwoPriceIndicator;
 import io.lodestone.indicator.TwoPrices;
+import java.util.Locale;
 
 /// The volume-weighted price of all markets, over its base, in the month in which the quote outside
 /// the rival is highest.
@@ -31,7 +32,11 @@ public final class PaidAtPeak implements TwoPriceIndicator {
     double value = prices.paid(month) / prices.basePaid();
     return new Answer(
         value,
-        "When the quote outside %s peaks, buyers everywhere pay %s times the base price for %s on average."
-            .formatted(view.rivalName(), Phrase.number(value), subject));
+        String.format(
+            Locale.ROOT,
+            "When the quote outside %s peaks, buyers everywhere pay %s times the base price for %s on average.",
+            view.rivalName(),
+            Phrase.number(value),
+            subject));
   }
 }

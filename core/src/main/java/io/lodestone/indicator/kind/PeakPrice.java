@@ -7,6 +7,7 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.PricePath;
 import io.lodestone.indicator.RunView;
 import java.util.List;
+import java.util.Locale;
 
 /// The highest price at home over the base price.
 public final class PeakPrice implements Indicator {
@@ -43,11 +44,12 @@ public final class PeakPrice implements Indicator {
         name() + ": " + subject,
         price.peakRatio(),
         unit(),
-        "The price of %s in %s peaks at %s times its base price in %s."
-            .formatted(
-                subject,
-                view.homeName(),
-                Phrase.number(price.peakRatio()),
-                view.run().horizon().monthAt(price.peakMonth())));
+        String.format(
+            Locale.ROOT,
+            "The price of %s in %s peaks at %s times its base price in %s.",
+            subject,
+            view.homeName(),
+            Phrase.number(price.peakRatio()),
+            view.run().horizon().monthAt(price.peakMonth())));
   }
 }

@@ -7,6 +7,7 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.RunView;
 import io.lodestone.simulation.Trajectory;
 import java.util.List;
+import java.util.Locale;
 
 /// What governments pay plants over the run, the rival apart.
 public final class ProgrammeCost implements Indicator {
@@ -42,15 +43,21 @@ public final class ProgrammeCost implements Indicator {
             name(),
             others,
             unit(),
-            "Governments other than that of %s pay plants %s over the run."
-                .formatted(name, Phrase.usd(others))),
+            String.format(
+                Locale.ROOT,
+                "Governments other than that of %s pay plants %s over the run.",
+                name,
+                Phrase.usd(others))),
         new Headline(
             id() + ".rival",
             name() + ": " + name,
             rival,
             unit(),
-            "The government of %s pays plants %s over the run."
-                .formatted(name, Phrase.usd(rival))));
+            String.format(
+                Locale.ROOT,
+                "The government of %s pays plants %s over the run.",
+                name,
+                Phrase.usd(rival))));
   }
 
   private static double paid(RunView view, boolean inRival) {

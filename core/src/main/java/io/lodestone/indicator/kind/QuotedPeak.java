@@ -5,6 +5,7 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.TwoPriceIndicator;
 import io.lodestone.indicator.TwoPrices;
+import java.util.Locale;
 
 /// The highest price quoted at the margin outside the rival, over its base.
 public final class QuotedPeak implements TwoPriceIndicator {
@@ -30,11 +31,12 @@ public final class QuotedPeak implements TwoPriceIndicator {
     double value = prices.outside(month) / prices.baseOutside();
     return new Answer(
         value,
-        "Outside %s the price quoted for %s peaks at %s times its base in %s."
-            .formatted(
-                view.rivalName(),
-                subject,
-                Phrase.number(value),
-                view.run().horizon().monthAt(month)));
+        String.format(
+            Locale.ROOT,
+            "Outside %s the price quoted for %s peaks at %s times its base in %s.",
+            view.rivalName(),
+            subject,
+            Phrase.number(value),
+            view.run().horizon().monthAt(month)));
   }
 }

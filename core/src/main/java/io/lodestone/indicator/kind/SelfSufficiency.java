@@ -8,6 +8,7 @@ import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.Snapshot;
 import io.lodestone.indicator.TradeBalance;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What home makes of a commodity over what it uses.
@@ -49,7 +50,12 @@ public final class SelfSufficiency implements Indicator {
         name() + ": " + subject + ", " + when.words(),
         100 * share,
         unit(),
-        "In the %s plants in %s make %s of the %s that it takes."
-            .formatted(when.words(), view.homeName(), Phrase.percent(share), subject));
+        String.format(
+            Locale.ROOT,
+            "In the %s plants in %s make %s of the %s that it takes.",
+            when.words(),
+            view.homeName(),
+            Phrase.percent(share),
+            subject));
   }
 }

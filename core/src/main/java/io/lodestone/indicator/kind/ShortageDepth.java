@@ -7,6 +7,7 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.Shortage;
 import java.util.List;
+import java.util.Locale;
 
 /// The unmet share of the worst month.
 public final class ShortageDepth implements Indicator {
@@ -43,7 +44,11 @@ public final class ShortageDepth implements Indicator {
         name() + ": " + subject,
         100 * shortage.depthShare(),
         unit(),
-        "In its worst month %s goes without %s of its %s."
-            .formatted(view.homeName(), Phrase.percent(shortage.depthShare()), subject));
+        String.format(
+            Locale.ROOT,
+            "In its worst month %s goes without %s of its %s.",
+            view.homeName(),
+            Phrase.percent(shortage.depthShare()),
+            subject));
   }
 }

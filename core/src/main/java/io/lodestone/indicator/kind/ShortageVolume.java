@@ -7,6 +7,7 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.Shortage;
 import java.util.List;
+import java.util.Locale;
 
 /// Unmet demand over the run; of an element with what is missing inside everything that carries it.
 public final class ShortageVolume implements Indicator {
@@ -43,7 +44,11 @@ public final class ShortageVolume implements Indicator {
         name() + ": " + subject,
         shortage.volumeTonnes(),
         unit(),
-        "%s goes without %s of %s over the run."
-            .formatted(view.homeName(), Phrase.tonnes(shortage.volumeTonnes()), subject));
+        String.format(
+            Locale.ROOT,
+            "%s goes without %s of %s over the run.",
+            view.homeName(),
+            Phrase.tonnes(shortage.volumeTonnes()),
+            subject));
   }
 }

@@ -11,6 +11,7 @@ import io.lodestone.indicator.Snapshot;
 import io.lodestone.indicator.Tracer;
 import io.lodestone.network.Stage;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The share that went through the rival, stage by stage.
@@ -55,8 +56,13 @@ public final class StageDependence implements Indicator {
         name() + ": " + String.join(", ", view.subjectName(subject.subject()), done, when.words()),
         100 * share,
         unit(),
-        "In the %s %s of %s was %s in %s."
-            .formatted(
-                when.words(), Phrase.percent(share), subject.what(), done, view.rivalName()));
+        String.format(
+            Locale.ROOT,
+            "In the %s %s of %s was %s in %s.",
+            when.words(),
+            Phrase.percent(share),
+            subject.what(),
+            done,
+            view.rivalName()));
   }
 }

@@ -10,6 +10,7 @@ import io.lodestone.indicator.StageConcentration;
 import io.lodestone.network.Stage;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// How concentrated production of each headline element is at its most concentrated stage.
@@ -60,13 +61,14 @@ public final class StageHhi implements Indicator {
         name() + ": " + subject + ", " + place.when().words(),
         points,
         unit(),
-        "In the %s %s is most concentrated where it is %s: %s points, with %s in %s."
-            .formatted(
-                place.when().words(),
-                subject,
-                view.run().network().wordsOf(place.stage()).done(),
-                Phrase.number(points),
-                Phrase.percent(world.share(place.stage(), view.rival())),
-                view.rivalName()));
+        String.format(
+            Locale.ROOT,
+            "In the %s %s is most concentrated where it is %s: %s points, with %s in %s.",
+            place.when().words(),
+            subject,
+            view.run().network().wordsOf(place.stage()).done(),
+            Phrase.number(points),
+            Phrase.percent(world.share(place.stage(), view.rival())),
+            view.rivalName()));
   }
 }

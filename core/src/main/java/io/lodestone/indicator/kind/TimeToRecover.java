@@ -7,6 +7,7 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.Shortage;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /// Months from the first short month to the month after the last.
@@ -51,12 +52,20 @@ public final class TimeToRecover implements Indicator {
   private static String text(RunView view, Shortage shortage, String subject) {
     OptionalInt months = shortage.findMonthsToRecover(view.eventMonth());
     if (months.isPresent()) {
-      return "%s is short of %s for %s from first to last."
-          .formatted(view.homeName(), subject, Phrase.count(months.getAsInt(), "month"));
+      return String.format(
+          Locale.ROOT,
+          "%s is short of %s for %s from first to last.",
+          view.homeName(),
+          subject,
+          Phrase.count(months.getAsInt(), "month"));
     }
     return shortage.findMonthsToSurvive(view.eventMonth()).isPresent()
-        ? "%s is still short of %s at the end of the run.".formatted(view.homeName(), subject)
-        : "%s never goes short of %s, so there is nothing to recover from."
-            .formatted(view.homeName(), subject);
+        ? String.format(
+            Locale.ROOT, "%s is still short of %s at the end of the run.", view.homeName(), subject)
+        : String.format(
+            Locale.ROOT,
+            "%s never goes short of %s, so there is nothing to recover from.",
+            view.homeName(),
+            subject);
   }
 }

@@ -7,6 +7,7 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.Shortage;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /// Months from the event until more than 5 % is unmet.
@@ -46,8 +47,16 @@ public final class TimeToSurvive implements Indicator {
         months.isPresent() ? months.getAsInt() : Double.NaN,
         unit(),
         months.isPresent()
-            ? "%s goes short of %s %s after the first event."
-                .formatted(view.homeName(), subject, Phrase.count(months.getAsInt(), "month"))
-            : "%s never goes short of %s within the run.".formatted(view.homeName(), subject));
+            ? String.format(
+                Locale.ROOT,
+                "%s goes short of %s %s after the first event.",
+                view.homeName(),
+                subject,
+                Phrase.count(months.getAsInt(), "month"))
+            : String.format(
+                Locale.ROOT,
+                "%s never goes short of %s within the run.",
+                view.homeName(),
+                subject));
   }
 }

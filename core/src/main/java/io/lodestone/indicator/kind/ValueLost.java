@@ -7,6 +7,7 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.Shortage;
 import java.util.List;
+import java.util.Locale;
 
 /// What missing tonnes cost users beyond the material.
 public final class ValueLost implements Indicator {
@@ -43,7 +44,11 @@ public final class ValueLost implements Indicator {
         name() + ": " + subject,
         shortage.valueLostUsd(),
         unit(),
-        "What is missing of %s costs users in %s %s."
-            .formatted(subject, view.homeName(), Phrase.usd(shortage.valueLostUsd())));
+        String.format(
+            Locale.ROOT,
+            "What is missing of %s costs users in %s %s.",
+            subject,
+            view.homeName(),
+            Phrase.usd(shortage.valueLostUsd())));
   }
 }

@@ -5,6 +5,7 @@ import io.lodestone.indicator.Phrase;
 import io.lodestone.indicator.RunView;
 import io.lodestone.indicator.TwoPriceIndicator;
 import io.lodestone.indicator.TwoPrices;
+import java.util.Locale;
 
 /// How far the price outside the rival parts from the price inside at most.
 public final class WidestPriceGap implements TwoPriceIndicator {
@@ -30,11 +31,12 @@ public final class WidestPriceGap implements TwoPriceIndicator {
     double value = prices.gap(month);
     return new Answer(
         value,
-        "At the widest, in %s, %s costs %s times as much outside %s as inside."
-            .formatted(
-                view.run().horizon().monthAt(month),
-                subject,
-                Phrase.number(value),
-                view.rivalName()));
+        String.format(
+            Locale.ROOT,
+            "At the widest, in %s, %s costs %s times as much outside %s as inside.",
+            view.run().horizon().monthAt(month),
+            subject,
+            Phrase.number(value),
+            view.rivalName()));
   }
 }

@@ -3,6 +3,7 @@ package io.lodestone.deposit.economics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// Flows of money, one a period, the first now. Amounts in any one currency, received above 0.
 /// Immutable.
@@ -92,7 +93,11 @@ public final class CashFlow {
     }
     if (paid == 0 || received == 0) { // sums of nothing, exactly
       throw new IllegalStateException(
-          "paid %s, received %s%nMaybe a cost lacks its minus sign".formatted(paid, received));
+          String.format(
+              Locale.ROOT,
+              "paid %s, received %s%nMaybe a cost lacks its minus sign",
+              paid,
+              received));
     }
     return StrictMath.pow(received / paid, 1.0 / periods) - 1;
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// Flows of money on calendar days, received above 0. A year is 365 days, also in leap years, as
 /// spreadsheets' XNPV and XIRR have it. Immutable.
@@ -28,8 +29,11 @@ public final class DatedCashFlow {
   public static DatedCashFlow of(List<LocalDate> dates, double... amounts) {
     if (dates.isEmpty() || dates.size() != amounts.length) {
       throw new IllegalArgumentException(
-          "%d dates for %d flows%nMaybe one of the columns is short"
-              .formatted(dates.size(), amounts.length));
+          String.format(
+              Locale.ROOT,
+              "%d dates for %d flows%nMaybe one of the columns is short",
+              dates.size(),
+              amounts.length));
     }
     Arrays.stream(amounts).forEach(amount -> Amounts.requireFinite("flow", amount));
     double[] years =

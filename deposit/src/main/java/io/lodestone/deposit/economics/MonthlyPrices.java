@@ -3,6 +3,7 @@ package io.lodestone.deposit.economics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Prices of what is sold, month by month, real USD per kg: those of a trajectory of the model, or
@@ -28,8 +29,11 @@ public final class MonthlyPrices {
     for (double[] row : usdPerKg) {
       if (row.length != elements.size()) {
         throw new IllegalArgumentException(
-            "%d prices for %d elements%nMaybe one array is [element][month]"
-                .formatted(row.length, elements.size()));
+            String.format(
+                Locale.ROOT,
+                "%d prices for %d elements%nMaybe one array is [element][month]",
+                row.length,
+                elements.size()));
       }
       Arrays.stream(row).forEach(price -> Amounts.requireFinite("price", price));
     }

@@ -3,6 +3,7 @@ package io.lodestone.deposit.economics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// What a venture handles and sells, month by month from its first month of spending. Immutable.
 public final class MonthlySales {
@@ -25,14 +26,20 @@ public final class MonthlySales {
   public static MonthlySales of(List<String> elements, double[] dryTonnes, double[][] productKg) {
     if (dryTonnes.length != productKg.length) {
       throw new IllegalArgumentException(
-          "%d months of mud, %d of product%nMaybe one array is [element][month]"
-              .formatted(dryTonnes.length, productKg.length));
+          String.format(
+              Locale.ROOT,
+              "%d months of mud, %d of product%nMaybe one array is [element][month]",
+              dryTonnes.length,
+              productKg.length));
     }
     for (double[] row : productKg) {
       if (row.length != elements.size()) {
         throw new IllegalArgumentException(
-            "%d amounts for %d elements%nMaybe one array is [element][month]"
-                .formatted(row.length, elements.size()));
+            String.format(
+                Locale.ROOT,
+                "%d amounts for %d elements%nMaybe one array is [element][month]",
+                row.length,
+                elements.size()));
       }
       Arrays.stream(row).forEach(kg -> Amounts.requireNotNegative("productKg", kg));
     }

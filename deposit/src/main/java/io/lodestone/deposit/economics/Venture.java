@@ -2,6 +2,7 @@
 package io.lodestone.deposit.economics;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A seabed venture as one who pays for it sees it: capital first, then fixed costs whether mud
 /// comes up or not, costs by the tonne and by the kg, and sales at prices from outside. Real USD;
@@ -83,8 +84,11 @@ public record Venture(Capital capital, Running running, Sale sale, double realRa
   public VentureValue value(MonthlySales sales, MonthlyPrices prices) {
     if (!sales.elements().equals(prices.elements())) {
       throw new IllegalArgumentException(
-          "sales of %s, prices of %s%nMaybe the same elements in another order"
-              .formatted(sales.elements(), prices.elements()));
+          String.format(
+              Locale.ROOT,
+              "sales of %s, prices of %s%nMaybe the same elements in another order",
+              sales.elements(),
+              prices.elements()));
     }
     double monthly = 1 / (1 + DiscountRate.monthlyOf(realRate));
     double factor = 1;

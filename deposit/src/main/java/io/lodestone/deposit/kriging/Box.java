@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.kriging;
 
+import java.util.Locale;
+
 /// A box with edges along x, y and z, in metres, each at least 0.
 ///
 /// @param dx its width to the east
@@ -11,8 +13,12 @@ public record Box(double dx, double dy, double dz) {
   public Box {
     if (!(dx >= 0 && dy >= 0 && dz >= 0 && Double.isFinite(dx + dy + dz))) {
       throw new IllegalArgumentException(
-          "a box of %s × %s × %s m%nMaybe 0 for an edge that does not matter"
-              .formatted(dx, dy, dz));
+          String.format(
+              Locale.ROOT,
+              "a box of %s × %s × %s m%nMaybe 0 for an edge that does not matter",
+              dx,
+              dy,
+              dz));
     }
   }
 

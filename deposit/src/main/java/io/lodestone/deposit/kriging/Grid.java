@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.kriging;
 
+import java.util.Locale;
+
 /// A regular grid of nodes, each the centre of a cell. Node (i, j, k) has the index `i + countX ×
 /// (j + countY × k)`; i grows to the east, j to the north, k downwards.
 ///
@@ -27,13 +29,24 @@ public record Grid(
   public Grid {
     if (!(dx > 0 && dy > 0 && dz > 0) || countX < 1 || countY < 1 || countZ < 1) {
       throw new IllegalArgumentException(
-          "cells of %s × %s × %s m, %d × %d × %d of them%nMaybe all must be above 0"
-              .formatted(dx, dy, dz, countX, countY, countZ));
+          String.format(
+              Locale.ROOT,
+              "cells of %s × %s × %s m, %d × %d × %d of them%nMaybe all must be above 0",
+              dx,
+              dy,
+              dz,
+              countX,
+              countY,
+              countZ));
     }
     if ((long) countX * countY * countZ > Integer.MAX_VALUE / 2) {
       throw new IllegalArgumentException(
-          "%d × %d × %d cells%nMaybe larger cells: a grid has at most a billion"
-              .formatted(countX, countY, countZ));
+          String.format(
+              Locale.ROOT,
+              "%d × %d × %d cells%nMaybe larger cells: a grid has at most a billion",
+              countX,
+              countY,
+              countZ));
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.kriging;
 
+import java.util.Locale;
+
 /// What each node of a grid takes from which samples, kept so that many sets of values at the same
 /// samples can be spread over the grid. Immutable; threads may share it.
 public final class GridWeights {
@@ -15,8 +17,11 @@ public final class GridWeights {
   GridWeights(int nodes, int room) {
     if ((long) nodes * room > Integer.MAX_VALUE / 2) {
       throw new IllegalArgumentException(
-          "weights of %d samples at %d nodes do not fit in memory%nMaybe search fewer samples"
-              .formatted(room, nodes));
+          String.format(
+              Locale.ROOT,
+              "weights of %d samples at %d nodes do not fit in memory%nMaybe search fewer samples",
+              room,
+              nodes));
     }
     this.room = room;
     this.counts = new int[nodes];

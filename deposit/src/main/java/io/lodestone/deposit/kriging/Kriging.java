@@ -8,6 +8,7 @@ import io.lodestone.deposit.variogram.Ranges;
 import io.lodestone.deposit.variogram.Structure;
 import io.lodestone.deposit.variogram.Variogram;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Kriging: of all weighted means of samples whose error is 0 on average, the one whose error has
@@ -82,8 +83,14 @@ public final class Kriging {
         && points.y(i) == points.y(j)
         && points.z(i) == points.z(j)) { // exactly: the nugget counts from the smallest distance
       throw new IllegalArgumentException(
-          "samples %d and %d both at (%s, %s, %s)%nMaybe composite them first"
-              .formatted(i, j, points.x(i), points.y(i), points.z(i)));
+          String.format(
+              Locale.ROOT,
+              "samples %d and %d both at (%s, %s, %s)%nMaybe composite them first",
+              i,
+              j,
+              points.x(i),
+              points.y(i),
+              points.z(i)));
     }
   }
 
@@ -154,7 +161,8 @@ public final class Kriging {
     int n = found.size();
     if (!system.solve(x, y, z, found.ids(), n)) {
       throw new IllegalStateException(
-          "%d samples near (%s, %s, %s)%nMaybe a wider search".formatted(n, x, y, z));
+          String.format(
+              Locale.ROOT, "%d samples near (%s, %s, %s)%nMaybe a wider search", n, x, y, z));
     }
     return new KrigingWeights(
         Arrays.stream(found.ids(), 0, n).boxed().toList(),

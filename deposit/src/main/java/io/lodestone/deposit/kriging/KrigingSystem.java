@@ -4,6 +4,7 @@ package io.lodestone.deposit.kriging;
 import io.lodestone.deposit.sample.Points;
 import io.lodestone.deposit.variogram.Covariance;
 import java.util.Arrays;
+import java.util.Locale;
 
 /// The equations of one place after another: C·w + F·μ = c and Fᵀ·w = f, with C the covariances of
 /// the samples, c those with the place, and F, f the trend's functions (source
@@ -113,8 +114,13 @@ final class KrigingSystem {
       }
     }
     throw new IllegalStateException(
-        "the equations of %d samples near (%s, %s, %s) are singular%nMaybe two samples stand in one place, or a Gaussian variogram needs a nugget"
-            .formatted(n, points.x(ids[0]), points.y(ids[0]), points.z(ids[0])));
+        String.format(
+            Locale.ROOT,
+            "the equations of %d samples near (%s, %s, %s) are singular%nMaybe two samples stand in one place, or a Gaussian variogram needs a nugget",
+            n,
+            points.x(ids[0]),
+            points.y(ids[0]),
+            points.z(ids[0])));
   }
 
   private void fill(double extra) {

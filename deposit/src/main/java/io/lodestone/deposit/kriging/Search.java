@@ -2,6 +2,7 @@
 package io.lodestone.deposit.kriging;
 
 import io.lodestone.deposit.variogram.Ranges;
+import java.util.Locale;
 
 /// Which samples an estimate uses.
 ///
@@ -15,8 +16,12 @@ public record Search(int most, Ranges metric, double limit, int mostPerOctant) {
   public Search {
     if (most < 1 || mostPerOctant < 1 || !(limit > 0)) {
       throw new IllegalArgumentException(
-          "at most %d samples, %d per octant, within %s ranges%nMaybe 16 samples without a limit"
-              .formatted(most, mostPerOctant, limit));
+          String.format(
+              Locale.ROOT,
+              "at most %d samples, %d per octant, within %s ranges%nMaybe 16 samples without a limit",
+              most,
+              mostPerOctant,
+              limit));
     }
   }
 

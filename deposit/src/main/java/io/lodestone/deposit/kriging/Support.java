@@ -3,6 +3,7 @@ package io.lodestone.deposit.kriging;
 
 import io.lodestone.deposit.variogram.Covariance;
 import java.util.Arrays;
+import java.util.Locale;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 
@@ -63,7 +64,8 @@ public final class Support {
     public Counts {
       if (x < 1 || y < 1 || z < 1) {
         throw new IllegalArgumentException(
-            "%d × %d × %d points%nMaybe at least 1 along each edge".formatted(x, y, z));
+            String.format(
+                Locale.ROOT, "%d × %d × %d points%nMaybe at least 1 along each edge", x, y, z));
       }
     }
   }

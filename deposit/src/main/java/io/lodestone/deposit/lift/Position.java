@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.lift;
 
+import java.util.Locale;
+
 /// A place on a spherical Earth.
 ///
 /// @param latitude degrees, north above 0, -90 to 90
@@ -13,7 +15,11 @@ public record Position(double latitude, double longitude) {
   public Position {
     if (!(latitude >= -90 && latitude <= 90) || !Double.isFinite(longitude)) {
       throw new IllegalArgumentException(
-          "latitude %s, longitude %s%nMaybe the two are swapped".formatted(latitude, longitude));
+          String.format(
+              Locale.ROOT,
+              "latitude %s, longitude %s%nMaybe the two are swapped",
+              latitude,
+              longitude));
     }
   }
 

@@ -3,6 +3,7 @@ package io.lodestone.deposit.lift;
 
 import io.lodestone.random.StandardNormal;
 import java.util.List;
+import java.util.Locale;
 
 /// Significant wave height as a synthetic process: lognormal around the mean of the calendar month,
 /// with a Gaussian autoregression of order 1 in its logarithm. Each trajectory has one level
@@ -28,9 +29,13 @@ public record SeaState(
       if (!(lowMetres.get(month) <= meanMetres.get(month)
           && meanMetres.get(month) <= highMetres.get(month))) {
         throw new IllegalArgumentException(
-            "wave heights of month %d: %s, %s, %s%nMaybe swapped: low, mean, high ascend"
-                .formatted(
-                    month + 1, lowMetres.get(month), meanMetres.get(month), highMetres.get(month)));
+            String.format(
+                Locale.ROOT,
+                "wave heights of month %d: %s, %s, %s%nMaybe swapped: low, mean, high ascend",
+                month + 1,
+                lowMetres.get(month),
+                meanMetres.get(month),
+                highMetres.get(month)));
       }
     }
     Settings.requirePositive("variation", variation);

@@ -2,6 +2,7 @@
 package io.lodestone.deposit.lift;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Checks of numbers that several settings share.
 final class Settings {
@@ -36,8 +37,11 @@ final class Settings {
   static List<Double> requireMonths(String name, List<Double> values) {
     if (values.size() != MONTHS) {
       throw new IllegalArgumentException(
-          "%d values of %s%nMaybe one for each month, January first"
-              .formatted(values.size(), name));
+          String.format(
+              Locale.ROOT,
+              "%d values of %s%nMaybe one for each month, January first",
+              values.size(),
+              name));
     }
     values.forEach(value -> requirePositive(name, value));
     return List.copyOf(values);

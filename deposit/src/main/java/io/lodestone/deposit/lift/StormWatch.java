@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.lift;
 
+import java.util.Locale;
+
 /// Which storms count as near.
 ///
 /// @param site the place
@@ -17,7 +19,8 @@ public record StormWatch(
     Settings.requireNotNegative("windKnots", windKnots);
     if (lastYear < firstYear) {
       throw new IllegalArgumentException(
-          "years %d to %d%nMaybe the two are swapped".formatted(firstYear, lastYear));
+          String.format(
+              Locale.ROOT, "years %d to %d%nMaybe the two are swapped", firstYear, lastYear));
     }
   }
 

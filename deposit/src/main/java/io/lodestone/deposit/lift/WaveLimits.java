@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.lift;
 
+import java.util.Locale;
+
 /// Significant wave heights, m, above which things are not done. All above 0.
 ///
 /// @param liftMetres mud is not lifted, the riser hangs still
@@ -16,8 +18,11 @@ public record WaveLimits(
     Settings.requirePositive("transferMetres", transferMetres);
     if (!(hangOffMetres >= liftMetres)) {
       throw new IllegalArgumentException(
-          "hangOffMetres %s below liftMetres %s%nMaybe the two are swapped"
-              .formatted(hangOffMetres, liftMetres));
+          String.format(
+              Locale.ROOT,
+              "hangOffMetres %s below liftMetres %s%nMaybe the two are swapped",
+              hangOffMetres,
+              liftMetres));
     }
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.option;
 
+import java.util.Locale;
+
 /// A mine that can be closed for a while, opened again, or abandoned for nothing, while the price
 /// of its one product follows geometric Brownian motion (source `brennan-schwartz`). All in real
 /// money; units of mass and currency are the caller's.
@@ -44,8 +46,11 @@ public record ClosableMine(
     public Costs {
       if (!(opening >= 0 && closing >= 0 && opening + closing > 0)) {
         throw new IllegalArgumentException(
-            "opening %s, closing %s%nMaybe small but above 0: free switches never settle"
-                .formatted(opening, closing));
+            String.format(
+                Locale.ROOT,
+                "opening %s, closing %s%nMaybe small but above 0: free switches never settle",
+                opening,
+                closing));
       }
     }
   }

@@ -2,6 +2,7 @@
 package io.lodestone.deposit.option;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /// When to act, on paths that somebody simulated: at each date one may act and get that path's
 /// payoff, or wait (source `least-squares-monte-carlo`). Paths may come from any model; nothing
@@ -28,8 +29,11 @@ public final class StoppingProblem {
   public static StoppingProblem of(double[][] payoffs, double[][] states, double discountPerDate) {
     if (payoffs.length == 0 || payoffs.length != states.length) {
       throw new IllegalArgumentException(
-          "%d dates of payoffs, %d of states%nMaybe one array is [path][date]"
-              .formatted(payoffs.length, states.length));
+          String.format(
+              Locale.ROOT,
+              "%d dates of payoffs, %d of states%nMaybe one array is [path][date]",
+              payoffs.length,
+              states.length));
     }
     for (int date = 0; date < payoffs.length; date++) {
       if (payoffs[date].length != payoffs[0].length || states[date].length != payoffs[0].length) {

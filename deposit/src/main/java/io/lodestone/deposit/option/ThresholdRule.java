@@ -2,6 +2,7 @@
 package io.lodestone.deposit.option;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// A rule that anyone can follow: act as soon as the state passes a level, or never. The level is
@@ -28,8 +29,11 @@ public record ThresholdRule(
   public static ThresholdRule best(double[][] outcomes, double[][] states, double discountPerDate) {
     if (outcomes.length == 0 || outcomes.length != states.length || outcomes[0].length < 2) {
       throw new IllegalArgumentException(
-          "%d dates of outcomes, %d of states%nMaybe fewer than two paths, or [path][date]"
-              .formatted(outcomes.length, states.length));
+          String.format(
+              Locale.ROOT,
+              "%d dates of outcomes, %d of states%nMaybe fewer than two paths, or [path][date]",
+              outcomes.length,
+              states.length));
     }
     Terms.requirePositive("discountPerDate", discountPerDate);
     Paths paths = new Paths(outcomes, states, discountPerDate);

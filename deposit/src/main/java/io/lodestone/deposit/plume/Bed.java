@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.plume;
 
+import java.util.Locale;
+
 /// What the bed does with grains. It takes all that settle onto it, w·C(0), and, where the switch
 /// is on, gives them back while the stress of the current, ρ·c·|u|², is above a critical one.
 ///
@@ -15,8 +17,12 @@ public record Bed(double dragCoefficient, double criticalPascal, double erosionP
   public Bed {
     if (!(dragCoefficient >= 0 && criticalPascal > 0 && erosionPerSecond >= 0)) {
       throw new IllegalArgumentException(
-          "drag %s, critical stress %s Pa, erosion %s 1/s%nMaybe switch resuspension off with Bed.keeping()"
-              .formatted(dragCoefficient, criticalPascal, erosionPerSecond));
+          String.format(
+              Locale.ROOT,
+              "drag %s, critical stress %s Pa, erosion %s 1/s%nMaybe switch resuspension off with Bed.keeping()",
+              dragCoefficient,
+              criticalPascal,
+              erosionPerSecond));
     }
   }
 

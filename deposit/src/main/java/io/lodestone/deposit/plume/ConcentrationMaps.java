@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.plume;
 
+import java.util.Locale;
+
 /// Concentrations above background in one layer, as means over windows of time. Immutable; threads
 /// may share it.
 public final class ConcentrationMaps {
@@ -120,8 +122,10 @@ public final class ConcentrationMaps {
   private void requireWindows() {
     if (counts.length == 0) {
       throw new IllegalStateException(
-          "no window of %d steps ended within the run%nMaybe look more often"
-              .formatted(windows.everySteps()));
+          String.format(
+              Locale.ROOT,
+              "no window of %d steps ended within the run%nMaybe look more often",
+              windows.everySteps()));
     }
   }
 }

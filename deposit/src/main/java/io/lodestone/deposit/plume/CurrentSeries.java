@@ -3,6 +3,7 @@ package io.lodestone.deposit.plume;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// Horizontal currents at a mooring by time and height above the bed, the same over the whole
 /// plume.
@@ -102,8 +103,11 @@ public final class CurrentSeries {
     }
     if (!rises) {
       throw new IllegalArgumentException(
-          "%s %s of currents do not rise%nMaybe rows are out of order or one is double"
-              .formatted(name, Arrays.toString(Arrays.copyOf(values, Math.min(values.length, 6)))));
+          String.format(
+              Locale.ROOT,
+              "%s %s of currents do not rise%nMaybe rows are out of order or one is double",
+              name,
+              Arrays.toString(Arrays.copyOf(values, Math.min(values.length, 6)))));
     }
   }
 
@@ -116,8 +120,12 @@ public final class CurrentSeries {
     }
     if (!whole) {
       throw new IllegalArgumentException(
-          "current to the %s is not a number at each of %d times and %d heights%nMaybe gaps: fill them first"
-              .formatted(name, rows, columns));
+          String.format(
+              Locale.ROOT,
+              "current to the %s is not a number at each of %d times and %d heights%nMaybe gaps: fill them first",
+              name,
+              rows,
+              columns));
     }
     return copy;
   }

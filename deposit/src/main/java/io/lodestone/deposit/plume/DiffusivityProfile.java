@@ -2,6 +2,7 @@
 package io.lodestone.deposit.plume;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /// Vertical diffusivity from the bed to the top of the water that a plume may fill, linear between
 /// evenly spaced nodes. Both ends reflect. Immutable; threads may share it.
@@ -28,8 +29,11 @@ public final class DiffusivityProfile {
         || squareMetresPerSecond.length < 2
         || !Arrays.stream(squareMetresPerSecond).allMatch(k -> k >= 0 && k < 1e6)) {
       throw new IllegalArgumentException(
-          "diffusivities %s up to %s m%nMaybe two nodes or more, in m²/s, none negative"
-              .formatted(Arrays.toString(squareMetresPerSecond), topMetres));
+          String.format(
+              Locale.ROOT,
+              "diffusivities %s up to %s m%nMaybe two nodes or more, in m²/s, none negative",
+              Arrays.toString(squareMetresPerSecond),
+              topMetres));
     }
     return new DiffusivityProfile(topMetres, squareMetresPerSecond.clone());
   }

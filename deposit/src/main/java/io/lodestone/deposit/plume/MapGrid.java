@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.plume;
 
+import java.util.Locale;
+
 /// Square cells of a map. What falls beside it is counted, not drawn.
 ///
 /// @param westMetres western edge
@@ -14,8 +16,12 @@ public record MapGrid(
   public MapGrid {
     if (!(cellMetres > 0) || columns < 1 || rows < 1) {
       throw new IllegalArgumentException(
-          "map of %d × %d cells of %s m%nMaybe at least one cell"
-              .formatted(columns, rows, cellMetres));
+          String.format(
+              Locale.ROOT,
+              "map of %d × %d cells of %s m%nMaybe at least one cell",
+              columns,
+              rows,
+              cellMetres));
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.plume;
 
+import java.util.Locale;
+
 /// The mud that is lifted, and what a tonne of product from it takes.
 ///
 /// @param thicknessMetres of the layer taken, above 0
@@ -23,13 +25,14 @@ public record MinedLayer(
         && recoveredShare > 0
         && recoveredShare <= 1)) {
       throw new IllegalArgumentException(
-          "layer of %s m, %s t/m³, %s ppm, %s t/t, recovered %s%nMaybe a percentage"
-              .formatted(
-                  thicknessMetres,
-                  dryTonnesPerCubicMetre,
-                  gradePpm,
-                  compoundPerElement,
-                  recoveredShare));
+          String.format(
+              Locale.ROOT,
+              "layer of %s m, %s t/m³, %s ppm, %s t/t, recovered %s%nMaybe a percentage",
+              thicknessMetres,
+              dryTonnesPerCubicMetre,
+              gradePpm,
+              compoundPerElement,
+              recoveredShare));
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.plume;
 
+import java.util.Locale;
+
 /// All that a plume is computed from.
 ///
 /// @param particles how many, and from which draws
@@ -28,18 +30,26 @@ public record PlumeSetting(
     double longest = LARGEST_STEP_SHARE * water.mixing().longestStepSeconds();
     if (steps.seconds() > longest) {
       throw new IllegalArgumentException(
-          "steps of %s s, but mixing changes too fast with height for more than %s s%nMaybe shorter steps, or a smoother profile"
-              .formatted(steps.seconds(), longest));
+          String.format(
+              Locale.ROOT,
+              "steps of %s s, but mixing changes too fast with height for more than %s s%nMaybe shorter steps, or a smoother profile",
+              steps.seconds(),
+              longest));
     }
     if (source.highMetres() > water.mixing().topMetres()) {
       throw new IllegalArgumentException(
-          "source up to %s m in water of %s m%nMaybe raise the top of the diffusivity profile"
-              .formatted(source.highMetres(), water.mixing().topMetres()));
+          String.format(
+              Locale.ROOT,
+              "source up to %s m in water of %s m%nMaybe raise the top of the diffusivity profile",
+              source.highMetres(),
+              water.mixing().topMetres()));
     }
     if (source.startSeconds() > steps.count() * steps.seconds()) {
       throw new IllegalArgumentException(
-          "source begins at %s s, after the last step%nMaybe more steps"
-              .formatted(source.startSeconds()));
+          String.format(
+              Locale.ROOT,
+              "source begins at %s s, after the last step%nMaybe more steps",
+              source.startSeconds()));
     }
   }
 
@@ -66,7 +76,7 @@ public record PlumeSetting(
     public Steps {
       if (count < 1 || !(seconds > 0)) {
         throw new IllegalArgumentException(
-            "%d steps of %s s%nMaybe steps of 600 s".formatted(count, seconds));
+            String.format(Locale.ROOT, "%d steps of %s s%nMaybe steps of 600 s", count, seconds));
       }
     }
   }

@@ -2,6 +2,7 @@
 package io.lodestone.deposit.plume;
 
 import java.util.List;
+import java.util.Locale;
 
 /// What the discharged matter settles like.
 ///
@@ -26,8 +27,11 @@ public record Sediment(List<SizeClass> classes, double flocSeconds, double dryTo
     }
     if (!(flocSeconds >= 0 && dryTonnesPerCubicMetre > 0)) {
       throw new IllegalArgumentException(
-          "flocculation in %s s, density %s t/m³%nMaybe they must not be negative"
-              .formatted(flocSeconds, dryTonnesPerCubicMetre));
+          String.format(
+              Locale.ROOT,
+              "flocculation in %s s, density %s t/m³%nMaybe they must not be negative",
+              flocSeconds,
+              dryTonnesPerCubicMetre));
     }
   }
 }

@@ -2,6 +2,7 @@
 package io.lodestone.deposit.plume;
 
 import io.lodestone.random.Distribution;
+import java.util.Locale;
 
 /// Grains of one kind.
 ///
@@ -16,8 +17,12 @@ public record SizeClass(
   public SizeClass {
     if (!(massShare > 0 && grainMetresPerSecond >= 0)) {
       throw new IllegalArgumentException(
-          "class %s: share %s, %s m/s%nMaybe downwards is positive"
-              .formatted(id, massShare, grainMetresPerSecond));
+          String.format(
+              Locale.ROOT,
+              "class %s: share %s, %s m/s%nMaybe downwards is positive",
+              id,
+              massShare,
+              grainMetresPerSecond));
     }
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.plume;
 
+import java.util.Locale;
+
 /// What is discharged where and when, at a constant rate.
 ///
 /// @param track where
@@ -22,13 +24,21 @@ public record Source(
   public Source {
     if (!(lowMetres >= 0 && lowMetres <= highMetres)) {
       throw new IllegalArgumentException(
-          "source between %s and %s m above the bed%nMaybe depths were given"
-              .formatted(lowMetres, highMetres));
+          String.format(
+              Locale.ROOT,
+              "source between %s and %s m above the bed%nMaybe depths were given",
+              lowMetres,
+              highMetres));
     }
     if (!(widthMetres >= 0 && startSeconds >= 0 && startSeconds <= endSeconds && dryTonnes > 0)) {
       throw new IllegalArgumentException(
-          "source of %s t, %s m wide, from %s to %s s%nMaybe begin and end are swapped"
-              .formatted(dryTonnes, widthMetres, startSeconds, endSeconds));
+          String.format(
+              Locale.ROOT,
+              "source of %s t, %s m wide, from %s to %s s%nMaybe begin and end are swapped",
+              dryTonnes,
+              widthMetres,
+              startSeconds,
+              endSeconds));
     }
   }
 }

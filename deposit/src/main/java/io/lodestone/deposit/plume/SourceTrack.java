@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.plume;
 
+import java.util.Locale;
+
 /// Where a discharge is: at one place, or on a collector that mows lanes to and fro, each north of
 /// the last.
 ///
@@ -19,8 +21,11 @@ public record SourceTrack(
   public SourceTrack {
     if (!(metresPerSecond >= 0) || metresPerSecond > 0 && !(laneMetres > 0)) {
       throw new IllegalArgumentException(
-          "a collector at %s m/s on lanes of %s m%nMaybe SourceTrack.fixed for a source at rest"
-              .formatted(metresPerSecond, laneMetres));
+          String.format(
+              Locale.ROOT,
+              "a collector at %s m/s on lanes of %s m%nMaybe SourceTrack.fixed for a source at rest",
+              metresPerSecond,
+              laneMetres));
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.plume;
 
+import java.util.Locale;
+
 /// The sea that carries a plume.
 ///
 /// @param currents by time and height
@@ -16,8 +18,10 @@ public record Water(
   public Water {
     if (!(spreadingSquareMetresPerSecond >= 0)) {
       throw new IllegalArgumentException(
-          "horizontal diffusivity %s m²/s%nMaybe it must not be negative"
-              .formatted(spreadingSquareMetresPerSecond));
+          String.format(
+              Locale.ROOT,
+              "horizontal diffusivity %s m²/s%nMaybe it must not be negative",
+              spreadingSquareMetresPerSecond));
     }
   }
 }

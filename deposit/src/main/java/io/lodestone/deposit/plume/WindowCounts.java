@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.plume;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /// Counts particles by window, group and cell while they move. Threads share it: sums of integers
@@ -24,8 +25,11 @@ final class WindowCounts {
     long size = (long) windowCount * GROUPS * map.cells();
     if (size > Integer.MAX_VALUE / 4) {
       throw new IllegalArgumentException(
-          "%d windows of %d cells%nMaybe fewer windows or larger cells"
-              .formatted(windowCount, map.cells()));
+          String.format(
+              Locale.ROOT,
+              "%d windows of %d cells%nMaybe fewer windows or larger cells",
+              windowCount,
+              map.cells()));
     }
     this.counts = new AtomicIntegerArray((int) size);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.plume;
 
+import java.util.Locale;
+
 /// When and at which heights concentrations are looked at: the mean over a window of steps, every
 /// so many steps, in one layer.
 ///
@@ -13,8 +15,13 @@ public record Windows(int everySteps, int lengthSteps, double lowMetres, double 
   public Windows {
     if (lengthSteps < 1 || everySteps < lengthSteps || !(lowMetres < highMetres)) {
       throw new IllegalArgumentException(
-          "windows of %d steps every %d steps between %s and %s m%nMaybe swapped"
-              .formatted(lengthSteps, everySteps, lowMetres, highMetres));
+          String.format(
+              Locale.ROOT,
+              "windows of %d steps every %d steps between %s and %s m%nMaybe swapped",
+              lengthSteps,
+              everySteps,
+              lowMetres,
+              highMetres));
     }
   }
 

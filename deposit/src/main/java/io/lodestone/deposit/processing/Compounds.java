@@ -3,6 +3,7 @@ package io.lodestone.deposit.processing;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// The compounds in which trade counts elements, such as an oxide; the metal itself has factor 1.
@@ -17,8 +18,11 @@ public record Compounds(Map<String, Double> factorByElement) {
     factorByElement.forEach((element, factor) -> {
       if (!(factor >= 1 && factor < Double.POSITIVE_INFINITY)) {
         throw new IllegalArgumentException(
-            "a kg of %s is in %s kg of its compound%nMaybe 1, when trade counts the metal"
-                .formatted(element, factor));
+            String.format(
+                Locale.ROOT,
+                "a kg of %s is in %s kg of its compound%nMaybe 1, when trade counts the metal",
+                element,
+                factor));
       }
     });
   }
@@ -31,8 +35,11 @@ public record Compounds(Map<String, Double> factorByElement) {
     Double factor = factorByElement.get(element);
     if (factor == null) {
       throw new IllegalArgumentException(
-          "no compound of \"%s\"%nMaybe one of: %s"
-              .formatted(element, String.join(", ", factorByElement.keySet())));
+          String.format(
+              Locale.ROOT,
+              "no compound of \"%s\"%nMaybe one of: %s",
+              element,
+              String.join(", ", factorByElement.keySet())));
     }
     return factor;
   }

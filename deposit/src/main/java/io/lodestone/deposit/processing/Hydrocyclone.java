@@ -2,6 +2,7 @@
 package io.lodestone.deposit.processing;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A hydrocyclone that sends coarse grains to the concentrate: the share of a size that goes there
 /// is 1 - exp(-ln 2·(d/d50)^m) of what the water does not carry along (source `plitt-cyclone`).
@@ -51,8 +52,11 @@ public record Hydrocyclone(double cutMicrometres, double sharpness, double bypas
     }
     if (Math.abs(massSum - 1) > ROUNDING || Math.abs(contentSum - 1) > ROUNDING) {
       throw new IllegalArgumentException(
-          "shares add up to %s of mass and %s of content%nMaybe a size is missing"
-              .formatted(massSum, contentSum));
+          String.format(
+              Locale.ROOT,
+              "shares add up to %s of mass and %s of content%nMaybe a size is missing",
+              massSum,
+              contentSum));
     }
     return new Enrichment(mass, content);
   }

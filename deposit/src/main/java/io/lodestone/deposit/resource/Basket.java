@@ -5,6 +5,7 @@ import io.lodestone.elementary.Exp;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /// How the total grade divides into elements.
 ///
@@ -39,8 +40,13 @@ public record Basket(
         || patternSpreads.size() != n
         || loadings.stream().anyMatch(l -> l.size() != n)) {
       throw new IllegalArgumentException(
-          "%d elements, %d shares, %d slopes, %d spreads%nMaybe a row is missing"
-              .formatted(n, logShares.size(), slopes.size(), patternSpreads.size()));
+          String.format(
+              Locale.ROOT,
+              "%d elements, %d shares, %d slopes, %d spreads%nMaybe a row is missing",
+              n,
+              logShares.size(),
+              slopes.size(),
+              patternSpreads.size()));
     }
   }
 

@@ -2,6 +2,7 @@
 package io.lodestone.deposit.resource;
 
 import io.lodestone.deposit.kriging.Grid;
+import java.util.Locale;
 
 /// Nodes taken together to blocks of the size that is mined selectively.
 ///
@@ -19,8 +20,15 @@ public record Blocks(Grid nodes, int x, int y, int z) {
         || nodes.countY() % y != 0
         || nodes.countZ() % z != 0) {
       throw new IllegalArgumentException(
-          "blocks of %d × %d × %d nodes in a grid of %d × %d × %d%nMaybe a grid that they divide"
-              .formatted(x, y, z, nodes.countX(), nodes.countY(), nodes.countZ()));
+          String.format(
+              Locale.ROOT,
+              "blocks of %d × %d × %d nodes in a grid of %d × %d × %d%nMaybe a grid that they divide",
+              x,
+              y,
+              z,
+              nodes.countX(),
+              nodes.countY(),
+              nodes.countZ()));
     }
   }
 

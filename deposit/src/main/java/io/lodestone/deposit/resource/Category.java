@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.resource;
 
+import java.util.Locale;
+
 /// A category of confidence in the words of the CRIRSCO family of codes, with the G axis of UNFC
 /// that goes with it.
 public enum Category {
@@ -32,8 +34,8 @@ public enum Category {
   public String unfc(int economy, int feasibility) {
     if (economy < 1 || economy > 3 || feasibility < 1 || feasibility > 4) {
       throw new IllegalArgumentException(
-          "E%d F%d%nMaybe E3 F3, for early work".formatted(economy, feasibility));
+          String.format(Locale.ROOT, "E%d F%d%nMaybe E3 F3, for early work", economy, feasibility));
     }
-    return "E%dF%dG%d".formatted(economy, feasibility, confidence);
+    return String.format(Locale.ROOT, "E%dF%dG%d", economy, feasibility, confidence);
   }
 }

@@ -4,6 +4,7 @@ package io.lodestone.deposit.resource;
 import io.lodestone.deposit.kriging.Grid;
 import io.lodestone.deposit.sample.Points;
 import java.util.Arrays;
+import java.util.Locale;
 
 /// Which category numbers would suggest for each column of blocks (source `jorc`).
 ///
@@ -42,8 +43,11 @@ public final class Classification {
     public Rule {
       if (!(mudTonnesPerYear > 0 && reachMetres >= 0)) {
         throw new IllegalArgumentException(
-            "%s t a year, reach %s m%nMaybe the variogram's range for the reach"
-                .formatted(mudTonnesPerYear, reachMetres));
+            String.format(
+                Locale.ROOT,
+                "%s t a year, reach %s m%nMaybe the variogram's range for the reach",
+                mudTonnesPerYear,
+                reachMetres));
       }
     }
   }

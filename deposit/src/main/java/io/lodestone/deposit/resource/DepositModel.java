@@ -5,6 +5,7 @@ import io.lodestone.deposit.kriging.Grid;
 import io.lodestone.deposit.simulation.NormalScores;
 import io.lodestone.deposit.simulation.Simulator;
 import java.util.List;
+import java.util.Locale;
 
 /// All that is needed to make one deposit after another.
 ///
@@ -20,8 +21,11 @@ public record DepositModel(
     factors = List.copyOf(factors);
     if (factors.size() != basket.loadings().size()) {
       throw new IllegalArgumentException(
-          "%d simulators for %d factors%nMaybe one for each loading of the basket"
-              .formatted(factors.size(), basket.loadings().size()));
+          String.format(
+              Locale.ROOT,
+              "%d simulators for %d factors%nMaybe one for each loading of the basket",
+              factors.size(),
+              basket.loadings().size()));
     }
     for (Simulator factor : factors) {
       if (!factor.grid().equals(total.grid())) {
@@ -51,8 +55,11 @@ public record DepositModel(
     public Density {
       if (!(meanTonnesPerM3 > 0 && spread >= 0 && Double.isFinite(meanTonnesPerM3 + spread))) {
         throw new IllegalArgumentException(
-            "density %s t/m3 with a spread of %s%nMaybe 0.5 and 0.1"
-                .formatted(meanTonnesPerM3, spread));
+            String.format(
+                Locale.ROOT,
+                "density %s t/m3 with a spread of %s%nMaybe 0.5 and 0.1",
+                meanTonnesPerM3,
+                spread));
       }
     }
 

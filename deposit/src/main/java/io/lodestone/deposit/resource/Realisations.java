@@ -4,6 +4,7 @@ package io.lodestone.deposit.resource;
 import io.lodestone.deposit.Workers;
 import io.lodestone.deposit.kriging.Grid;
 import io.lodestone.random.Noise;
+import java.util.Locale;
 
 /// Many deposits that could be, reckoned up: tonnes and elements above each cut-off, the total
 /// grade of every block, and what a core at each candidate would show. A realisation depends on
@@ -31,8 +32,12 @@ public final class Realisations {
       DepositModel model, ResourcePlan plan, long seed, int count, Workers workers) {
     if (count < 1 || !plan.blocks().nodes().equals(model.grid())) {
       throw new IllegalArgumentException(
-          "%d realisations, blocks of %s on %s%nMaybe the plan is for another grid"
-              .formatted(count, plan.blocks().nodes(), model.grid()));
+          String.format(
+              Locale.ROOT,
+              "%d realisations, blocks of %s on %s%nMaybe the plan is for another grid",
+              count,
+              plan.blocks().nodes(),
+              model.grid()));
     }
     DepositTally[] tallies = new DepositTally[count];
     Tallying tallying = new Tallying(model, plan, seed);

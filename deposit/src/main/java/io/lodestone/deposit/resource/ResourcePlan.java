@@ -3,6 +3,7 @@ package io.lodestone.deposit.resource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What is to be reckoned up in each realisation.
 ///
@@ -22,7 +23,11 @@ public record ResourcePlan(Blocks blocks, List<Double> cutoffsPpm, List<Integer>
     for (int candidate : candidates) {
       if (candidate < 0 || candidate >= columns) {
         throw new IllegalArgumentException(
-            "candidate %d of %d columns%nMaybe i + countX × j".formatted(candidate, columns));
+            String.format(
+                Locale.ROOT,
+                "candidate %d of %d columns%nMaybe i + countX × j",
+                candidate,
+                columns));
       }
     }
   }

@@ -4,6 +4,7 @@ package io.lodestone.deposit.sample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /// Intervals of any length made into intervals of one length, which all have the same support.
@@ -24,8 +25,11 @@ public final class Composites {
   public static Samples of(Samples samples, double lengthMetres, double leastShare) {
     if (!(lengthMetres > 0 && leastShare > 0 && leastShare <= 1)) {
       throw new IllegalArgumentException(
-          "slices of %s m of which %s must be known%nMaybe 1 m and a half"
-              .formatted(lengthMetres, leastShare));
+          String.format(
+              Locale.ROOT,
+              "slices of %s m of which %s must be known%nMaybe 1 m and a half",
+              lengthMetres,
+              leastShare));
     }
     List<Interval> made = new ArrayList<>();
     for (String core : samples.cores()) {

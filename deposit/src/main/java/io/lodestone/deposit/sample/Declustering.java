@@ -3,6 +3,7 @@ package io.lodestone.deposit.sample;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// Weights that keep crowds of samples from counting for more ground than they cover. All weights
@@ -21,8 +22,12 @@ public final class Declustering {
     public Cell {
       if (!(dx > 0 && dy > 0 && dz > 0)) {
         throw new IllegalArgumentException(
-            "cells of %s × %s × %s m%nMaybe infinite for an axis that does not matter"
-                .formatted(dx, dy, dz));
+            String.format(
+                Locale.ROOT,
+                "cells of %s × %s × %s m%nMaybe infinite for an axis that does not matter",
+                dx,
+                dy,
+                dz));
       }
     }
   }

@@ -2,6 +2,7 @@
 package io.lodestone.deposit.sample;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A stretch of a core that was assayed.
 ///
@@ -26,17 +27,27 @@ public record Interval(
     ppm = List.copyOf(ppm);
     if (core.isBlank() || !Double.isFinite(x + y)) {
       throw new IllegalArgumentException(
-          "core '%s' at (%s, %s)%nMaybe its position is missing".formatted(core, x, y));
+          String.format(
+              Locale.ROOT, "core '%s' at (%s, %s)%nMaybe its position is missing", core, x, y));
     }
     if (!(topMetres >= 0 && bottomMetres > topMetres && Double.isFinite(bottomMetres))) {
       throw new IllegalArgumentException(
-          "core %s from %s to %s m%nMaybe top and bottom are swapped"
-              .formatted(core, topMetres, bottomMetres));
+          String.format(
+              Locale.ROOT,
+              "core %s from %s to %s m%nMaybe top and bottom are swapped",
+              core,
+              topMetres,
+              bottomMetres));
     }
     if (densityTonnesPerM3 <= 0 || ppm.stream().anyMatch(g -> g < 0)) {
       throw new IllegalArgumentException(
-          "core %s at %s m: density %s, grades %s%nMaybe a code for missing values"
-              .formatted(core, topMetres, densityTonnesPerM3, ppm));
+          String.format(
+              Locale.ROOT,
+              "core %s at %s m: density %s, grades %s%nMaybe a code for missing values",
+              core,
+              topMetres,
+              densityTonnesPerM3,
+              ppm));
     }
   }
 

@@ -2,6 +2,7 @@
 package io.lodestone.deposit.sample;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 
 /// Places with one value each. Immutable; threads may share it.
@@ -20,8 +21,14 @@ public final class Points {
     int n = x.length;
     if (y.length != n || z.length != n || values.length != n || groups.length != n) {
       throw new IllegalArgumentException(
-          "%d x, %d y, %d z, %d values, %d groups%nMaybe a column was cut short"
-              .formatted(n, y.length, z.length, values.length, groups.length));
+          String.format(
+              Locale.ROOT,
+              "%d x, %d y, %d z, %d values, %d groups%nMaybe a column was cut short",
+              n,
+              y.length,
+              z.length,
+              values.length,
+              groups.length));
     }
     requireFinite("x", x);
     requireFinite("y", y);
@@ -38,8 +45,12 @@ public final class Points {
     for (int i = 0; i < numbers.length; i++) {
       if (!Double.isFinite(numbers[i])) {
         throw new IllegalArgumentException(
-            "%s of point %d is %s%nMaybe leave out points without a value"
-                .formatted(name, i, numbers[i]));
+            String.format(
+                Locale.ROOT,
+                "%s of point %d is %s%nMaybe leave out points without a value",
+                name,
+                i,
+                numbers[i]));
       }
     }
   }

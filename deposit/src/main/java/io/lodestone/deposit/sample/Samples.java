@@ -4,6 +4,7 @@ package io.lodestone.deposit.sample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /// The intervals of all cores, by core and depth. Immutable; threads may share it.
@@ -31,8 +32,12 @@ public final class Samples {
     for (Interval interval : intervals) {
       if (interval.ppm().size() != elements.size()) {
         throw new IllegalArgumentException(
-            "core %s has %d grades for %d elements%nMaybe NaN where nothing was assayed"
-                .formatted(interval.core(), interval.ppm().size(), elements.size()));
+            String.format(
+                Locale.ROOT,
+                "core %s has %d grades for %d elements%nMaybe NaN where nothing was assayed",
+                interval.core(),
+                interval.ppm().size(),
+                elements.size()));
       }
     }
     List<Interval> sorted = new ArrayList<>(intervals);
@@ -46,8 +51,14 @@ public final class Samples {
   private static void requireOnePlace(Interval one, Interval next) {
     if (one.core().equals(next.core()) && (one.x() != next.x() || one.y() != next.y())) { // exactly
       throw new IllegalArgumentException(
-          "core %s at (%s, %s) and at (%s, %s)%nMaybe two cores share a name"
-              .formatted(one.core(), one.x(), one.y(), next.x(), next.y()));
+          String.format(
+              Locale.ROOT,
+              "core %s at (%s, %s) and at (%s, %s)%nMaybe two cores share a name",
+              one.core(),
+              one.x(),
+              one.y(),
+              next.x(),
+              next.y()));
     }
   }
 

@@ -11,6 +11,7 @@ import io.lodestone.random.Noise;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /// Cores that nobody has taken, where only statistics are published: one unconditional realisation
 /// of the variogram, read at scattered columns. Whatever is made from them must say so.
@@ -29,8 +30,13 @@ public final class SyntheticCores {
     public Statistics {
       if (!(meanPpm > 0 && greatestPpm > meanPpm && logSpread > 0) || cores < 2) {
         throw new IllegalArgumentException(
-            "mean %s, greatest %s ppm, spread %s, %d cores%nMaybe mean and greatest are exchanged"
-                .formatted(meanPpm, greatestPpm, logSpread, cores));
+            String.format(
+                Locale.ROOT,
+                "mean %s, greatest %s ppm, spread %s, %d cores%nMaybe mean and greatest are exchanged",
+                meanPpm,
+                greatestPpm,
+                logSpread,
+                cores));
       }
     }
   }
@@ -94,7 +100,7 @@ public final class SyntheticCores {
   private static Interval interval(Grid grid, int column, int core, int k, List<Double> ppm) {
     double top = grid.z0() - grid.dz() / 2 + k * grid.dz();
     return new Interval(
-        "SYN%02d".formatted(core + 1),
+        String.format(Locale.ROOT, "SYN%02d", core + 1),
         grid.x(column),
         grid.y(column),
         top,

@@ -6,6 +6,7 @@ import io.lodestone.deposit.kriging.Grid;
 import io.lodestone.deposit.kriging.Neighbours;
 import io.lodestone.deposit.sample.Points;
 import io.lodestone.deposit.variogram.Covariance;
+import java.util.Locale;
 
 /// Simple kriging of one node after another from samples and from nodes before it on a path. Not
 /// for several threads at a time.
@@ -127,8 +128,13 @@ final class NodeSystem {
       extra = attempt == 0 ? FIRST_JITTER : extra * 100;
     }
     throw new IllegalStateException(
-        "the equations of %d neighbours of (%s, %s, %s) are singular%nMaybe two samples stand in one place, or a Gaussian variogram needs a nugget"
-            .formatted(n, x[0], y[0], z[0]));
+        String.format(
+            Locale.ROOT,
+            "the equations of %d neighbours of (%s, %s, %s) are singular%nMaybe two samples stand in one place, or a Gaussian variogram needs a nugget",
+            n,
+            x[0],
+            y[0],
+            z[0]));
   }
 
   private void fill(int n, double extra) {

@@ -4,6 +4,7 @@ package io.lodestone.deposit.simulation;
 import io.lodestone.random.StandardNormal;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 
 /// Turns values into numbers that are distributed like the standard normal, and back.
 ///
@@ -72,8 +73,13 @@ public final class NormalScores {
     }
     if (!(least <= distinct[0] && greatest >= distinct[n - 1])) {
       throw new IllegalArgumentException(
-          "bounds %s and %s for values from %s to %s%nMaybe 0 and a little above the greatest"
-              .formatted(least, greatest, distinct[0], distinct[n - 1]));
+          String.format(
+              Locale.ROOT,
+              "bounds %s and %s for values from %s to %s%nMaybe 0 and a little above the greatest",
+              least,
+              greatest,
+              distinct[0],
+              distinct[n - 1]));
     }
   }
 

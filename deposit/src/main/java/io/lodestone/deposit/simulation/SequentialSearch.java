@@ -3,6 +3,7 @@ package io.lodestone.deposit.simulation;
 
 import io.lodestone.deposit.kriging.Search;
 import io.lodestone.deposit.variogram.Ranges;
+import java.util.Locale;
 
 /// What a node of a sequential simulation looks at, and how many realisations share a path.
 ///
@@ -16,8 +17,11 @@ public record SequentialSearch(int mostNodes, Search samples, int sharing) {
   public SequentialSearch {
     if (mostNodes < 1 || sharing < 1) {
       throw new IllegalArgumentException(
-          "%d nodes, %d realisations on one path%nMaybe 16 nodes and 32 realisations"
-              .formatted(mostNodes, sharing));
+          String.format(
+              Locale.ROOT,
+              "%d nodes, %d realisations on one path%nMaybe 16 nodes and 32 realisations",
+              mostNodes,
+              sharing));
     }
   }
 

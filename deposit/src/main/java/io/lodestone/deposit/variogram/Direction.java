@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.variogram;
 
+import java.util.Locale;
+
 /// Which pairs count, by where one lies from the other; a pair counts in both senses.
 ///
 /// @param azimuthDegrees direction, clockwise from north (+y)
@@ -13,8 +15,11 @@ public record Direction(
   public Direction {
     if (!(toleranceDegrees > 0 && toleranceDegrees <= 90 && bandwidthMetres > 0)) {
       throw new IllegalArgumentException(
-          "tolerance %s degrees, bandwidth %s m%nMaybe 22.5 degrees and no limit of bandwidth"
-              .formatted(toleranceDegrees, bandwidthMetres));
+          String.format(
+              Locale.ROOT,
+              "tolerance %s degrees, bandwidth %s m%nMaybe 22.5 degrees and no limit of bandwidth",
+              toleranceDegrees,
+              bandwidthMetres));
     }
   }
 

@@ -4,6 +4,7 @@ package io.lodestone.deposit.variogram;
 import io.lodestone.deposit.sample.Points;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What samples show of a variogram: Matheron's estimator γ(h) = Σ(zᵢ − zⱼ)² / 2N (source
 /// `mining-geostatistics`).
@@ -30,8 +31,12 @@ public record ExperimentalVariogram(List<Lag> lags) {
     List<Lag> found = sums.lags();
     if (found.isEmpty()) {
       throw new IllegalArgumentException(
-          "no pair of %d points within %s and %s%nMaybe wider lags or a wider angle"
-              .formatted(points.size(), lags, direction));
+          String.format(
+              Locale.ROOT,
+              "no pair of %d points within %s and %s%nMaybe wider lags or a wider angle",
+              points.size(),
+              lags,
+              direction));
     }
     return new ExperimentalVariogram(found);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.variogram;
 
+import java.util.Locale;
+
 /// Classes of distance: class k takes distances above `centre(k) − tolerance` up to and including
 /// `centre(k) + tolerance`. Classes may overlap or leave gaps.
 ///
@@ -13,8 +15,13 @@ public record Lags(double first, double spacing, double tolerance, int count) {
   public Lags {
     if (!(first > 0 && spacing > 0 && tolerance > 0 && count >= 1)) {
       throw new IllegalArgumentException(
-          "lags from %s by %s, tolerance %s, count %d%nMaybe all must be above 0"
-              .formatted(first, spacing, tolerance, count));
+          String.format(
+              Locale.ROOT,
+              "lags from %s by %s, tolerance %s, count %d%nMaybe all must be above 0",
+              first,
+              spacing,
+              tolerance,
+              count));
     }
   }
 

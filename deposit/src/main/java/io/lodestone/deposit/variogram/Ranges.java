@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.variogram;
 
+import java.util.Locale;
+
 /// How far a structure reaches along three axes at right angles, and how these axes lie.
 ///
 /// Angles turn the axes in this order: the major axis points to `azimuthDegrees`, clockwise from
@@ -29,15 +31,19 @@ public record Ranges(
     requirePositive("vertical", vertical);
     if (!Double.isFinite(azimuthDegrees + dipDegrees + rollDegrees)) {
       throw new IllegalArgumentException(
-          "angles %s, %s, %s%nMaybe 0".formatted(azimuthDegrees, dipDegrees, rollDegrees));
+          String.format(
+              Locale.ROOT, "angles %s, %s, %s%nMaybe 0", azimuthDegrees, dipDegrees, rollDegrees));
     }
   }
 
   private static void requirePositive(String name, double range) {
     if (!(range > 0 && Double.isFinite(range))) {
       throw new IllegalArgumentException(
-          "%s range %s%nMaybe leave the structure out, or put its sill into the nugget"
-              .formatted(name, range));
+          String.format(
+              Locale.ROOT,
+              "%s range %s%nMaybe leave the structure out, or put its sill into the nugget",
+              name,
+              range));
     }
   }
 

@@ -2,6 +2,7 @@
 package io.lodestone.deposit.variogram;
 
 import java.util.List;
+import java.util.Locale;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.PointValuePair;
@@ -42,8 +43,11 @@ public record VariogramFit(Variogram variogram, double weightedSquares, int lags
     int unknowns = search.free() + start.structures().size() + 1;
     if (lags.size() < unknowns) {
       throw new IllegalArgumentException(
-          "%d lags for %d unknowns%nMaybe more lags, or a variogram with fewer structures"
-              .formatted(lags.size(), unknowns));
+          String.format(
+              Locale.ROOT,
+              "%d lags for %d unknowns%nMaybe more lags, or a variogram with fewer structures",
+              lags.size(),
+              unknowns));
     }
     double[] best = new double[search.free()];
     for (double step : search.free() == 0 ? new double[0] : STEPS) {

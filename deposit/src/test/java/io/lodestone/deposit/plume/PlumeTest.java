@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.lodestone.deposit.plume.analytic.InstantaneousSource.Axis;
 import io.lodestone.deposit.plume.analytic.InstantaneousSource;
+import io.lodestone.deposit.plume.analytic.InstantaneousSource.Axis;
 import io.lodestone.random.Lognormal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.deposit.plume.analytic;
 
+import java.util.Locale;
+
 /// The steady profile of grains that settle as fast as turbulence lifts them, with the parabolic
 /// diffusivity κu⋆z(1 − z/h) (Rouse 1937, source `rouse-profile`).
 ///
@@ -31,8 +33,12 @@ public record RouseProfile(double settling, double frictionVelocity, double dept
   public double relativeConcentration(double z, double reference) {
     if (!(z > 0 && z <= depth && reference > 0 && reference < depth)) {
       throw new IllegalArgumentException(
-          "heights %s and %s in a layer of %s m%nMaybe heights above the bed, not depths"
-              .formatted(z, reference, depth));
+          String.format(
+              Locale.ROOT,
+              "heights %s and %s in a layer of %s m%nMaybe heights above the bed, not depths",
+              z,
+              reference,
+              depth));
     }
     double ratio = (depth - z) / z * (reference / (depth - reference));
     return StrictMath.pow(ratio, number());

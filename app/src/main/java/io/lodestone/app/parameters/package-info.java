@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/// The behavioural parameters of a study with their pedigree: value, range, source, and what they
-/// do to headlines. Entry verb: [Pedigree#of].
-@NullMarked
-package io.lodestone.app.parameters;
-
-import org.jspecify.annotations.NullMarked;

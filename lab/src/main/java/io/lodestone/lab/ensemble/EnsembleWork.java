@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.lab.ensemble;
+
+import io.lodestone.lab.place.CodeVersion;
+import io.lodestone.lab.place.EnsembleFolders;
+import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.lab.run.Experiment;
+import io.lodestone.lab.run.Workshop;
+import io.lodestone.store.ensemble.EnsembleRecipe;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.store.run.WholeFile;
+import io.lodestone.study.study.Study;
+import io.lodestone.units.Horizon;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+
+/// Begins ensembles or takes them up, and does them to the end.
+public final class EnsembleWork {
+
+  private final Studies studies;
+  private final Workshop workshop;
+  private final Clock clock;
+
+  /// Ensembles of studies of a place.
+  public EnsembleWork(Studies studies, Workshop workshop, Clock clock) {
+    this.studies = studies;
+    this.workshop = workshop;
+    this.clock = clock;
+  }
+
+  /// Does an ensemble to the end.
+  ///
+  /// @param kind word that begins the folder's name
+  /// @param recipe what to do, given the scenario's run as the data say
+  /// @param listener is told of the progress
+  public StoredEnsemble complete(
+      Study study,
+      EnsembleRequest request,
+      String kind,
+      Function<Experiment, EnsembleRecipe> recipe,
+      EnsembleListener listener) {
+    requireUncertainties(study);
+    EnsembleRun run =
+        request.resume()
+            ? EnsembleRun.resume(unfinished(study, request, kind), codeVersion())
+            : begin(study, request, kind, recipe);
+    listener.began(run);
+    try {
+      run.run(runner(request), listener::moved);
+    } finally {
+      listener.ended();
+    }
+    return StoredEnsemble.read(run.folder());
+  }
+
+  /// Writes files beside an ensemble's tables, each whole.
+  public static void write(StoredEnsemble ensemble, Map<String, String> texts) {
+    try {
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        WholeFile.write(ensemble.folder().resolve(text.getKey()), text.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          String.format(
+              Locale.ROOT,
+              "the report was not written: %s\nMaybe the disk is full; make room and --resume with --run-id",
+              e.getMessage()),
+          e);
+    }
+  }
+
+  /// What made an ensemble, in the order to show. No clock: the report of a resumed ensemble is
+  /// that of an undisturbed one.
+  public static Map<String, String> facts(StoredEnsemble ensemble) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Ensemble", String.valueOf(ensemble.folder().getFileName()));
+    facts.put("Version", ensemble.recipe().codeVersion());
+    return facts;
+  }
+
+  private EnsembleRun begin(
+      Study study,
+      EnsembleRequest request,
+      String kind,
+      Function<Experiment, EnsembleRecipe> recipe) {
+    Experiment central = central(study, request);
+    String given = request.runId();
+    String id = given == null ? kind + "-" + RunFolders.nameOf(clock.instant()) : given;
+    return EnsembleRun.begin(
+        folderOf(study, request).resolve(id),
+        study.folder(),
+        recipe.apply(central),
+        central.headlines());
+  }
+
+  /// The scenario as the data say, without draws.
+  public Experiment central(Study study, EnsembleRequest request) {
+    return workshop.experiment(
+        study, Studies.scenario(study, request.scenario()), horizon(study, request), notice -> {});
+  }
+
+  /// The months to simulate.
+  public static Horizon horizon(Study study, EnsembleRequest request) {
+    YearMonth end = request.until();
+    return end == null ? study.horizon() : Workshop.horizon(study, end);
+  }
+
+  /// Folder of the runs of a scenario.
+  public Path folderOf(Study study, EnsembleRequest request) {
+    Path out = request.out();
+    Path runs = out == null ? studies.runsFolder() : studies.resolve(out);
+    return runs.resolve(study.id()).resolve(request.scenario());
+  }
+
+  private Path unfinished(Study study, EnsembleRequest request, String kind) {
+    Path folder = folderOf(study, request);
+    String id = request.runId();
+    return id == null ? EnsembleFolders.latestUnfinished(folder, kind) : folder.resolve(id);
+  }
+
+  private static void requireUncertainties(Study study) {
+    if (study.uncertainties().isEmpty()) {
+      throw new WrongInputException(
+          String.format(
+              Locale.ROOT,
+              "study %s holds nothing uncertain\nMaybe write its uncertainties.yaml: docs/how-to/say-what-is-uncertain.md",
+              study.id()));
+    }
+  }
+
+  /// Which code computes: other code may give other numbers.
+  public String codeVersion() {
+    CodeVersion code = studies.codeVersion();
+    return (code.version() + " " + code.commit()).strip();
+  }
+
+  private static PartRunner runner(EnsembleRequest request) {
+    String master = request.on();
+    if (master == null) {
+      Integer threads = request.threads();
+      return new LocalPartRunner(
+          threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+          new EnsemblePart());
+    }
+    Cluster cluster =
+        ServiceLoader.load(Cluster.class)
+            .findFirst()
+            .orElseThrow(() ->
+                new WrongInputException(
+                    "no Spark on the class path for --on "
+                        + master
+                        + "\nMaybe start through ./lodestone, which brings it, or leave --on out"));
+    try {
+      return cluster.runner(master, EnsemblePart.class);
+    } catch (IllegalArgumentException e) {
+      throw new WrongInputException(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.lab.plan;
+
+/// Hears how far a plan has come. Called from several threads.
+public interface PlanNotices {
+
+  /// A new phase begins.
+  ///
+  /// @param name what is done, such as "search"
+  /// @param most trajectories that all phases together may take from here on, at most
+  void phase(String name, int most);
+
+  /// A trajectory is done.
+  void done();
+
+  /// A trajectory has no result.
+  ///
+  /// @param message which portfolio, which future, why
+  void failed(String message);
+
+  /// Trajectories were done before the work was broken off.
+  void skipped(int trajectories);
+}

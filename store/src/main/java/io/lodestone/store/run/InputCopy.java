@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.store.run;
+
+import io.lodestone.study.reader.SharedTables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Copies a study exactly, without `facts/`, which nothing reads, and says what the files were.
+public final class InputCopy {
+
+  private InputCopy() {}
+
+  /// SHA-256 by path inside the copy, with `/`. Tables shared with another study lie under
+  /// `shared/`, so that the copy can be read alone.
+  public static SortedMap<String, String> copy(Path from, Path to) throws IOException {
+    SortedMap<String, Path> files = SharedTables.filesOf(from);
+    try (Stream<Path> paths = Files.walk(from)) {
+      paths
+          .filter(Files::isRegularFile)
+          .filter(path -> !from.relativize(path).startsWith("facts"))
+          .forEach(path -> files.put(from.relativize(path).toString().replace('\\', '/'), path));
+    }
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      Path target = to.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      byte[] bytes = Files.readAllBytes(file.getValue());
+      Files.write(target, bytes);
+      hashes.put(file.getKey(), hash(bytes));
+    }
+    return hashes;
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("no SHA-256\nMaybe the Java runtime is incomplete", e);
+    }
+  }
+}

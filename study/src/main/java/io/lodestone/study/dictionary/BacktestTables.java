@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.study.dictionary;
+
+import io.lodestone.indicator.MonthlyStatistic;
+import io.lodestone.study.study.ObservedUnit;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What was observed in the past: the keys of `backtests/*.yaml`, and `backtests/observed.csv`.
+final class BacktestTables {
+
+  private static final String FILE = "backtests/*.yaml";
+
+  /// Enough for a 90 % band whose ends are known to some per cent of its width (assumed).
+  private static final int TRAJECTORIES = 400;
+
+  private static final Table EPISODE =
+      Table.of(
+              "backtest",
+              FILE,
+              "An episode of the past that the model is asked to foretell; its id is the file's name.",
+              List.of(
+                  Column.text("title", "One line.").needed(),
+                  Column.text("story", "What happened, and how honest the test can be.").needed(),
+                  Column.reference("scenario", "scenarios", "What was known: the inputs.").needed(),
+                  Column.month("start", "First month of the window.").needed(),
+                  Column.month("end", "Last month of the window.").needed(),
+                  Column.integer("trajectories", "How many, unless told otherwise.")
+                      .atLeast(2)
+                      .orElse(TRAJECTORIES),
+                  Column.integer("seed", "Of every draw.").atLeast(0).orElse(1),
+                  lostShare("Known loss of supply, for the one-line forecast; none if absent."),
+                  Column.month("lostFrom", "First month of the loss; the window's if absent."),
+                  Column.month("lostUntil", "Last month of the loss; the window's if absent."),
+                  Column.text("causes", "Where the model falls short, and why.").many(),
+                  Column.nested("outcomes", "backtest/outcome", "What was observed, or is to be.")))
+          .keyedBy()
+          .orAbsent();
+
+  private static Column lostShare(String meaning) {
+    return Column.number("lostShare", meaning).atMost(0.999);
+  }
+
+  private static Column patterns(String name, String target, String meaning) {
+    return Column.pattern(name, target, meaning).many();
+  }
+
+  private static final Table OUTCOME =
+      Table.of(
+              "backtest/outcome",
+              FILE,
+              "One number that the model foretells. Without `value` or `month` its truth is not in the data.",
+              List.of(
+                  Column.id("Name of the outcome in results."),
+                  Column.text("name", "For people.").needed(),
+                  Column.oneOf(
+                          "series",
+                          List.of(
+                              "price",
+                              "price-outside",
+                              "price-paid",
+                              "price-gap",
+                              "imports",
+                              "import-share",
+                              "activity",
+                              "consumption"),
+                          "Of what: the price of a market; the price quoted at the margin outside the exporter; the"
+                              + " volume-weighted price; the price outside over that inside; what lanes deliver, its share in"
+                              + " deliveries from anywhere; activity of plants; what end uses get.")
+                      .needed(),
+                  Column.oneOf(
+                          "statistic",
+                          Stream.of(MonthlyStatistic.values()).map(MonthlyStatistic::word).toList(),
+                          "Which number: mean or sum over the months; mean or peak over the base value; second half over first; month of the"
+                              + " peak; months until half of the spike is gone.")
+                      .needed(),
+                  Column.reference("region", "regions", "Of a price."),
+                  Column.reference("commodity", "commodities", "Of a price."),
+                  Column.reference("exporter", "regions", "Of two prices; the rival if absent."),
+                  patterns("from", "regions", "Exporting regions."),
+                  patterns("to", "regions", "Importing regions."),
+                  patterns("commodities", "commodities", "What is imported; all if absent."),
+                  patterns("plants", "plants", "Whose activity."),
+                  patterns("endUses", "enduses", "Whose consumption."),
+                  Column.month("start", "First month; the window's if absent."),
+                  Column.month("end", "Last month; the window's if absent."),
+                  Column.number("value", "What was observed, in `unit`."),
+                  Column.month("month", "What was observed, of a `peak-month`."),
+                  Column.oneOf("unit", ObservedUnit.words(), "Of `value`, and for people."),
+                  Column.reference(
+                      "observed", "observed", "Its history, from which naive rivals start."),
+                  lostShare("Known loss of supply; the episode's if absent."),
+                  Column.oneOf(
+                          "used",
+                          List.of("calibration", "none"),
+                          "Whether it was used to set parameters.")
+                      .needed()))
+          .keyedBy()
+          .orAbsent()
+          .markedOrNot();
+
+  private static final Table OBSERVED =
+      Table.of(
+              "observed",
+              "backtests/observed.csv",
+              "What was observed of prices and flows, before and in the windows of episodes.",
+              List.of(
+                  Column.text("id", "Name of the series; it has many rows.").asId(),
+                  Column.month("start", "First month.").needed(),
+                  Column.integer("months", "Over which the value is an average.")
+                      .atLeast(1)
+                      .orElse(1),
+                  Column.number("value", "In `unit`.").above(0).needed(),
+                  Column.oneOf("unit", ObservedUnit.words(), "The same in all rows of a series.")
+                      .needed()))
+          .keyedBy("id", "start", "months")
+          .orAbsent()
+          .marked();
+
+  static final List<Table> ALL = List.of(EPISODE, OUTCOME, OBSERVED);
+
+  private BacktestTables() {}
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.study.reader;
+
+import io.lodestone.baseyear.Figure;
+import io.lodestone.baseyear.Trust;
+import io.lodestone.network.Behaviour;
+import io.lodestone.study.table.Row;
+import io.lodestone.units.Horizon;
+import java.util.Locale;
+
+/// What `study.yaml` says.
+///
+/// @param id id of the study
+/// @param row its plain keys
+/// @param horizon simulated months
+/// @param parameters behavioural parameters
+/// @param spreads spread of figures by trust
+record Settings(String id, Row row, Horizon horizon, Row parameters, Row spreads) {
+
+  double chokeMultiple() {
+    return parameters.number("chokeMultiple");
+  }
+
+  double coverMonths() {
+    return parameters.number("coverMonths");
+  }
+
+  Behaviour behaviour() {
+    Behaviour standard = Behaviour.DEFAULT;
+    return new Behaviour(
+        parameters.number("plantSmoothness"),
+        parameters.number("laneSmoothness"),
+        parameters.number("storeExponent"),
+        standard.laneHeadroom(),
+        standard.licensedHeadroom(),
+        standard.mineSlack(),
+        parameters.number("expectationAdaptation"),
+        parameters.number("expectationReversion"),
+        parameters.number("throughputSmoothing"),
+        parameters.number("longRunAdjustment"),
+        standard.quotaSlack(),
+        standard.newLaneShare(),
+        standard.newLaneFriction(),
+        parameters.number("discountRate"),
+        parameters.number("plantLifeYears"),
+        standard.usualActivityPace(),
+        standard.usualFlows(),
+        standard.expectations(),
+        standard.alarm(),
+        standard.shocks());
+  }
+
+  /// A base-year figure; a spread that is not given is that of its trust. A row without trust,
+  /// which is an error elsewhere, counts as assumed.
+  Figure figureOf(Row figure) {
+    Trust trust = MarkReader.trustOf(figure.findText("trust").orElse("assumed"));
+    return new Figure(
+        Figure.Kind.valueOf(figure.text("kind").toUpperCase(Locale.ROOT)),
+        figure.text("id"),
+        figure.number("value"),
+        figure.findNumber("spread_share").orElseGet(() -> spreads.number(trust.id())),
+        figure.text("source"),
+        trust,
+        figure.text("note"));
+  }
+}
