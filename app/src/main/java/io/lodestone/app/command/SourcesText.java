@@ -3,7 +3,6 @@ package io.lodestone.app.command;
 
 import io.lodestone.baseyear.ReconciledFigure;
 import io.lodestone.baseyear.Trust;
-import io.lodestone.indicator.Phrase;
 import io.lodestone.lab.sources.Found;
 import io.lodestone.lab.sources.Grounds;
 import io.lodestone.lab.sources.HeadlineGrounds;
@@ -11,6 +10,7 @@ import io.lodestone.lab.sources.Link;
 import io.lodestone.lab.sources.Link.Role;
 import io.lodestone.lab.sources.MarkedRow;
 import io.lodestone.lab.sources.Overview;
+import io.lodestone.reading.Phrase;
 import io.lodestone.study.study.Source;
 import io.lodestone.study.study.Study;
 import java.io.PrintWriter;

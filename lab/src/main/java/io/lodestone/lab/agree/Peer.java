@@ -3,6 +3,7 @@ package io.lodestone.lab.agree;
 
 import io.lodestone.lab.agree.DemandSteps.Step;
 import io.lodestone.market.MonthInputs;
+import io.lodestone.market.MonthSolution;
 import io.lodestone.network.Network;
 import io.lodestone.network.Quota;
 import io.lodestone.network.Terms;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /// A month as others write it: without smoothness and without stocks that may change.
 ///
-/// Outputs and cargoes that arrive later are worth their expected price, as in our month.
+/// Outputs and cargoes that arrive later are worth the forward price of our month.
 sealed interface Peer {
 
   /// The programme.
@@ -27,15 +28,15 @@ sealed interface Peer {
   /// Name for people.
   String title();
 
-  /// What both need: the network and the numbers of the month.
-  record Setting(Network network, MonthInputs in) {
+  /// What both need: the network, the numbers of the month and our forward prices.
+  record Setting(Network network, MonthInputs in, MonthSolution ours) {
 
     double plantCost(int p) {
       double cost = in.operatingCost(p) + in.wedge(p);
       Terms recipe = network.recipe(p);
       for (int k = 0; k < recipe.size(); k++) {
         if (isLater(p, recipe.coefficient(k))) {
-          cost -= recipe.coefficient(k) * in.expectedPrice(recipe.index(k));
+          cost -= recipe.coefficient(k) * ours.forwardPrice(recipe.index(k));
         }
       }
       return cost;
@@ -52,11 +53,11 @@ sealed interface Peer {
 
     double laneCost(int l) {
       double cost = in.laneFriction(l) + in.laneDuty(l);
-      return isLater(l) ? cost - in.expectedPrice(network.laneTo(l)) : cost;
+      return isLater(l) ? cost - ours.forwardPrice(network.laneTo(l)) : cost;
     }
 
     double laneMost(int l) {
-      return in.laneReference(l) > 0 ? Double.POSITIVE_INFINITY : 0;
+      return in.laneChannel(l);
     }
 
     /// Adds the columns of plants and lanes with their entries in the balances.

@@ -4,8 +4,8 @@ package io.lodestone.lab.agree;
 import io.lodestone.market.MarketClearing;
 import io.lodestone.market.MonthInputs;
 import io.lodestone.market.MonthSolution;
-import io.lodestone.network.Behaviour;
 import io.lodestone.network.Network;
+import io.lodestone.simulation.SolvedMonth;
 
 /// Clears variants of a month.
 final class VariantMonth {
@@ -20,15 +20,21 @@ final class VariantMonth {
   /// μ that is taken away, over the study's.
   private static final double NO_SLACK = 1e-4;
 
+  /// Position of every forward market, over its throughput: so large that its price stays that of
+  /// our month, as in the programmes. Assumed: it moves by a millionth for a month's throughput.
+  private static final double ENDLESS = 1e6;
+
   private final Network network;
   private final MonthInputs ours;
+  private final MonthSolution solution;
   private final double[] opening;
 
-  /// @param ours inputs of the month
+  /// @param solved the month
   /// @param opening opening stock net of loss, t; `[market]`
-  VariantMonth(Network network, MonthInputs ours, double[] opening) {
-    this.network = network;
-    this.ours = ours;
+  VariantMonth(SolvedMonth solved, double[] opening) {
+    this.network = solved.network();
+    this.ours = solved.clearing().inputs();
+    this.solution = solved.solution();
     this.opening = opening;
   }
 
@@ -50,40 +56,22 @@ final class VariantMonth {
 
   private MonthSolution clear(
       Variant variant, double sharpness, @org.jspecify.annotations.Nullable MonthSolution before) {
-    Behaviour behaviour = network.behaviour();
-    double choke = variant.choke() ? 1 : sharpness;
-    MarketClearing clearing =
-        new MarketClearing(network.withBehaviour(withChoke(behaviour, choke)));
+    MarketClearing clearing = new MarketClearing(network);
     fill(clearing.inputs(), variant, sharpness);
     return before == null ? clearing.clear() : clearing.clear(before);
   }
 
-  private static Behaviour withChoke(Behaviour b, double factor) {
-    return new Behaviour(
-        b.plantSmoothness(),
-        b.laneSmoothness(),
-        b.storeExponent(),
-        b.chokeSmoothness() * factor,
-        b.expectationAdaptation(),
-        b.expectationReversion(),
-        b.throughputSmoothing(),
-        b.longRunAdjustment(),
-        b.quotaSlack(),
-        b.newLaneShare(),
-        b.newLaneFriction(),
-        b.discountRate(),
-        b.plantLifeYears());
-  }
-
   private void fill(MonthInputs in, Variant variant, double sharpness) {
+    in.copyFrom(ours);
     for (int m = 0; m < network.markets().size(); m++) {
       double tiny = NO_STORE * ours.throughput(m);
-      in.setPrices(m, ours.basePrice(m), ours.expectedPrice(m));
-      in.setMarket(
-          m,
-          variant.stores() ? ours.available(m) : arrivals(m) + tiny,
-          ours.throughput(m),
-          variant.stores() ? ours.storeTarget(m) : tiny);
+      if (!variant.stores()) {
+        in.setMarket(m, arrivals(m) + tiny, ours.throughput(m), tiny);
+      }
+      if (network.forwardOf(m) >= 0) {
+        double endless = ENDLESS * ours.throughput(m);
+        in.setForward(m, solution.forwardPrice(m), endless, endless);
+      }
     }
     double plant = variant.plants() ? 1 : sharpness;
     for (int p = 0; p < network.plants().size(); p++) {
@@ -94,13 +82,12 @@ final class VariantMonth {
     for (int l = 0; l < network.lanes().size(); l++) {
       in.setLane(
           l,
-          ours.laneReference(l),
+          ours.laneUsual(l),
+          ours.laneHeadroom(l),
+          ours.laneChannel(l),
           lane * ours.laneDelta(l),
           ours.laneFriction(l),
           ours.laneDuty(l));
-    }
-    for (int u = 0; u < network.endUses().size(); u++) {
-      in.setEndUse(u, ours.useReference(u), ours.elasticity(u), ours.chokeMultiple(u));
     }
     for (int k = 0; k < network.quotas().size(); k++) {
       in.setQuota(k, ours.quotaCap(k), (variant.slack() ? 1 : NO_SLACK) * ours.quotaMu(k));

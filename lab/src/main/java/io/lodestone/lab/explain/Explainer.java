@@ -5,6 +5,7 @@ import io.lodestone.conditions.Conditions;
 import io.lodestone.market.MonthInputs;
 import io.lodestone.market.MonthSolution;
 import io.lodestone.market.PriceSensitivity;
+import io.lodestone.network.DemandCurve;
 import io.lodestone.network.Network;
 import io.lodestone.network.Terms;
 import io.lodestone.simulation.SolvedMonth;
@@ -72,8 +73,7 @@ public final class Explainer {
     }
     for (int u = 0; u < network.endUses().size(); u++) {
       if (network.endUseMarket(u) == market) {
-        addLine(lines, "wanted by", network.endUses().idAt(u), -out.demand(u));
-        addLine(lines, "gone without by", network.endUses().idAt(u), out.without(u));
+        addLine(lines, "bought by", network.endUses().idAt(u), -out.demand(u));
       }
     }
     lines.add(new Explanation.Line("closing stock", "", -out.closing(market)));
@@ -124,23 +124,32 @@ public final class Explainer {
       }
     }
     for (int l = 0; l < network.lanes().size(); l++) {
-      if (laneSign(l) != 0) {
-        double slope = out.flow(l) / in.laneDelta(l);
+      if (laneSign(l) != 0 && in.laneChannel(l) > 0) {
+        double room = 1 - out.flow(l) / in.laneChannel(l);
+        double slope = out.flow(l) * room / in.laneDelta(l);
         add(answers, "lane", network.lanes().idAt(l), slope * percent);
       }
     }
     for (int u = 0; u < network.endUses().size(); u++) {
       if (network.endUseMarket(u) == market) {
-        double choke = in.chokeMultiple(u) * in.basePrice(market);
-        double slope =
-            in.elasticity(u) * out.demand(u) / out.price(market)
-                + out.without(u) / (network.behaviour().chokeSmoothness() * choke);
-        add(answers, "end use", network.endUses().idAt(u), slope * percent);
+        add(answers, "end use", network.endUses().idAt(u), slope(u) * percent);
       }
     }
     double store = network.behaviour().storeExponent() * out.closing(market) / out.price(market);
     add(answers, "store", "", store * percent);
     return withShares(answers);
+  }
+
+  /// What an end use buys less for a USD/t more.
+  private double slope(int use) {
+    double bought =
+        new DemandCurve(
+                in.useReference(use),
+                in.basePrice(market),
+                in.elasticity(use),
+                in.chokeMultiple(use))
+            .elasticityAt(out.price(market));
+    return bought * out.demand(use) / out.price(market);
   }
 
   private static void add(
@@ -216,7 +225,7 @@ public final class Explainer {
         network.lanes().at(lane).lifetime().isBase()
             || network.lanes().at(lane).lifetime().covers(month) && multiplier > 0;
     if (exists && multiplier < 1) {
-      double used = multiplier > 0 ? out.flow(lane) / in.laneReference(lane) : 0;
+      double used = multiplier > 0 ? out.flow(lane) / in.laneChannel(lane) : 0;
       String note =
           multiplier == 0 // exact: a ban
               ? "shut by the scenario"

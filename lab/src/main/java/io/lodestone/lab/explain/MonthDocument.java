@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 public record MonthDocument(
     String month,
     List<MarketRow> markets,
+    List<ForwardRow> forwards,
     List<PlantRow> plants,
     List<LaneRow> lanes,
     List<EndUseRow> endUses,
@@ -34,8 +35,17 @@ public record MonthDocument(
       double available,
       double throughput) {}
 
-  /// K, x, δ, o, w and the recipe by market; `later` is delivered after the lead time, valued at
-  /// πᵉ.
+  /// φ, πᶠ, b⁺, S⁺, η and s⁺ of a market where something is delivered later.
+  public record ForwardRow(
+      String market,
+      double price,
+      double expectedPrice,
+      double underWay,
+      double target,
+      double exponent,
+      double position) {}
+
+  /// K, x, δ, o, w and the recipe by market; `later` is delivered after the lead time, valued at φ.
   public record PlantRow(
       String id,
       double capacity,
@@ -47,12 +57,14 @@ public record MonthDocument(
       Map<String, Double> later,
       Map<String, Double> quotas) {}
 
-  /// ȳ, y, δ, f, τ; `from` and `to` are market ids.
+  /// ȳ, κ, Ȳ, y, δ, f, τ; `from` and `to` are market ids.
   public record LaneRow(
       String id,
       String from,
       String to,
-      double reference,
+      double usual,
+      double headroom,
+      double channel,
       double flow,
       double delta,
       double friction,
@@ -60,7 +72,7 @@ public record MonthDocument(
       boolean later,
       Map<String, Double> quotas) {}
 
-  /// Q, P, ε, χ, q, g.
+  /// Q, P, ε, χ, q; Q − q in two parts.
   public record EndUseRow(
       String id,
       String market,
@@ -69,12 +81,13 @@ public record MonthDocument(
       double elasticity,
       double choke,
       double demand,
+      double saved,
       double without) {}
 
   /// S, η, s.
   public record StoreRow(String market, double target, double exponent, double closing) {}
 
-  /// C, μ, λ and C − Σ e·flow.
+  /// C, μ, λ and μ/λ.
   public record QuotaRow(String id, double cap, double mu, double licencePrice, double unused) {}
 
   /// Writes down a solved month.
@@ -84,6 +97,10 @@ public record MonthDocument(
     return new MonthDocument(
         solved.month().toString(),
         IntStream.range(0, n.markets().size()).mapToObj(w::market).toList(),
+        IntStream.range(0, n.forwards().size())
+            .map(n.forwards()::market)
+            .mapToObj(w::forward)
+            .toList(),
         IntStream.range(0, n.plants().size()).mapToObj(w::plant).toList(),
         IntStream.range(0, n.lanes().size()).mapToObj(w::lane).toList(),
         IntStream.range(0, n.endUses().size()).mapToObj(w::endUse).toList(),
@@ -101,6 +118,17 @@ public record MonthDocument(
           in.expectedPrice(m),
           in.available(m),
           in.throughput(m));
+    }
+
+    ForwardRow forward(int m) {
+      return new ForwardRow(
+          network.markets().idAt(m),
+          out.forwardPrice(m),
+          in.expectedForwardPrice(m),
+          in.underWay(m),
+          in.positionTarget(m),
+          network.behaviour().storeExponent(),
+          out.position(m));
     }
 
     PlantRow plant(int p) {
@@ -131,7 +159,9 @@ public record MonthDocument(
           id,
           network.markets().idAt(network.laneFrom(l)),
           network.markets().idAt(network.laneTo(l)),
-          in.laneReference(l),
+          in.laneUsual(l),
+          in.laneHeadroom(l),
+          in.laneChannel(l),
           out.flow(l),
           in.laneDelta(l),
           in.laneFriction(l),
@@ -150,6 +180,7 @@ public record MonthDocument(
           in.elasticity(u),
           in.chokeMultiple(u),
           out.demand(u),
+          out.saved(u),
           out.without(u));
     }
 
@@ -171,7 +202,7 @@ public record MonthDocument(
           in.quotaCap(k),
           in.quotaMu(k),
           out.licencePrice(k),
-          in.quotaMu(k) / out.licencePrice(k));
+          out.unused(k));
     }
 
     private Map<String, Double> licences(Quota.Kind kind, String id) {

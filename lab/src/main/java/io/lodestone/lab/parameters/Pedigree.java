@@ -93,10 +93,20 @@ public final class Pedigree {
   private void addConstants() {
     Behaviour fixed = Behaviour.DEFAULT;
     addConstant(
-        "chokeSmoothness", "δ of going without, over the choke price.", fixed.chokeSmoothness());
+        "laneHeadroom",
+        "κ: the most that a lane carries in a month, over what it usually carries.",
+        fixed.laneHeadroom());
+    addConstant(
+        "licensedHeadroom",
+        "κ_L: the same under a licence regime, over what is approved.",
+        fixed.licensedHeadroom());
+    addConstant(
+        "mineSlack",
+        "s: what a base mine brings within months beyond its activity, of what its nameplate allows.",
+        fixed.mineSlack());
     addConstant(
         "quotaSlack",
-        "μ over cap times the mean base price of what the quota covers.",
+        "μ over the mean base price of what the quota covers times the lesser of cap and base use.",
         fixed.quotaSlack());
     addConstant(
         "newLaneShare", "Base flow of a new lane over the importer's use.", fixed.newLaneShare());
