@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.study.dictionary;
 
-import io.lodestone.network.Behaviour;
-import io.lodestone.network.NetworkBuilder;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// What a study is about: `study.yaml`, sources, figures and series.
 final class StudyTables {
-
-  /// Assumed: the value that MODEL contract section 2 gives for χ.
-  private static final double CHOKE_MULTIPLE = 50;
 
   private static final Table STUDY =
       Table.of(
@@ -54,53 +49,6 @@ final class StudyTables {
     return Stream.concat(Stream.of("sources"), NetworkTables.ALL.stream().map(Table::name))
         .toList();
   }
-
-  private static final Behaviour STANDARD = Behaviour.DEFAULT;
-
-  private static final Table PARAMETERS =
-      Table.of(
-          "study/parameters",
-          "study.yaml",
-          "How sharply everyone answers prices and how expectations move; all may be absent.",
-          List.of(
-              Column.number("plantSmoothness", "φ: a plant's δ over its revenue at base prices.")
-                  .above(0)
-                  .orElse(STANDARD.plantSmoothness()),
-              Column.number("laneSmoothness", "ψ: a lane's δ over the importer's base price.")
-                  .above(0)
-                  .orElse(STANDARD.laneSmoothness()),
-              Column.number("storeExponent", "η: how steeply a store answers the price.")
-                  .above(1)
-                  .orElse(STANDARD.storeExponent()),
-              Column.number("chokeMultiple", "χ: where a user goes without, over the base price.")
-                  .above(1)
-                  .orElse(CHOKE_MULTIPLE),
-              Column.number("coverMonths", "Stock that traders aim for, in months of throughput.")
-                  .above(0)
-                  .orElse(NetworkBuilder.DEFAULT_COVER_MONTHS),
-              Column.number("expectationAdaptation", "α: weight of the price in its expectation.")
-                  .atLeast(0)
-                  .atMost(1)
-                  .orElse(STANDARD.expectationAdaptation()),
-              Column.number("expectationReversion", "κ: weight of the long-run reference price.")
-                  .atLeast(0)
-                  .atMost(1)
-                  .orElse(STANDARD.expectationReversion()),
-              Column.number("throughputSmoothing", "Weight of the month in smoothed throughput.")
-                  .above(0)
-                  .atMost(1)
-                  .orElse(STANDARD.throughputSmoothing()),
-              Column.number("longRunAdjustment", "θ: share of the long-run answer of demand.")
-                  .atLeast(0)
-                  .atMost(1)
-                  .orElse(STANDARD.longRunAdjustment()),
-              Column.number("discountRate", "Rate for the annuity of capital cost.")
-                  .atLeast(0)
-                  .atMost(1)
-                  .orElse(STANDARD.discountRate()),
-              Column.number("plantLifeYears", "Years over which capital cost is recovered.")
-                  .above(0)
-                  .orElse(STANDARD.plantLifeYears())));
 
   private static final Table SPREADS =
       Table.of(
@@ -186,7 +134,15 @@ final class StudyTables {
           .marked();
 
   static final List<Table> ALL =
-      List.of(STUDY, PARAMETERS, SPREADS, SHARES, SOURCES, FIGURES, SERIES, PUBLISHED_RANKS);
+      List.of(
+          STUDY,
+          BehaviourTable.PARAMETERS,
+          SPREADS,
+          SHARES,
+          SOURCES,
+          FIGURES,
+          SERIES,
+          PUBLISHED_RANKS);
 
   private StudyTables() {}
 }

@@ -3,7 +3,11 @@ package io.lodestone.study.reader;
 
 import io.lodestone.baseyear.Figure;
 import io.lodestone.baseyear.Trust;
+import io.lodestone.network.AlarmRule;
 import io.lodestone.network.Behaviour;
+import io.lodestone.network.ExpectationRule;
+import io.lodestone.network.ShockSpreads;
+import io.lodestone.network.UsualFlowRule;
 import io.lodestone.study.table.Row;
 import io.lodestone.units.Horizon;
 import java.util.Locale;
@@ -31,23 +35,51 @@ record Settings(String id, Row row, Horizon horizon, Row parameters, Row spreads
         parameters.number("plantSmoothness"),
         parameters.number("laneSmoothness"),
         parameters.number("storeExponent"),
-        standard.laneHeadroom(),
-        standard.licensedHeadroom(),
-        standard.mineSlack(),
+        parameters.number("laneHeadroomRatio"),
+        parameters.number("licensedHeadroomRatio"),
+        parameters.number("mineSlackShare"),
         parameters.number("expectationAdaptation"),
         parameters.number("expectationReversion"),
         parameters.number("throughputSmoothing"),
         parameters.number("longRunAdjustment"),
         standard.quotaSlack(),
-        standard.newLaneShare(),
-        standard.newLaneFriction(),
+        parameters.number("newLaneShare"),
+        parameters.number("newLaneFrictionShare"),
         parameters.number("discountRate"),
         parameters.number("plantLifeYears"),
-        standard.usualActivityPace(),
-        standard.usualFlows(),
-        standard.expectations(),
-        standard.alarm(),
-        standard.shocks());
+        parameters.number("usualActivityShare"),
+        usualFlows(standard.usualFlows()),
+        expectations(standard.expectations()),
+        new AlarmRule(
+            parameters.number("alarmPaceShare"),
+            parameters.number("alarmMostRatio"),
+            parameters.number("alarmHalfRatio"),
+            parameters.number("alarmRegionShare")),
+        new ShockSpreads(
+            parameters.number("shockPersistenceShare"),
+            parameters.number("worldShockShare"),
+            parameters.number("commodityShockShare"),
+            parameters.number("mineShockShare"),
+            parameters.number("commodityNewsShare"),
+            parameters.number("worldNewsShare")));
+  }
+
+  private UsualFlowRule usualFlows(UsualFlowRule standard) {
+    return new UsualFlowRule(
+        parameters.number("usualFlowRiseShare"),
+        parameters.number("usualFlowFadeShare"),
+        standard.leastShare());
+  }
+
+  private ExpectationRule expectations(ExpectationRule standard) {
+    return new ExpectationRule(
+        parameters.number("trendShare"),
+        parameters.number("referenceShare"),
+        standard.fullTradeShare(),
+        parameters.number("trendMonths"),
+        standard.carriedLimit(),
+        standard.steepTrendPerMonth(),
+        standard.boundFactor());
   }
 
   /// A base-year figure; a spread that is not given is that of its trust. A row without trust,
