@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.indicator;
 
+import io.lodestone.reading.Phrase;
+import io.lodestone.reading.RunView;
 import io.lodestone.simulation.Trajectory;
 import java.util.ArrayList;
 import java.util.HashMap;

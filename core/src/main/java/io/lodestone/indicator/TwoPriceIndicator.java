@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.indicator;
 
+import io.lodestone.reading.RunView;
+import io.lodestone.reading.TwoPrices;
 import java.util.List;
 
 /// An indicator of the prices outside and inside the rival: a headline for each commodity that both

@@ -20,6 +20,11 @@ public final class MonthInputs {
     forwards = network.forwards();
   }
 
+  /// Takes over all numbers of another month of the same structure.
+  public void copyFrom(MonthInputs other) {
+    arrays.copyFrom(other.arrays);
+  }
+
   /// Sets a market's prices.
   ///
   /// @param basePriceUsdPerTonne P

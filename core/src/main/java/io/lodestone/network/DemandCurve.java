@@ -51,6 +51,13 @@ public record DemandCurve(
     return referenceTonnes - saved(priceUsdPerTonne) - bought(priceUsdPerTonne);
   }
 
+  /// By how many per cent less is bought where the price is a per cent higher; 0 beyond the choke,
+  /// where nothing is.
+  public double elasticityAt(double priceUsdPerTonne) {
+    double fourth = StrictMath.pow(bounded(priceUsdPerTonne) / chokeMultiple, 4);
+    return fourth < 1 ? elasticity + 8 * fourth / (1 - fourth) : 0;
+  }
+
   /// ∫ q dπ from one price to another, USD/month; negative when the second is lower.
   public double area(double fromUsdPerTonne, double toUsdPerTonne) {
     if (toUsdPerTonne < fromUsdPerTonne) {

@@ -2,13 +2,13 @@
 package io.lodestone.portfolio;
 
 import io.lodestone.conditions.Payer;
-import io.lodestone.indicator.FlowTable;
-import io.lodestone.indicator.Tracer;
-import io.lodestone.indicator.Window;
 import io.lodestone.network.EndUse;
 import io.lodestone.network.IdPattern;
 import io.lodestone.network.Network;
 import io.lodestone.simulation.Trajectory;
+import io.lodestone.tracing.FlowTable;
+import io.lodestone.tracing.Tracer;
+import io.lodestone.tracing.Window;
 import java.util.List;
 
 /// What one run comes to for the region that chooses measures.

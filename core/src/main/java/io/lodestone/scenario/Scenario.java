@@ -68,6 +68,12 @@ public record Scenario(
     return stockpiles.isEmpty() ? extended : extended.withStockpiles(stockpiles);
   }
 
+  /// The same scenario with other events, of which the first have the names of its own, and other
+  /// measures.
+  public Scenario with(List<Event> changedEvents, List<Measure> changedMeasures) {
+    return new Scenario(id, title, story, changedEvents, changedMeasures, eventNames);
+  }
+
   /// The same scenario with more measures, such as those of a portfolio.
   public Scenario withMeasures(List<Measure> more) {
     List<Measure> all = new ArrayList<>(measures);

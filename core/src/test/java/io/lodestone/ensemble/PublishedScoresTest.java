@@ -4,10 +4,10 @@ package io.lodestone.ensemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lodestone.claim.Scores;
-import io.lodestone.indicator.Basket;
-import io.lodestone.indicator.MonthlyStatistic;
-import io.lodestone.indicator.Window;
+import io.lodestone.criticality.Basket;
 import io.lodestone.random.UncertaintyCase;
+import io.lodestone.reading.MonthlyStatistic;
+import io.lodestone.tracing.Window;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

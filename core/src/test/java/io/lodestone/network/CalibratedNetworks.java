@@ -44,6 +44,13 @@ public final class CalibratedNetworks {
     return networks.make();
   }
 
+  /// The same with other behaviour.
+  public static RandomNetworks.Case of(long seed, int regions, Behaviour behaviour) {
+    CalibratedNetworks networks = new CalibratedNetworks(seed, regions, 2);
+    networks.sketch.behaviour(behaviour);
+    return networks.make();
+  }
+
   /// The same without transit and lead times and with other behaviour.
   public static RandomNetworks.Case prompt(long seed, int regions, Behaviour behaviour) {
     CalibratedNetworks networks = new CalibratedNetworks(seed, regions, 0);

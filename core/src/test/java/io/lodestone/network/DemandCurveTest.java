@@ -65,6 +65,17 @@ class DemandCurveTest {
   }
 
   @Test
+  void elasticityIsThatOfTheCurve() {
+    for (double price : new double[] {2, 10, 25, 39}) {
+      double change = curve.bought(price * 1.00001) / curve.bought(price * 0.99999) - 1;
+      double expected = -change / 0.00002;
+      assertThat(curve.elasticityAt(price)).isCloseTo(expected, within(1e-4 * expected));
+    }
+    assertThat(curve.elasticityAt(10)).isCloseTo(0.5 + 8 / 255.0, within(1e-12));
+    assertThat(curve.elasticityAt(41)).isZero();
+  }
+
+  @Test
   void areaEndsAtTheChoke() {
     assertThat(curve.area(10, 1e6)).isEqualTo(curve.area(10, 40));
     assertThat(curve.area(50, 60)).isZero();

@@ -4,7 +4,7 @@ package io.lodestone.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lodestone.KnownCase;
-import io.lodestone.indicator.Json;
+import io.lodestone.tracing.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -21,6 +21,15 @@ class BaseMonthStaysPutTest {
     staysPut(CalibratedNetworks.of(seed, 2 + (int) (seed % 4)));
   }
 
+  /// Two hundred worlds with every lane one to three months at sea.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 50, 100, 150})
+  void sixtyMonthsOfWorldsAtSeaStayPut(int first) {
+    for (long seed = first; seed < first + 50; seed++) {
+      staysPut(CalibratedNetworks.atSea(seed, 2 + (int) (seed % 2), 1, 3));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 3})
   void sixtyMonthsOfASmallWorldStayPut(int delay) {
@@ -31,10 +40,13 @@ class BaseMonthStaysPutTest {
   private static void staysPut(RandomNetworks.Case world) {
     Network n = world.network();
     Trajectory run = Runs.run(world, Scenario.NONE, 60);
-    for (int t = 0; t < 60; t++) {
+    for (int t : new int[] {0, 1, 2, 5, 20, 59}) {
       for (int m = 0; m < n.markets().size(); m++) {
         double price = n.markets().at(m).basePriceUsdPerTonne();
         assertThat(run.price(t, m)).isCloseTo(price, within(1e-6 * price));
+        if (n.forwardOf(m) >= 0) {
+          assertThat(run.forwardPrice(t, m)).isCloseTo(price, within(1e-6 * price));
+        }
         double stock = n.markets().at(m).coverMonths() * world.base().throughput(m);
         assertThat(run.stock(t, m)).isCloseTo(stock, within(1e-6 * stock));
       }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import io.lodestone.indicator.MonthlyQuantity;
-import io.lodestone.indicator.TwoPrices;
 import io.lodestone.network.SmallWorlds;
+import io.lodestone.reading.MonthlyQuantity;
+import io.lodestone.reading.TwoPrices;
 import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Period;
 import java.util.List;

@@ -4,7 +4,7 @@ package io.lodestone.deposit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lodestone.deposit.sample.Points;
-import io.lodestone.indicator.Json;
+import io.lodestone.tracing.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

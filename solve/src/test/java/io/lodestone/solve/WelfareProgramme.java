@@ -3,20 +3,22 @@ package io.lodestone.solve;
 
 import io.lodestone.market.MonthInputs;
 import io.lodestone.market.MonthSolution;
+import io.lodestone.network.DemandCurve;
 import io.lodestone.network.Network;
 import io.lodestone.network.Quota;
 import io.lodestone.network.Terms;
 import io.lodestone.optim.LinearModel;
 import io.lodestone.optim.LinearModelBuilder;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// The linear programme that a month tends to as it loses its smoothness: the greatest welfare
-/// subject to capacities, balances and caps (model contract, section 2). For networks without
-/// transit and lead times.
+/// subject to capacities of plants and channels, balances of what is there and of what comes later,
+/// and caps (model contract, section 2).
 ///
-/// The curves of end uses and stores are stairs of some 300 steps; the value of what a user gets is
-/// counted up to the choke price.
+/// The curves of end uses, stores and positions are stairs of some 300 steps; the value of what a
+/// user gets is counted up to the choke price.
 final class WelfareProgramme {
 
   private static final double INFINITY = Double.POSITIVE_INFINITY;
@@ -42,7 +44,8 @@ final class WelfareProgramme {
     this.month = month;
   }
 
-  /// The programme; row m is the balance of market m, its dual is minus the price.
+  /// The programme; row m is the balance of market m, then come those of forward markets; their
+  /// duals are minus the prices.
   ///
   /// @param month whose prices are those of interest: curves have finer steps there, so that an
   ///   optimum elsewhere shows as a difference, only less exactly
@@ -61,6 +64,10 @@ final class WelfareProgramme {
     for (int m = 0; m < net.markets().size(); m++) {
       builder.addRow(net.markets().idAt(m), -INFINITY, in.available(m));
     }
+    for (int f = 0; f < net.forwards().size(); f++) {
+      int m = net.forwards().market(f);
+      builder.addRow(net.markets().idAt(m) + ".later", -INFINITY, in.underWay(m));
+    }
     for (int k = 0; k < net.quotas().size(); k++) {
       builder.addRow(net.quotas().idAt(k), -INFINITY, in.quotaCap(k));
     }
@@ -72,36 +79,42 @@ final class WelfareProgramme {
       int x = builder.addColumn(net.plants().idAt(p), 0, in.capacity(p), -cost);
       Terms recipe = net.recipe(p);
       for (int k = 0; k < recipe.size(); k++) {
-        builder.addEntry(recipe.index(k), x, -recipe.coefficient(k));
+        boolean later = net.forwards().isPlantLater(p) && recipe.coefficient(k) > 0;
+        builder.addEntry(row(recipe.index(k), later), x, -recipe.coefficient(k));
       }
     }
   }
 
   private void addLanes() {
     for (int l = 0; l < net.lanes().size(); l++) {
-      double most = in.laneReference(l) > 0 ? INFINITY : 0;
       String id = net.lanes().idAt(l);
-      int y = builder.addColumn(id, 0, most, -in.laneFriction(l) - in.laneDuty(l));
-      builder.addEntry(net.laneFrom(l), y, 1).addEntry(net.laneTo(l), y, -1);
+      int y = builder.addColumn(id, 0, in.laneChannel(l), -in.laneFriction(l) - in.laneDuty(l));
+      int to = row(net.laneTo(l), net.forwards().isLaneLater(l));
+      builder.addEntry(net.laneFrom(l), y, 1).addEntry(to, y, -1);
       for (int k = 0; k < net.quotas().size(); k++) {
         for (Quota.Cover cover : net.quotas().at(k).covers()) {
           if (cover.kind() == Quota.Kind.LANE && cover.id().equals(id)) {
-            builder.addEntry(net.markets().size() + k, y, cover.weight());
+            builder.addEntry(net.markets().size() + net.forwards().size() + k, y, cover.weight());
           }
         }
       }
     }
   }
 
+  private int row(int market, boolean later) {
+    return later ? net.markets().size() + net.forwardOf(market) : market;
+  }
+
   /// Prices between which the curves of a market are flat, falling, USD/t.
-  private double[] stepPrices(int m) {
-    double unit = in.basePrice(m);
+  ///
+  /// @param priceOfInterest around which the steps are fine
+  private static double[] stepPrices(double unit, double priceOfInterest) {
     DoubleStream coarse =
         IntStream.rangeClosed(0, COARSE)
             .mapToDouble(k -> unit * DEAREST * Math.pow(CHEAPEST / DEAREST, (double) k / COARSE));
     DoubleStream fine =
         IntStream.rangeClosed(-FINE / 2, FINE / 2)
-            .mapToDouble(k -> month.price(m) * Math.exp(0.002 * (k + 0.37)));
+            .mapToDouble(k -> priceOfInterest * Math.exp(0.002 * (k + 0.37)));
     double[] rising = DoubleStream.concat(coarse, fine).sorted().toArray();
     return IntStream.range(0, rising.length)
         .mapToDouble(k -> rising[rising.length - 1 - k])
@@ -112,18 +125,18 @@ final class WelfareProgramme {
     for (int u = 0; u < net.endUses().size(); u++) {
       String id = net.endUses().idAt(u);
       int m = net.endUseMarket(u);
-      double[] prices = stepPrices(m);
+      double[] prices = stepPrices(in.basePrice(m), month.price(m));
+      DemandCurve curve = curve(u);
       double choke = in.chokeMultiple(u) * in.basePrice(m);
-      double taken = demand(u, choke);
-      // whoever goes without gives up the choke price; the rest of the demand pays less and less
-      int first = builder.addColumn(id + ".first", -INFINITY, taken, choke);
-      builder.addEntry(m, first, 1);
       for (int step = 0; step + 1 < prices.length; step++) {
         double high = Math.min(choke, prices[step]);
         double low = Math.min(choke, prices[step + 1]);
-        double width = demand(u, low) - demand(u, high);
+        double width = curve.bought(low) - curve.bought(high);
         if (width > 0) {
-          int q = builder.addColumn(id + "." + step, 0, width, Math.sqrt(high * low));
+          // the mean value of what is bought at the lower price but not at the higher
+          double paid = low * curve.bought(low) - high * curve.bought(high);
+          double value = (paid + curve.area(low, high)) / width;
+          int q = builder.addColumn(id + "." + step, 0, width, value);
           builder.addEntry(m, q, 1);
         }
       }
@@ -133,24 +146,41 @@ final class WelfareProgramme {
   private void addStores() {
     for (int m = 0; m < net.markets().size(); m++) {
       String id = net.markets().idAt(m);
-      double[] prices = stepPrices(m);
-      for (int step = 0; step + 1 < prices.length; step++) {
-        double low = prices[step + 1];
-        double before = step == 0 ? 0 : stock(m, prices[step]);
-        double value = Math.sqrt(low * prices[step]);
-        int s = builder.addColumn(id + ".store." + step, 0, stock(m, low) - before, value);
-        builder.addEntry(m, s, 1);
+      double expected = in.expectedPrice(m);
+      double target = in.storeTarget(m);
+      addHolder(
+          id + ".store.",
+          m,
+          stepPrices(in.basePrice(m), month.price(m)),
+          price -> held(target, expected, price));
+      if (net.forwardOf(m) >= 0) {
+        double later = in.expectedForwardPrice(m);
+        double position = in.positionTarget(m);
+        double[] prices = stepPrices(in.basePrice(m), month.forwardPrice(m));
+        addHolder(id + ".position.", row(m, true), prices, price -> held(position, later, price));
       }
     }
   }
 
-  private double demand(int u, double price) {
-    return in.useReference(u)
-        * Math.pow(price / in.basePrice(net.endUseMarket(u)), -in.elasticity(u));
+  private void addHolder(String id, int row, double[] prices, DoubleUnaryOperator held) {
+    for (int step = 0; step + 1 < prices.length; step++) {
+      double low = prices[step + 1];
+      double before = step == 0 ? 0 : held.applyAsDouble(prices[step]);
+      // the mean of ∫ πᵉ·(s/S)^(−1/2) ds over the step; the first reaches up to any price
+      double value = step == 0 ? 2 * low : 2 / (1 / low + 1 / prices[step]);
+      int s = builder.addColumn(id + step, 0, held.applyAsDouble(low) - before, value);
+      builder.addEntry(row, s, 1);
+    }
   }
 
-  private double stock(int m, double price) {
-    return in.storeTarget(m) * Math.pow(in.expectedPrice(m) / price, 2);
+  private DemandCurve curve(int u) {
+    int m = net.endUseMarket(u);
+    return new DemandCurve(
+        in.useReference(u), in.basePrice(m), in.elasticity(u), in.chokeMultiple(u));
+  }
+
+  private static double held(double target, double expected, double price) {
+    return target * Math.pow(expected / price, 2);
   }
 
   /// Welfare of a month by its flows, USD: what users and stores value less what plants and lanes
@@ -165,26 +195,24 @@ final class WelfareProgramme {
       sum -= (in.laneFriction(l) + in.laneDuty(l)) * month.flow(l);
     }
     for (int u = 0; u < net.endUses().size(); u++) {
-      sum += programme.valueOf(u, month.demand(u) - month.without(u));
+      sum += programme.valueOf(u);
     }
     for (int m = 0; m < net.markets().size(); m++) {
       // ∫ πᵉ·(s/S)^(−1/2) ds
       sum += 2 * in.expectedPrice(m) * Math.sqrt(month.closing(m) * in.storeTarget(m));
+      if (net.forwardOf(m) >= 0) {
+        double value = Math.sqrt(month.position(m) * in.positionTarget(m));
+        sum += 2 * in.expectedForwardPrice(m) * value;
+      }
     }
     return sum;
   }
 
-  private double valueOf(int u, double consumption) {
-    double base = in.basePrice(net.endUseMarket(u));
-    double choke = in.chokeMultiple(u) * base;
-    double first = demand(u, choke);
-    if (consumption <= first) {
-      return choke * consumption;
-    }
-    double power = 1 - 1 / in.elasticity(u);
-    double reference = in.useReference(u);
-    double rest = Math.pow(consumption / reference, power) - Math.pow(first / reference, power);
-    return choke * first + base * reference * rest / power;
+  /// What a user pays and would have paid more, up to the choke price.
+  private double valueOf(int u) {
+    int m = net.endUseMarket(u);
+    double choke = in.chokeMultiple(u) * in.basePrice(m);
+    return month.price(m) * month.demand(u) + curve(u).area(month.price(m), choke);
   }
 
   /// What users spend on a month at base prices, USD: a scale of welfare that knows no choke price.

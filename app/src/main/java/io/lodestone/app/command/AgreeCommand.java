@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     name = "agree",
     description =
         "Solves a month as others would, as the linear programme of greatest welfare and as the cheapest dispatch with nodal"
-            + " prices, and shows step by step what makes our prices differ: smooth plants and lanes, going without, stores, licences.",
+            + " prices, and shows step by step what makes our prices differ: smooth plants and lanes, stores, licences.",
     mixinStandardHelpOptions = true)
 public final class AgreeCommand implements Callable<Integer> {
 

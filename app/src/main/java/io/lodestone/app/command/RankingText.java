@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.indicator.Phrase;
 import io.lodestone.lab.rank.By;
 import io.lodestone.lab.rank.Cut;
 import io.lodestone.lab.rank.CutPlan;
@@ -10,6 +9,7 @@ import io.lodestone.lab.rank.PublishedRanking;
 import io.lodestone.lab.rank.Ranking;
 import io.lodestone.lab.rank.Subject;
 import io.lodestone.network.Network;
+import io.lodestone.reading.Phrase;
 import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.util.List;

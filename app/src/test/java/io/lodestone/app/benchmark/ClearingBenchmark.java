@@ -66,7 +66,7 @@ public class ClearingBenchmark {
     for (int k = 0; k <= MONTHS; k++) {
       var solved = simulation.runTo(k);
       MonthInputs kept = new MonthInputs(network);
-      copy(solved.clearing().inputs(), kept);
+      kept.copyFrom(solved.clearing().inputs());
       months.add(kept);
       solutions.add(solved.solution());
     }
@@ -79,7 +79,7 @@ public class ClearingBenchmark {
   @OperationsPerInvocation(MONTHS)
   public void oneAtATime(Blackhole hole) {
     for (int k = 1; k <= MONTHS; k++) {
-      copy(months.get(k), one.inputs());
+      one.inputs().copyFrom(months.get(k));
       hole.consume(one.clear(solutions.get(k - 1)));
     }
   }
@@ -116,27 +116,7 @@ public class ClearingBenchmark {
   }
 
   private void start(int seat, int month) {
-    copy(months.get(month), many.inputs(seat));
+    many.inputs(seat).copyFrom(months.get(month));
     many.start(seat, solutions.get(month - 1));
-  }
-
-  private void copy(MonthInputs from, MonthInputs to) {
-    for (int m = 0; m < network.markets().size(); m++) {
-      to.setPrices(m, from.basePrice(m), from.expectedPrice(m));
-      to.setMarket(m, from.available(m), from.throughput(m), from.storeTarget(m));
-    }
-    for (int p = 0; p < network.plants().size(); p++) {
-      to.setPlant(p, from.capacity(p), from.plantDelta(p), from.operatingCost(p), from.wedge(p));
-    }
-    for (int l = 0; l < network.lanes().size(); l++) {
-      to.setLane(
-          l, from.laneReference(l), from.laneDelta(l), from.laneFriction(l), from.laneDuty(l));
-    }
-    for (int u = 0; u < network.endUses().size(); u++) {
-      to.setEndUse(u, from.useReference(u), from.elasticity(u), from.chokeMultiple(u));
-    }
-    for (int k = 0; k < network.quotas().size(); k++) {
-      to.setQuota(k, from.quotaCap(k), from.quotaMu(k));
-    }
   }
 }

@@ -43,41 +43,35 @@ final class LinearMonth {
     for (int m = 0; m < network.markets().size(); m++) {
       builder.addRow(network.markets().idAt(m), Double.NEGATIVE_INFINITY, in.available(m));
     }
+    for (int f = 0; f < network.forwards().size(); f++) {
+      int m = network.forwards().market(f);
+      String id = network.markets().idAt(m) + ".later";
+      builder.addRow(id, Double.NEGATIVE_INFINITY, in.underWay(m));
+    }
   }
 
   private void addPlants() {
     for (int p = 0; p < network.plants().size(); p++) {
       Terms recipe = network.recipe(p);
-      boolean delayed = network.processOf(p).leadMonths() > 0;
       double value = -in.operatingCost(p) - in.wedge(p);
-      for (int k = 0; k < recipe.size(); k++) {
-        if (delayed && recipe.coefficient(k) > 0) {
-          value += recipe.coefficient(k) * in.expectedPrice(recipe.index(k));
-        }
-      }
       int column = builder.addColumn(network.plants().idAt(p), 0, in.capacity(p), value);
       for (int k = 0; k < recipe.size(); k++) {
-        if (!delayed || recipe.coefficient(k) < 0) {
-          builder.addEntry(recipe.index(k), column, -recipe.coefficient(k));
-        }
+        boolean later = network.forwards().isPlantLater(p) && recipe.coefficient(k) > 0;
+        builder.addEntry(row(recipe.index(k), later), column, -recipe.coefficient(k));
       }
     }
   }
 
-  /// A lane carries at most ten times its base flow: without a bound, delivery at expected prices
-  /// would be unbounded.
+  private int row(int market, boolean later) {
+    return later ? network.markets().size() + network.forwardOf(market) : market;
+  }
+
   private void addLanes() {
     for (int l = 0; l < network.lanes().size(); l++) {
-      boolean later = network.lanes().at(l).transitMonths() > 0;
       double value = -in.laneFriction(l) - in.laneDuty(l);
-      if (later) {
-        value += in.expectedPrice(network.laneTo(l));
-      }
-      int column = builder.addColumn(network.lanes().idAt(l), 0, 10 * in.laneReference(l), value);
+      int column = builder.addColumn(network.lanes().idAt(l), 0, in.laneChannel(l), value);
       builder.addEntry(network.laneFrom(l), column, 1);
-      if (!later) {
-        builder.addEntry(network.laneTo(l), column, -1);
-      }
+      builder.addEntry(row(network.laneTo(l), network.forwards().isLaneLater(l)), column, -1);
     }
   }
 
@@ -89,17 +83,21 @@ final class LinearMonth {
     for (int m = 0; m < network.markets().size(); m++) {
       double exponent = network.behaviour().storeExponent();
       addStairs("store-" + m, m, in.expectedPrice(m), in.storeTarget(m), exponent);
+      if (network.forwardOf(m) >= 0) {
+        double later = in.expectedForwardPrice(m);
+        addStairs("position-" + m, row(m, true), later, in.positionTarget(m), exponent);
+      }
     }
   }
 
   /// Quantity Q·(π/P)^(−ε) as steps between falling prices.
-  private void addStairs(String name, int market, double base, double quantity, double elasticity) {
+  private void addStairs(String name, int row, double base, double quantity, double elasticity) {
     double last = 0;
     for (int k = 0; k <= STEPS; k++) {
       double ratio = HIGHEST_RATIO * Math.pow(LOWEST_RATIO / HIGHEST_RATIO, k / (double) STEPS);
       double total = quantity * Math.pow(ratio, -elasticity);
       int column = builder.addColumn(name + "-" + k, 0, total - last, base * ratio);
-      builder.addEntry(market, column, 1);
+      builder.addEntry(row, column, 1);
       last = total;
     }
   }

@@ -66,4 +66,41 @@ public final class MonthArrays {
     quotaCap = new double[quotas];
     quotaMu = new double[quotas];
   }
+
+  /// Takes over all numbers of another month of the same structure.
+  public void copyFrom(MonthArrays other) {
+    double[][] mine = all();
+    double[][] others = other.all();
+    for (int k = 0; k < mine.length; k++) {
+      System.arraycopy(others[k], 0, mine[k], 0, mine[k].length);
+    }
+  }
+
+  private double[][] all() {
+    return new double[][] {
+      basePrice,
+      expectedPrice,
+      available,
+      throughput,
+      storeTarget,
+      expectedForward,
+      underWay,
+      positionTarget,
+      capacity,
+      plantDelta,
+      operatingCost,
+      wedge,
+      laneUsual,
+      laneHeadroom,
+      laneChannel,
+      laneDelta,
+      laneFriction,
+      laneDuty,
+      useReference,
+      elasticity,
+      chokeMultiple,
+      quotaCap,
+      quotaMu
+    };
+  }
 }

@@ -3,7 +3,7 @@ package io.lodestone.deposit.economics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lodestone.indicator.Json;
+import io.lodestone.tracing.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -19,7 +19,7 @@ record PublishedCase(
 
   private static final String NUMBER = "(-?[0-9.]+(?:[eE][-+]?[0-9]+)?)";
 
-  static List<PublishedCase> listAll() {
+  public static List<PublishedCase> listAll() {
     try (InputStream in = PublishedCase.class.getResourceAsStream("/plume/published_cases.csv")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().skip(1).map(PublishedCase::cells).map(PublishedCase::of).toList();
@@ -55,7 +55,7 @@ record PublishedCase(
   }
 
   /// A number of the inputs, which are flat.
-  double number(String key) {
+  public double number(String key) {
     return number(inputs, "\"" + key + "\": " + NUMBER);
   }
 

@@ -76,9 +76,8 @@ public record Agreement(
   public static Agreement of(SolvedMonth solved, double[] opening, List<Solver> solvers) {
     Network network = solved.network();
     MonthInputs in = solved.clearing().inputs();
-    VariantMonth variants = new VariantMonth(network, in, opening);
-    MonthSolution sharp = variants.clear(Variant.SHARP);
-    Peer.Setting setting = new Peer.Setting(network, in, sharp);
+    VariantMonth variants = new VariantMonth(solved, opening);
+    Peer.Setting setting = new Peer.Setting(network, in, solved.solution());
     List<String> stages = new ArrayList<>();
     List<double[]> prices = new ArrayList<>();
     List<String> names = new ArrayList<>();

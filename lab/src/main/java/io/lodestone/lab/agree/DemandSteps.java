@@ -2,6 +2,7 @@
 package io.lodestone.lab.agree;
 
 import io.lodestone.market.MonthInputs;
+import io.lodestone.network.DemandCurve;
 import io.lodestone.network.Network;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class DemandSteps {
   /// @param usdPerTonne what a tonne is worth to the user
   record Step(double tonnes, double usdPerTonne) {}
 
-  /// What the user takes even at the choke price, where it goes without.
+  /// What the user takes at the choke price: nothing, though that is where it goes without.
   Step first(int use) {
     double choke = in.chokeMultiple(use) * in.basePrice(network.endUseMarket(use));
     return new Step(demand(use, choke), choke);
@@ -74,6 +75,7 @@ final class DemandSteps {
 
   private double demand(int use, double price) {
     double base = in.basePrice(network.endUseMarket(use));
-    return in.useReference(use) * Math.pow(price / base, -in.elasticity(use));
+    return new DemandCurve(in.useReference(use), base, in.elasticity(use), in.chokeMultiple(use))
+        .bought(price);
   }
 }

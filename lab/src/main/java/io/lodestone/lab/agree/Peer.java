@@ -13,7 +13,7 @@ import java.util.List;
 
 /// A month as others write it: without smoothness and without stocks that may change.
 ///
-/// Outputs and cargoes that arrive later are worth their expected price, as in our month.
+/// Outputs and cargoes that arrive later are worth the forward price of our month.
 sealed interface Peer {
 
   /// The programme.
@@ -28,16 +28,15 @@ sealed interface Peer {
   /// Name for people.
   String title();
 
-  /// What both need: the network, the numbers of the month, and what goods are worth that come
-  /// later: the forward prices of the sharp month, since a programme of one month has no later.
-  record Setting(Network network, MonthInputs in, MonthSolution sharp) {
+  /// What both need: the network, the numbers of the month and our forward prices.
+  record Setting(Network network, MonthInputs in, MonthSolution ours) {
 
     double plantCost(int p) {
       double cost = in.operatingCost(p) + in.wedge(p);
       Terms recipe = network.recipe(p);
       for (int k = 0; k < recipe.size(); k++) {
         if (isLater(p, recipe.coefficient(k))) {
-          cost -= recipe.coefficient(k) * sharp.forwardPrice(recipe.index(k));
+          cost -= recipe.coefficient(k) * ours.forwardPrice(recipe.index(k));
         }
       }
       return cost;
@@ -54,7 +53,7 @@ sealed interface Peer {
 
     double laneCost(int l) {
       double cost = in.laneFriction(l) + in.laneDuty(l);
-      return isLater(l) ? cost - sharp.forwardPrice(network.laneTo(l)) : cost;
+      return isLater(l) ? cost - ours.forwardPrice(network.laneTo(l)) : cost;
     }
 
     double laneMost(int l) {

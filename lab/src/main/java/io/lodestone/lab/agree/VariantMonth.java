@@ -5,6 +5,7 @@ import io.lodestone.market.MarketClearing;
 import io.lodestone.market.MonthInputs;
 import io.lodestone.market.MonthSolution;
 import io.lodestone.network.Network;
+import io.lodestone.simulation.SolvedMonth;
 
 /// Clears variants of a month.
 final class VariantMonth {
@@ -19,15 +20,21 @@ final class VariantMonth {
   /// μ that is taken away, over the study's.
   private static final double NO_SLACK = 1e-4;
 
+  /// Position of every forward market, over its throughput: so large that its price stays that of
+  /// our month, as in the programmes. Assumed: it moves by a millionth for a month's throughput.
+  private static final double ENDLESS = 1e6;
+
   private final Network network;
   private final MonthInputs ours;
+  private final MonthSolution solution;
   private final double[] opening;
 
-  /// @param ours inputs of the month
+  /// @param solved the month
   /// @param opening opening stock net of loss, t; `[market]`
-  VariantMonth(Network network, MonthInputs ours, double[] opening) {
-    this.network = network;
-    this.ours = ours;
+  VariantMonth(SolvedMonth solved, double[] opening) {
+    this.network = solved.network();
+    this.ours = solved.clearing().inputs();
+    this.solution = solved.solution();
     this.opening = opening;
   }
 
@@ -55,16 +62,15 @@ final class VariantMonth {
   }
 
   private void fill(MonthInputs in, Variant variant, double sharpness) {
+    in.copyFrom(ours);
     for (int m = 0; m < network.markets().size(); m++) {
       double tiny = NO_STORE * ours.throughput(m);
-      in.setPrices(m, ours.basePrice(m), ours.expectedPrice(m));
-      in.setMarket(
-          m,
-          variant.stores() ? ours.available(m) : arrivals(m) + tiny,
-          ours.throughput(m),
-          variant.stores() ? ours.storeTarget(m) : tiny);
+      if (!variant.stores()) {
+        in.setMarket(m, arrivals(m) + tiny, ours.throughput(m), tiny);
+      }
       if (network.forwardOf(m) >= 0) {
-        in.setForward(m, ours.expectedForwardPrice(m), ours.underWay(m), ours.positionTarget(m));
+        double endless = ENDLESS * ours.throughput(m);
+        in.setForward(m, solution.forwardPrice(m), endless, endless);
       }
     }
     double plant = variant.plants() ? 1 : sharpness;
@@ -82,9 +88,6 @@ final class VariantMonth {
           lane * ours.laneDelta(l),
           ours.laneFriction(l),
           ours.laneDuty(l));
-    }
-    for (int u = 0; u < network.endUses().size(); u++) {
-      in.setEndUse(u, ours.useReference(u), ours.elasticity(u), ours.chokeMultiple(u));
     }
     for (int k = 0; k < network.quotas().size(); k++) {
       in.setQuota(k, ours.quotaCap(k), (variant.slack() ? 1 : NO_SLACK) * ours.quotaMu(k));

@@ -2,9 +2,8 @@
 package io.lodestone.lab.backtest;
 
 import io.lodestone.ensemble.PredictiveSample;
-import io.lodestone.indicator.MonthlyQuantity;
-import io.lodestone.indicator.Window;
 import io.lodestone.lab.ensemble.TrajectoryWork;
+import io.lodestone.reading.MonthlyQuantity;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.study.reader.Future;
 import io.lodestone.study.reader.FutureDraws;
@@ -13,6 +12,7 @@ import io.lodestone.study.study.Episode;
 import io.lodestone.study.study.Outcome;
 import io.lodestone.study.study.Study;
 import io.lodestone.study.study.Uncertainties;
+import io.lodestone.tracing.Window;
 import io.lodestone.units.Horizon;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.lab.backtest;
 
-import io.lodestone.indicator.MonthlyQuantity;
+import io.lodestone.reading.MonthlyQuantity;
 import io.lodestone.study.study.Outcome.Observed;
 import java.util.List;
 

@@ -2,8 +2,8 @@
 package io.lodestone.lab.ensemble;
 
 import io.lodestone.indicator.Indicator;
-import io.lodestone.indicator.RunView;
 import io.lodestone.random.Sampler;
+import io.lodestone.reading.RunView;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.store.ensemble.EnsembleRecipe;
 import io.lodestone.store.ensemble.PartResults;

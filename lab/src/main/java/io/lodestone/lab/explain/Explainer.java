@@ -73,8 +73,7 @@ public final class Explainer {
     }
     for (int u = 0; u < network.endUses().size(); u++) {
       if (network.endUseMarket(u) == market) {
-        addLine(lines, "wanted by", network.endUses().idAt(u), -out.demand(u));
-        addLine(lines, "gone without by", network.endUses().idAt(u), out.without(u));
+        addLine(lines, "bought by", network.endUses().idAt(u), -out.demand(u));
       }
     }
     lines.add(new Explanation.Line("closing stock", "", -out.closing(market)));
@@ -125,25 +124,32 @@ public final class Explainer {
       }
     }
     for (int l = 0; l < network.lanes().size(); l++) {
-      if (laneSign(l) != 0) {
-        double used = in.laneChannel(l) > 0 ? out.flow(l) / in.laneChannel(l) : 1;
-        double slope = out.flow(l) * (1 - used) / in.laneDelta(l);
+      if (laneSign(l) != 0 && in.laneChannel(l) > 0) {
+        double room = 1 - out.flow(l) / in.laneChannel(l);
+        double slope = out.flow(l) * room / in.laneDelta(l);
         add(answers, "lane", network.lanes().idAt(l), slope * percent);
       }
     }
     for (int u = 0; u < network.endUses().size(); u++) {
       if (network.endUseMarket(u) == market) {
-        double price = out.price(market);
-        DemandCurve curve =
-            new DemandCurve(
-                in.useReference(u), in.basePrice(market), in.elasticity(u), in.chokeMultiple(u));
-        double less = curve.bought(price - percent / 2) - curve.bought(price + percent / 2);
-        add(answers, "end use", network.endUses().idAt(u), less);
+        add(answers, "end use", network.endUses().idAt(u), slope(u) * percent);
       }
     }
     double store = network.behaviour().storeExponent() * out.closing(market) / out.price(market);
     add(answers, "store", "", store * percent);
     return withShares(answers);
+  }
+
+  /// What an end use buys less for a USD/t more.
+  private double slope(int use) {
+    double bought =
+        new DemandCurve(
+                in.useReference(use),
+                in.basePrice(market),
+                in.elasticity(use),
+                in.chokeMultiple(use))
+            .elasticityAt(out.price(market));
+    return bought * out.demand(use) / out.price(market);
   }
 
   private static void add(
@@ -219,7 +225,7 @@ public final class Explainer {
         network.lanes().at(lane).lifetime().isBase()
             || network.lanes().at(lane).lifetime().covers(month) && multiplier > 0;
     if (exists && multiplier < 1) {
-      double used = multiplier > 0 ? out.flow(lane) / in.laneUsual(lane) : 0;
+      double used = multiplier > 0 ? out.flow(lane) / in.laneChannel(lane) : 0;
       String note =
           multiplier == 0 // exact: a ban
               ? "shut by the scenario"

@@ -35,7 +35,7 @@ public record MonthDocument(
       double available,
       double throughput) {}
 
-  /// φ, πᶠ, b⁺, S⁺, η and s⁺, where something is delivered later.
+  /// φ, πᶠ, b⁺, S⁺, η and s⁺ of a market where something is delivered later.
   public record ForwardRow(
       String market,
       double price,
@@ -72,7 +72,7 @@ public record MonthDocument(
       boolean later,
       Map<String, Double> quotas) {}
 
-  /// Q, P, ε, χ, q, and what of Q − q is saved or gone without.
+  /// Q, P, ε, χ, q; Q − q in two parts.
   public record EndUseRow(
       String id,
       String market,
@@ -87,7 +87,7 @@ public record MonthDocument(
   /// S, η, s.
   public record StoreRow(String market, double target, double exponent, double closing) {}
 
-  /// C, μ, λ and C − Σ e·flow.
+  /// C, μ, λ and μ/λ.
   public record QuotaRow(String id, double cap, double mu, double licencePrice, double unused) {}
 
   /// Writes down a solved month.
@@ -97,8 +97,8 @@ public record MonthDocument(
     return new MonthDocument(
         solved.month().toString(),
         IntStream.range(0, n.markets().size()).mapToObj(w::market).toList(),
-        IntStream.range(0, n.markets().size())
-            .filter(m -> n.forwardOf(m) >= 0)
+        IntStream.range(0, n.forwards().size())
+            .map(n.forwards()::market)
             .mapToObj(w::forward)
             .toList(),
         IntStream.range(0, n.plants().size()).mapToObj(w::plant).toList(),

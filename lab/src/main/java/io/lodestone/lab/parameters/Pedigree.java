@@ -93,15 +93,27 @@ public final class Pedigree {
   private void addConstants() {
     Behaviour fixed = Behaviour.DEFAULT;
     addConstant(
+        "laneHeadroom",
+        "κ: the most that a lane carries in a month, over what it usually carries.",
+        fixed.laneHeadroom());
+    addConstant(
+        "licensedHeadroom",
+        "κ_L: the same under a licence regime, over what is approved.",
+        fixed.licensedHeadroom());
+    addConstant(
+        "mineSlack",
+        "s: what a base mine brings within months beyond its activity, of what its nameplate allows.",
+        fixed.mineSlack());
+    addConstant(
         "quotaSlack",
-        "μ over the lesser of cap and base use, times the mean base price of what the quota covers.",
+        "μ over the mean base price of what the quota covers times the lesser of cap and base use.",
         fixed.quotaSlack());
     addConstant(
         "newLaneShare", "Base flow of a new lane over the importer's use.", fixed.newLaneShare());
     addConstant(
-        "usualActivityPace",
-        "Monthly share of the way by which a mine's usual activity follows its activity.",
-        fixed.usualActivityPace());
+        "newLaneFriction",
+        "Friction of a new lane over the importer's base price.",
+        fixed.newLaneFriction());
   }
 
   private void addConstant(String name, String meaning, double value) {

@@ -42,6 +42,7 @@ record PlanFuture(int number, Future future, BaseMonth base) {
 
   private Job job(int id, Scenario scenario, Network bare, Horizon horizon) {
     Network network = scenario.extend(bare);
-    return new Job(id, network, base, scenario.conditions(network, horizon.months()));
+    return new Job(
+        id, network, base, scenario.conditions(network, horizon.months()), future.shocks());
   }
 }

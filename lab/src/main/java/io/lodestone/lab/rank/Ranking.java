@@ -2,9 +2,9 @@
 package io.lodestone.lab.rank;
 
 import io.lodestone.baseyear.BaseYear;
-import io.lodestone.indicator.Shortage;
 import io.lodestone.network.Commodity;
 import io.lodestone.network.Element;
+import io.lodestone.reading.Shortage;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.study.study.Study;
 import java.util.ArrayList;

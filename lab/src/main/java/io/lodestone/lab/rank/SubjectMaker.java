@@ -2,17 +2,17 @@
 package io.lodestone.lab.rank;
 
 import io.lodestone.baseyear.BaseYear;
-import io.lodestone.indicator.CommoditySupply;
-import io.lodestone.indicator.FlowTable;
-import io.lodestone.indicator.Shortage;
-import io.lodestone.indicator.StageConcentration;
-import io.lodestone.indicator.Tracer;
-import io.lodestone.indicator.UsgsRisk;
+import io.lodestone.criticality.CommoditySupply;
+import io.lodestone.criticality.StageConcentration;
+import io.lodestone.criticality.UsgsRisk;
 import io.lodestone.network.Commodity;
 import io.lodestone.network.Element;
 import io.lodestone.network.Network;
 import io.lodestone.network.Stage;
+import io.lodestone.reading.Shortage;
 import io.lodestone.study.study.Study;
+import io.lodestone.tracing.FlowTable;
+import io.lodestone.tracing.Tracer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

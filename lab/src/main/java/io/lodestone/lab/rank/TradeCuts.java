@@ -2,10 +2,10 @@
 package io.lodestone.lab.rank;
 
 import io.lodestone.baseyear.BaseYear;
-import io.lodestone.indicator.Shortage;
 import io.lodestone.network.Lane;
 import io.lodestone.network.Network;
 import io.lodestone.network.Region;
+import io.lodestone.reading.Shortage;
 import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Period;
 import io.lodestone.scenario.Scenario;

@@ -4,7 +4,7 @@ package io.lodestone.lab.run;
 import io.lodestone.baseyear.BaseYear;
 import io.lodestone.indicator.Headline;
 import io.lodestone.indicator.Indicator;
-import io.lodestone.indicator.RunView;
+import io.lodestone.reading.RunView;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.study.study.Study;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.lodestone.deposit.kriging.Grid;
 import io.lodestone.deposit.sample.Points;
-import io.lodestone.deposit.sample.SyntheticCores;
 import io.lodestone.deposit.simulation.NormalScores;
+import io.lodestone.deposit.simulation.SyntheticCores;
 import io.lodestone.deposit.variogram.Ranges;
 import io.lodestone.deposit.variogram.Structure;
 import io.lodestone.deposit.variogram.Variogram;

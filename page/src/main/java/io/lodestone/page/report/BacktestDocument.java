@@ -5,6 +5,7 @@ import io.lodestone.ensemble.PredictiveSample;
 import io.lodestone.lab.backtest.BacktestResult;
 import io.lodestone.lab.backtest.OutcomeForecast;
 import io.lodestone.lab.backtest.Rival;
+import io.lodestone.page.words.Amount;
 import io.lodestone.study.study.Outcome;
 import io.lodestone.study.study.ScenarioText;
 import io.lodestone.study.study.Study;

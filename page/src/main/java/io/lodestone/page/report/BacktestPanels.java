@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
-import io.lodestone.indicator.MonthlyQuantity;
 import io.lodestone.lab.backtest.BacktestResult;
 import io.lodestone.lab.backtest.QuantityBand;
+import io.lodestone.page.words.Amount;
+import io.lodestone.reading.MonthlyQuantity;
 import io.lodestone.study.change.Words;
 import io.lodestone.study.study.Outcome.Observed;
 import io.lodestone.study.study.Study;

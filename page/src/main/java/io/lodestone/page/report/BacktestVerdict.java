@@ -3,10 +3,11 @@ package io.lodestone.page.report;
 
 import io.lodestone.claim.Scores;
 import io.lodestone.ensemble.PredictiveSample;
-import io.lodestone.indicator.MonthlyStatistic;
 import io.lodestone.lab.backtest.BacktestResult;
 import io.lodestone.lab.backtest.OutcomeForecast;
 import io.lodestone.lab.backtest.Rival;
+import io.lodestone.page.words.Amount;
+import io.lodestone.reading.MonthlyStatistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
-import io.lodestone.indicator.StageChain.Link;
 import io.lodestone.network.Stage;
+import io.lodestone.tracing.StageChain.Link;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -4,9 +4,9 @@ package io.lodestone.page.report;
 import static io.lodestone.page.report.ChainAmounts.signed;
 import static io.lodestone.page.report.ChainAmounts.t;
 
-import io.lodestone.indicator.Phrase;
-import io.lodestone.indicator.StageChain.Link;
 import io.lodestone.network.Stage;
+import io.lodestone.reading.Phrase;
+import io.lodestone.tracing.StageChain.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

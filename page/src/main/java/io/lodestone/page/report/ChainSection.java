@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
-import io.lodestone.indicator.StageChain;
-import io.lodestone.indicator.StageChain.Link;
 import io.lodestone.network.Element;
 import io.lodestone.network.Stage;
+import io.lodestone.tracing.StageChain;
+import io.lodestone.tracing.StageChain.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

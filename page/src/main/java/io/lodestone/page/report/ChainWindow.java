@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
-import io.lodestone.indicator.StageChain;
 import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Measure;
 import io.lodestone.scenario.Period;
 import io.lodestone.scenario.Scenario;
+import io.lodestone.tracing.StageChain;
 import io.lodestone.units.Horizon;
 import java.time.YearMonth;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
 ///
 /// @param from first month index
 /// @param until first month index after it
-record ChainWindow(int from, int until) {
+public record ChainWindow(int from, int until) {
 
   /// Assumed: long enough for a ramp-up to show, short enough for growth not to hide it.
   private static final int MONTHS = 60;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
-import io.lodestone.indicator.Dependence;
-import io.lodestone.indicator.FlowTable;
-import io.lodestone.indicator.Tracer;
-import io.lodestone.indicator.Window;
 import io.lodestone.network.Stage;
 import io.lodestone.simulation.Trajectory;
+import io.lodestone.tracing.Dependence;
+import io.lodestone.tracing.FlowTable;
+import io.lodestone.tracing.Tracer;
+import io.lodestone.tracing.Window;
 import io.lodestone.units.Horizon;
 import java.time.YearMonth;
 import java.util.ArrayList;

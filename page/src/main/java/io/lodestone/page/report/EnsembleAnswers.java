@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
-import io.lodestone.indicator.Phrase;
+import io.lodestone.page.words.Amount;
+import io.lodestone.reading.Phrase;
 import io.lodestone.store.ensemble.HeadlineSummary;
 import io.lodestone.store.ensemble.StoredEnsemble.ShortageProbability;
 import java.time.YearMonth;

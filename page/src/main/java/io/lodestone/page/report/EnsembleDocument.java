@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
+import io.lodestone.page.words.Amount;
 import io.lodestone.study.study.Uncertainties.DesignKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,9 @@ package io.lodestone.page.report;
 
 import io.lodestone.indicator.Indicator;
 import io.lodestone.indicator.Indicators;
-import io.lodestone.indicator.Snapshot;
 import io.lodestone.network.Element;
+import io.lodestone.page.words.Amount;
+import io.lodestone.reading.Snapshot;
 import io.lodestone.store.ensemble.HeadlineSummary;
 import io.lodestone.store.ensemble.StoredEnsemble.ShortageProbability;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
-import io.lodestone.indicator.Phrase;
+import io.lodestone.reading.Phrase;
 import io.lodestone.store.ensemble.EnsembleRecipe;
 import io.lodestone.study.study.ScenarioText;
 import java.util.List;

@@ -2,6 +2,7 @@
 package io.lodestone.page.report;
 
 import io.lodestone.network.Market;
+import io.lodestone.page.words.Amount;
 import io.lodestone.store.ensemble.StoredEnsemble.Fan;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.lodestone.page.report;
 
 import io.lodestone.indicator.Indicator;
 import io.lodestone.indicator.Indicators;
+import io.lodestone.page.words.Amount;
 import io.lodestone.store.ensemble.HeadlineSummary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@
 package io.lodestone.page.report;
 
 import io.lodestone.network.Element;
+import io.lodestone.page.words.Amount;
 import io.lodestone.store.ensemble.HeadlineSummary;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
-import io.lodestone.indicator.StageChain;
 import io.lodestone.network.Network;
 import io.lodestone.network.Stage;
 import io.lodestone.network.Terms;
 import io.lodestone.simulation.Trajectory;
+import io.lodestone.tracing.StageChain;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -4,6 +4,7 @@ package io.lodestone.page.report;
 import io.lodestone.claim.ShareInterval;
 import io.lodestone.claim.Verdict;
 import io.lodestone.lab.claim.Ledger;
+import io.lodestone.page.words.Amount;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

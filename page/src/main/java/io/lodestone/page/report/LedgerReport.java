@@ -5,6 +5,7 @@ import io.lodestone.claim.ShareInterval;
 import io.lodestone.claim.Threshold;
 import io.lodestone.claim.Verdict;
 import io.lodestone.lab.claim.Ledger;
+import io.lodestone.page.words.Amount;
 import io.lodestone.study.claim.Claim;
 import java.util.Arrays;
 import java.util.List;

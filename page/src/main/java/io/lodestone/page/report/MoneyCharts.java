@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
-import io.lodestone.indicator.Window;
 import io.lodestone.simulation.Trajectory;
+import io.lodestone.tracing.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.lodestone.page.report;
 
 import io.lodestone.network.Network;
 import io.lodestone.network.Terms;
+import io.lodestone.page.words.Amount;
 import io.lodestone.simulation.Trajectory;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,8 +2,9 @@
 package io.lodestone.page.report;
 
 import io.lodestone.ensemble.PredictiveSample;
-import io.lodestone.indicator.MonthlyStatistic;
-import io.lodestone.study.study.ObservedUnit;
+import io.lodestone.page.words.Amount;
+import io.lodestone.reading.MonthlyStatistic;
+import io.lodestone.study.dictionary.ObservedUnit;
 import io.lodestone.study.study.Outcome;
 
 /// Values of an outcome as people read them: months of a peak as months of the calendar, prices in

@@ -2,6 +2,7 @@
 package io.lodestone.page.report;
 
 import io.lodestone.lab.plan.FrontDocument;
+import io.lodestone.page.words.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import io.lodestone.baseyear.ReconciledFigure;
 import io.lodestone.baseyear.Trust;
 import io.lodestone.network.EndUse;
 import io.lodestone.network.Network;
+import io.lodestone.page.words.Amount;
 import io.lodestone.study.finding.Severity;
 import io.lodestone.study.study.Mark;
 import java.util.Arrays;

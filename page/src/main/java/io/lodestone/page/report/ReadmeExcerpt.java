@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads one section of a study's README: paragraphs and bullets with bold, code and plain text.
-final class ReadmeExcerpt {
+public final class ReadmeExcerpt {
 
   private static final String TITLE = "what the data cannot tell";
   private static final Pattern HEADING = Pattern.compile("(#+)\\s+(.*?)\\s*#*");
@@ -24,12 +24,12 @@ final class ReadmeExcerpt {
   private ReadmeExcerpt() {}
 
   /// A paragraph or a bullet.
-  record Block(boolean bullet, List<Span> spans) {}
+  public record Block(boolean bullet, List<Span> spans) {}
 
   /// A piece of text.
   ///
   /// @param style `plain`, `bold` or `code`
-  record Span(String style, String text) {}
+  public record Span(String style, String text) {}
 
   /// The section that says what the data cannot tell, or the paragraph that begins with these words
   /// in bold; empty if there is neither.

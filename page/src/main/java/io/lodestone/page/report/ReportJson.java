@@ -39,7 +39,7 @@ public final class ReportJson {
   }
 
   /// Rounds to five significant digits.
-  static double rounded(double value) {
+  public static double rounded(double value) {
     if (value == 0 || !Double.isFinite(value)) { // exact: 0 has no digits
       return value;
     }

@@ -4,6 +4,7 @@ package io.lodestone.page.report;
 import io.lodestone.page.report.Sensitivity.Bar;
 import io.lodestone.page.report.Sensitivity.Method;
 import io.lodestone.page.report.Sensitivity.Panel;
+import io.lodestone.page.words.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
-import io.lodestone.indicator.Shortage;
 import io.lodestone.network.Commodity;
 import io.lodestone.network.EndUse;
+import io.lodestone.reading.Shortage;
 import io.lodestone.simulation.Trajectory;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
-import io.lodestone.indicator.Window;
+import io.lodestone.page.words.Amount;
 import io.lodestone.store.ensemble.HeadlineSummary;
 import io.lodestone.store.ensemble.StoredEnsemble.ShortageProbability;
+import io.lodestone.tracing.Window;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,9 +2,9 @@
 package io.lodestone.page.report;
 
 import io.lodestone.baseyear.Trust;
-import io.lodestone.indicator.Phrase;
 import io.lodestone.page.words.DistributionText;
 import io.lodestone.random.RankCorrelation;
+import io.lodestone.reading.Phrase;
 import io.lodestone.study.study.Mark;
 import io.lodestone.study.study.Source;
 import io.lodestone.study.study.Uncertainties;

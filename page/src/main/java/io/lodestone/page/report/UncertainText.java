@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
-import io.lodestone.indicator.Phrase;
+import io.lodestone.page.words.Amount;
 import io.lodestone.page.words.DistributionText;
+import io.lodestone.reading.Phrase;
 import io.lodestone.study.dictionary.Unit;
 import io.lodestone.study.study.UncertainEvents;
 import io.lodestone.study.study.UncertainInput;

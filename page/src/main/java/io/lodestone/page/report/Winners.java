@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
+import io.lodestone.page.words.Amount;
 import io.lodestone.simulation.Trajectory;
 import java.util.Comparator;
 import java.util.List;

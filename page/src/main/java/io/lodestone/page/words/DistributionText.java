@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.words;
 
-import io.lodestone.page.report.Amount;
 import io.lodestone.random.Discrete;
 import io.lodestone.random.Distribution;
 import io.lodestone.random.Empirical;

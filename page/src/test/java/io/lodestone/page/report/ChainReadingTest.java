@@ -3,9 +3,9 @@ package io.lodestone.page.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lodestone.indicator.StageChain.Link;
 import io.lodestone.network.Stage;
 import io.lodestone.network.StageWords;
+import io.lodestone.tracing.StageChain.Link;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

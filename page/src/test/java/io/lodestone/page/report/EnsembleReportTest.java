@@ -4,6 +4,8 @@ package io.lodestone.page.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.lodestone.page.words.Amount;
+import io.lodestone.page.words.TemplateEnsemble;
 import io.lodestone.store.ensemble.HeadlineSummary;
 import io.lodestone.store.ensemble.StoredEnsemble;
 import io.lodestone.study.study.Uncertainties;

@@ -3,6 +3,7 @@ package io.lodestone.page.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lodestone.page.words.Amount;
 import io.lodestone.scenario.Capital;
 import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Measure;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.store.ensemble;
 
-import io.lodestone.indicator.Shortage;
+import io.lodestone.reading.Shortage;
 import io.lodestone.store.run.Duck;
 import io.lodestone.study.json.JsonText;
 import io.lodestone.study.reader.StudyReader;

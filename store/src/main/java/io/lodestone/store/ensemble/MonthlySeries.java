@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.store.ensemble;
 
-import io.lodestone.indicator.Shortage;
 import io.lodestone.network.Index;
 import io.lodestone.network.Network;
+import io.lodestone.reading.Shortage;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.study.study.Study;
 import java.util.ArrayList;

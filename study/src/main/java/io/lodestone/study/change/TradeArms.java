@@ -3,6 +3,7 @@ package io.lodestone.study.change;
 
 import io.lodestone.conditions.Contract;
 import io.lodestone.network.Stockpile;
+import io.lodestone.network.StockpileTerms;
 import io.lodestone.scenario.Measure;
 import java.util.List;
 import java.util.Optional;
@@ -86,15 +87,18 @@ final class TradeArms {
         p.number("purchaseBelowPriceRatio"),
         p.number("releaseTonnesPerMonth"),
         p.number("releaseAbovePriceRatio"),
-        p.number("releaseBelowCoverShare"));
+        p.number("releaseBelowCoverShare"),
+        new StockpileTerms(
+            p.number("coverMonths"), p.text("releaseWhile"), p.text("buysBack").equals("yes")));
   }
 
   private static String tell(Measure.StrategicStockpile m, Words w) {
     Stockpile rule = m.rule();
     return w.regions(List.of(rule.region()))
         + " buys a reserve of "
-        + Words.number(rule.targetTonnes())
-        + " t of "
+        + (rule.terms().coverMonths() > 0
+            ? Words.number(rule.terms().coverMonths()) + " months' use of "
+            : Words.number(rule.targetTonnes()) + " t of ")
         + w.commodities(List.of(rule.commodity()))
         + " at up to "
         + Words.number(rule.purchaseTonnesPerMonth())
@@ -102,7 +106,11 @@ final class TradeArms {
         + Words.number(rule.releaseTonnesPerMonth())
         + " t a month above "
         + Words.number(rule.releaseAbovePriceRatio())
-        + " times the base price";
+        + " times the base price"
+        + (rule.terms().releaseWhile().isBlank()
+            ? ""
+            : " or while " + rule.terms().releaseWhile() + " lasts")
+        + (rule.terms().buysBack() ? "" : "; it does not buy back");
   }
 
   private static Optional<Measure.Offtake> offtake(ChangeRow p) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.study.dictionary;
 
-import io.lodestone.indicator.MonthlyStatistic;
-import io.lodestone.study.study.ObservedUnit;
+import io.lodestone.reading.MonthlyStatistic;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -5,19 +5,19 @@ import io.lodestone.network.Behaviour;
 import io.lodestone.network.NetworkBuilder;
 import java.util.List;
 
-/// The behavioural parameters that `study.yaml` can set.
+/// The behavioural parameters of `study.yaml`. Each may be uncertain in `uncertainties.yaml`.
 final class BehaviourTable {
+
+  /// The value that the model contract gives for χ, section 2.
+  private static final double CHOKE_MULTIPLE = 50;
 
   private static final Behaviour STANDARD = Behaviour.DEFAULT;
 
-  /// Assumed: the value that MODEL contract section 2 gives for χ.
-  private static final double CHOKE_MULTIPLE = 50;
-
-  static final Table TABLE =
+  static final Table PARAMETERS =
       Table.of(
           "study/parameters",
           "study.yaml",
-          "How sharply everyone answers prices and how expectations move; all may be absent.",
+          "How sharply everyone answers prices, what moves between months and how large ordinary shocks are; all may be absent.",
           List.of(
               Column.number("plantSmoothness", "φ: a plant's δ over its revenue at base prices.")
                   .above(0)
@@ -50,35 +50,60 @@ final class BehaviourTable {
                   .atLeast(0)
                   .atMost(1)
                   .orElse(STANDARD.longRunAdjustment()),
+              Column.number("discountRate", "Rate for the annuity of capital cost.")
+                  .atLeast(0)
+                  .atMost(1)
+                  .orElse(STANDARD.discountRate()),
+              Column.number("plantLifeYears", "Years over which capital cost is recovered.")
+                  .above(0)
+                  .orElse(STANDARD.plantLifeYears()),
               Column.number(
-                      "laneHeadroom", "κ: the most a lane carries in a month over what is usual.")
+                      "laneHeadroomRatio",
+                      "κ: the most a lane carries in a month over what it usually carries.")
                   .above(1)
                   .orElse(STANDARD.laneHeadroom()),
               Column.number(
-                      "licensedHeadroom", "κ_L: the same under licences, over what is approved.")
+                      "licensedHeadroomRatio",
+                      "κ_L: the same under licences, over the approved share.")
                   .above(1)
                   .orElse(STANDARD.licensedHeadroom()),
               Column.number(
                       "mineSlackShare",
-                      "s: share of a mine's capacity beyond its base activity that it brings within months.")
+                      "s: of what a mine's nameplate allows beyond its usual activity, the share it can bring within months.")
                   .above(0)
                   .atMost(1)
                   .orElse(STANDARD.mineSlack()),
+              Column.number(
+                      "usualActivityShare",
+                      "Monthly share of the way by which a mine's usual activity follows.")
+                  .atLeast(0)
+                  .atMost(1)
+                  .orElse(STANDARD.usualActivityPace()),
+              Column.number(
+                      "newLaneShare",
+                      "Flow of a new lane at the start over the lesser of the importer's use and what the exporter handles.")
+                  .above(0)
+                  .atMost(1)
+                  .orElse(STANDARD.newLaneShare()),
               Column.number(
                       "newLaneFrictionShare",
                       "Friction of a new lane over the importer's base price.")
                   .atLeast(0)
                   .orElse(STANDARD.newLaneFriction()),
               Column.number(
-                      "usualFlowRisePace",
-                      "ρ: monthly share of the way of a usual flow to a larger one.")
+                      "usualFlowRiseShare",
+                      "ρ: monthly share of the way by which a lane's usual flow follows upwards; 1 = at once.")
                   .above(0)
                   .orElse(STANDARD.usualFlows().rise()),
-              Column.number("usualFlowFadePace", "The same to a smaller flow.")
+              Column.number("usualFlowFadeShare", "The same downwards.")
                   .atLeast(0)
                   .atMost(1)
                   .orElse(STANDARD.usualFlows().fade()),
-              Column.number("referenceWeight", "ω: weight of the month's price in the reference.")
+              Column.number("trendShare", "Weight of a month's change of price in the trend.")
+                  .atLeast(0)
+                  .atMost(1)
+                  .orElse(STANDARD.expectations().trendWeight()),
+              Column.number("referenceShare", "ω: weight of the price in its long-run reference.")
                   .atLeast(0)
                   .atMost(1)
                   .orElse(STANDARD.expectations().referenceWeight()),
@@ -86,51 +111,47 @@ final class BehaviourTable {
                   .atLeast(0)
                   .orElse(STANDARD.expectations().horizonMonths()),
               Column.number(
-                      "alarmMostFactor", "M: most cover of alarmed holders over their usual one.")
+                      "alarmPaceShare",
+                      "ρ_F: monthly share of the way to the alarm that prices call for.")
+                  .atLeast(0)
+                  .atMost(1)
+                  .orElse(STANDARD.alarm().pace()),
+              Column.number(
+                      "alarmMostRatio", "M: most cover that alarmed holders want over the usual.")
                   .atLeast(1)
                   .orElse(STANDARD.alarm().mostFactor()),
               Column.number(
                       "alarmHalfRatio",
-                      "m_½: price over its reference at which half of that is wanted.")
+                      "m_½: price over its reference at which half of that, in logarithms, is wanted.")
                   .above(1)
                   .orElse(STANDARD.alarm().halfRatio()),
-              Column.number("alarmPace", "ρ_F: monthly share of the way to the alarm called for.")
-                  .atLeast(0)
-                  .atMost(1)
-                  .orElse(STANDARD.alarm().pace()),
               Column.number(
                       "alarmRegionShare", "c: weight of the region's refined goods in the alarm.")
                   .atLeast(0)
                   .atMost(1)
                   .orElse(STANDARD.alarm().regionShare()),
-              Column.number("shockPersistence", "Of ordinary shocks, from month to month.")
+              Column.number(
+                      "shockPersistenceShare", "What is left of an ordinary shock after a month.")
                   .atLeast(0)
                   .atMost(0.999)
                   .orElse(STANDARD.shocks().persistence()),
-              Column.number("shockWorldSpread", "Spread of the logarithm of all demand.")
+              Column.number(
+                      "worldShockShare",
+                      "Stationary spread of the logarithm of all demand, in ensembles.")
                   .atLeast(0)
                   .orElse(STANDARD.shocks().world()),
-              Column.number("shockCommoditySpread", "The same of the demand for one commodity.")
+              Column.number("commodityShockShare", "The same of the demand for a commodity.")
                   .atLeast(0)
                   .orElse(STANDARD.shocks().commodity()),
-              Column.number("shockMineSpread", "The same of a mine's capacity.")
+              Column.number("mineShockShare", "The same of a mine's capacity.")
                   .atLeast(0)
                   .orElse(STANDARD.shocks().mine()),
-              Column.number(
-                      "commodityNewsSpread",
-                      "What news moves the logarithm of a commodity's expected price in a month.")
+              Column.number("commodityNewsShare", "Monthly spread of news about a commodity.")
                   .atLeast(0)
                   .orElse(STANDARD.shocks().commodityNews()),
-              Column.number("worldNewsSpread", "The same of all commodities at once.")
+              Column.number("worldNewsShare", "Monthly spread of news about all commodities.")
                   .atLeast(0)
-                  .orElse(STANDARD.shocks().worldNews()),
-              Column.number("discountRate", "Rate for the annuity of capital cost.")
-                  .atLeast(0)
-                  .atMost(1)
-                  .orElse(STANDARD.discountRate()),
-              Column.number("plantLifeYears", "Years over which capital cost is recovered.")
-                  .above(0)
-                  .orElse(STANDARD.plantLifeYears())));
+                  .orElse(STANDARD.shocks().worldNews())));
 
   private BehaviourTable() {}
 }

@@ -56,6 +56,10 @@ public record ChangeKind(
   private static ChangeKind of(String id, Part part, String label, String meaning, Column... own) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.oneOf("kind", List.of(id), "Kind of event or measure.").needed());
+    if (part == Part.EVENT) {
+      columns.add(
+          Column.text("name", "Name by which rules of stockpiles know it; its kind if absent."));
+    }
     columns.addAll(List.of(own));
     columns.add(Column.month("start", "First month.").needed());
     columns.add(Column.integer("months", "Length; to the end of the run if absent.").atLeast(1));

@@ -165,7 +165,13 @@ final class NetworkTables {
                   Column.integer(
                           "ramp_class", "How fast it reaches its design; required unless `base`.")
                       .atLeast(1)
-                      .atMost(4)))
+                      .atMost(4),
+                  Column.number(
+                          "slack_share",
+                          "For a mine of the base year: of what its nameplate allows beyond its usual activity, the share it can bring within months; 0 = the parameter mineSlackShare.")
+                      .atLeast(0)
+                      .atMost(1)
+                      .orElse(0)))
           .marked();
 
   private static final Table LANES =
@@ -272,7 +278,20 @@ final class NetworkTables {
                           "Releases also while traders hold less than this share of what they aim for; 0 = never.")
                       .atLeast(0)
                       .atMost(1)
-                      .orElse(0)))
+                      .orElse(0),
+                  Column.number(
+                          "cover_months",
+                          "Aims for this many months of its market's usual throughput; 0 = `target_t` counts.")
+                      .atLeast(0)
+                      .orElse(0),
+                  Column.text(
+                      "release_while",
+                      "Releases while an event of this name, or kind, lasts, whatever the price."),
+                  Column.oneOf(
+                          "buys_back",
+                          List.of("yes", "no"),
+                          "Whether it buys again once it released.")
+                      .orElse("yes")))
           .orAbsent()
           .marked();
 

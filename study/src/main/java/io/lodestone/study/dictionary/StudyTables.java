@@ -135,7 +135,14 @@ final class StudyTables {
 
   static final List<Table> ALL =
       List.of(
-          STUDY, BehaviourTable.TABLE, SPREADS, SHARES, SOURCES, FIGURES, SERIES, PUBLISHED_RANKS);
+          STUDY,
+          BehaviourTable.PARAMETERS,
+          SPREADS,
+          SHARES,
+          SOURCES,
+          FIGURES,
+          SERIES,
+          PUBLISHED_RANKS);
 
   private StudyTables() {}
 }

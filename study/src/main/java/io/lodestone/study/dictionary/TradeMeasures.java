@@ -51,6 +51,19 @@ final class TradeMeasures {
                       .atLeast(0)
                       .atMost(1)
                       .orElse(0),
+                  Column.number(
+                          "coverMonths",
+                          "Aims for this many months of its market's usual throughput; 0 = targetTonnes counts.")
+                      .atLeast(0)
+                      .orElse(0),
+                  Column.text(
+                      "releaseWhile",
+                      "Releases while an event of this name, or kind, lasts, whatever the price."),
+                  Column.oneOf(
+                          "buysBack",
+                          List.of("yes", "no"),
+                          "Whether it buys again once it released.")
+                      .orElse("yes"),
                   CARRYING)
               .example(
                   """

@@ -3,6 +3,7 @@ package io.lodestone.study.reader;
 
 import io.lodestone.baseyear.BaseYear;
 import io.lodestone.baseyear.Figure;
+import io.lodestone.conditions.OrdinaryShocks;
 import io.lodestone.network.BaseMonth;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Measure;
@@ -26,6 +27,7 @@ import java.util.Map;
 /// @param lifts what came of plants that live on the deposit, by quantity such as
 ///   `mud/landed-t-per-year`; empty where the scenario opens none
 /// @param delays what becomes of projects in this world
+/// @param shocks its ordinary shocks, the same in every scenario
 public record Future(
     Network network,
     List<Figure> figures,
@@ -33,7 +35,8 @@ public record Future(
     int firstMonth,
     List<Double> values,
     Map<String, Double> lifts,
-    ProjectDelays delays) {
+    ProjectDelays delays,
+    OrdinaryShocks shocks) {
 
   public Future {
     figures = List.copyOf(figures);
@@ -60,6 +63,7 @@ public record Future(
   /// @throws IllegalArgumentException as [#baseMonth] does
   public Job job(int number, Horizon horizon) {
     Network extended = scenario.extend(network);
-    return new Job(number, extended, baseMonth(), scenario.conditions(extended, horizon.months()));
+    return new Job(
+        number, extended, baseMonth(), scenario.conditions(extended, horizon.months()), shocks);
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.study.reader;
 
+import io.lodestone.ensemble.ShockDraws;
+import io.lodestone.network.Network;
 import io.lodestone.random.Occurrence;
 import io.lodestone.scenario.Event;
 import io.lodestone.scenario.Measure;
@@ -27,6 +29,9 @@ import java.util.function.Function;
 
 /// What may become of a study: puts draws in place of its numbers. Immutable; threads may share it.
 public final class Futures {
+
+  /// What ordinary shocks are called among the histories of a future.
+  private static final String ORDINARY_SHOCKS = "ordinary shocks";
 
   private final Study study;
   private final StudyRows rows;
@@ -96,14 +101,16 @@ public final class Futures {
     rows.scenarios().forEach((id, each) -> later.put(id, each.delayed(delayMonths)));
     List<Event> events = new ArrayList<>();
     List<Measure> measures = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (String id : scenarios) {
       study.getScenario(id);
       Scenario one = later.get(id).resolve(later, rows.changes(finding -> {}));
       events.addAll(one.events());
       measures.addAll(one.measures());
+      names.addAll(one.eventNames());
     }
     String title = String.join(" with ", scenarios);
-    return new Scenario(String.join("--", scenarios), title, "", events, measures);
+    return new Scenario(String.join("--", scenarios), title, "", events, measures, names);
   }
 
   /// Makes measures of parsed rows, as scenarios read them; empty if parameters contradict each
@@ -143,14 +150,18 @@ public final class Futures {
     Scenario happens = lifted.scenario();
     List<Event> events = new ArrayList<>(happens.events());
     events.addAll(lifted.events());
+    Network network = world.network(finding -> {});
+    FutureDraws.History history = draws.history(ORDINARY_SHOCKS);
+    ShockDraws shocks = new ShockDraws(history.sampler(), study.horizon().months());
     return new Future(
-        world.network(finding -> {}),
+        network,
         world.figures(),
         withEvents(happens, events, world, draws),
         happens.firstMonth(),
         values,
         lifted.values(),
-        delays);
+        delays,
+        shocks.of(network, history.trajectory()));
   }
 
   private void move(
@@ -185,8 +196,7 @@ public final class Futures {
         changes.event(eventOf(each, occurrence)).ifPresent(events::add);
       }
     }
-    return new Scenario(
-        scenario.id(), scenario.title(), scenario.story(), events, scenario.measures());
+    return scenario.with(events, scenario.measures());
   }
 
   private Row eventOf(UncertainEvents random, Occurrence occurrence) {

@@ -17,6 +17,7 @@ import io.lodestone.network.Region;
 import io.lodestone.network.Stage;
 import io.lodestone.network.StageWords;
 import io.lodestone.network.Stockpile;
+import io.lodestone.network.StockpileTerms;
 import io.lodestone.study.finding.Finding;
 import io.lodestone.study.table.Row;
 import io.lodestone.units.Horizon;
@@ -183,7 +184,8 @@ final class NetworkReader {
         row.number("capacity_t_per_year") / MONTHS_PER_YEAR,
         row.number("operating_cost_usd_per_t"),
         lifetime,
-        ramps ? RampUp.ofClass(row.findInteger("ramp_class").orElseThrow()) : RampUp.NONE);
+        ramps ? RampUp.ofClass(row.findInteger("ramp_class").orElseThrow()) : RampUp.NONE,
+        row.number("slack_share"));
   }
 
   private Lane lane(Row row, Horizon horizon) {
@@ -244,7 +246,11 @@ final class NetworkReader {
         ratio(row, "purchase_t_per_month", "purchase_below_price_ratio"),
         row.number("release_t_per_month"),
         ratio(row, "release_t_per_month", "release_above_price_ratio"),
-        row.number("release_below_cover_share"));
+        row.number("release_below_cover_share"),
+        new StockpileTerms(
+            row.number("cover_months"),
+            row.text("release_while"),
+            row.text("buys_back").equals("yes")));
   }
 
   /// The price ratio of a rule; it may be absent where the rule moves nothing.

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.study.reader;
 
-import io.lodestone.indicator.MonthlyQuantity;
-import io.lodestone.indicator.MonthlyStatistic;
 import io.lodestone.network.IdPattern;
 import io.lodestone.network.Market;
 import io.lodestone.network.Network;
+import io.lodestone.reading.MonthlyQuantity;
+import io.lodestone.reading.MonthlyStatistic;
 import io.lodestone.study.dictionary.Dictionary;
+import io.lodestone.study.dictionary.ObservedUnit;
 import io.lodestone.study.dictionary.Table;
 import io.lodestone.study.finding.Finding;
 import io.lodestone.study.reader.EpisodeReader.ObservedSeries;
-import io.lodestone.study.study.ObservedUnit;
 import io.lodestone.study.study.Outcome;
 import io.lodestone.study.study.Outcome.Loss;
 import io.lodestone.study.study.Outcome.Observed;

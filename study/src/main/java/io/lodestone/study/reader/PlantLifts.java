@@ -202,8 +202,7 @@ final class PlantLifts {
       }
     }
     measures.addAll(last);
-    return new Scenario(
-        scenario.id(), scenario.title(), scenario.story(), scenario.events(), measures);
+    return scenario.with(scenario.events(), measures);
   }
 
   /// What the lift leaves of the capacity that the plant would have with its ramp-up, by month.

@@ -96,12 +96,7 @@ public final class ProjectDelays {
 
   /// Moves the plants that a scenario's projects open.
   Scenario change(Scenario scenario) {
-    return new Scenario(
-        scenario.id(),
-        scenario.title(),
-        scenario.story(),
-        scenario.events(),
-        change(scenario.measures()));
+    return scenario.with(scenario.events(), change(scenario.measures()));
   }
 
   /// Moves the plants that projects open; other measures stay.

@@ -50,13 +50,21 @@ record ScenarioRows(String id, Row row, List<String> chain, List<Row> events, Li
   Scenario resolve(Map<String, ScenarioRows> all, ChangeReader changes) {
     List<Event> allEvents = new ArrayList<>();
     List<Measure> allMeasures = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (String each : chain) {
       ScenarioRows part = all.get(each);
       if (part != null) {
-        part.events.forEach(r -> changes.event(r).ifPresent(allEvents::add));
+        for (Row r : part.events) {
+          changes
+              .event(r)
+              .ifPresent(event -> {
+                allEvents.add(event);
+                names.add(r.findText("name").orElse(r.text("kind")));
+              });
+        }
         part.measures.forEach(r -> changes.measure(r).ifPresent(allMeasures::add));
       }
     }
-    return new Scenario(id, row.text("title"), row.text("story"), allEvents, allMeasures);
+    return new Scenario(id, row.text("title"), row.text("story"), allEvents, allMeasures, names);
   }
 }

@@ -35,42 +35,46 @@ record Settings(String id, Row row, Horizon horizon, Row parameters, Row spreads
         parameters.number("plantSmoothness"),
         parameters.number("laneSmoothness"),
         parameters.number("storeExponent"),
-        parameters.number("laneHeadroom"),
-        parameters.number("licensedHeadroom"),
+        parameters.number("laneHeadroomRatio"),
+        parameters.number("licensedHeadroomRatio"),
         parameters.number("mineSlackShare"),
         parameters.number("expectationAdaptation"),
         parameters.number("expectationReversion"),
         parameters.number("throughputSmoothing"),
         parameters.number("longRunAdjustment"),
         standard.quotaSlack(),
-        standard.newLaneShare(),
+        parameters.number("newLaneShare"),
         parameters.number("newLaneFrictionShare"),
         parameters.number("discountRate"),
         parameters.number("plantLifeYears"),
-        standard.usualActivityPace(),
-        new UsualFlowRule(
-            parameters.number("usualFlowRisePace"),
-            parameters.number("usualFlowFadePace"),
-            standard.usualFlows().leastShare()),
+        parameters.number("usualActivityShare"),
+        usualFlows(standard.usualFlows()),
         expectations(standard.expectations()),
         new AlarmRule(
-            parameters.number("alarmPace"),
-            parameters.number("alarmMostFactor"),
+            parameters.number("alarmPaceShare"),
+            parameters.number("alarmMostRatio"),
             parameters.number("alarmHalfRatio"),
             parameters.number("alarmRegionShare")),
         new ShockSpreads(
-            parameters.number("shockPersistence"),
-            parameters.number("shockWorldSpread"),
-            parameters.number("shockCommoditySpread"),
-            parameters.number("shockMineSpread"),
-            parameters.number("commodityNewsSpread"),
-            parameters.number("worldNewsSpread")));
+            parameters.number("shockPersistenceShare"),
+            parameters.number("worldShockShare"),
+            parameters.number("commodityShockShare"),
+            parameters.number("mineShockShare"),
+            parameters.number("commodityNewsShare"),
+            parameters.number("worldNewsShare")));
+  }
+
+  private UsualFlowRule usualFlows(UsualFlowRule standard) {
+    return new UsualFlowRule(
+        parameters.number("usualFlowRiseShare"),
+        parameters.number("usualFlowFadeShare"),
+        standard.leastShare());
   }
 
   private ExpectationRule expectations(ExpectationRule standard) {
     return new ExpectationRule(
-        standard.trendWeight(),
-        parameters.number("referenceWeight"),
+        parameters.number("trendShare"),
+        parameters.number("referenceShare"),
         standard.fullTradeShare(),
         parameters.number("trendMonths"),
         standard.carriedLimit(),

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.study.study;
 
-import io.lodestone.indicator.MonthlyQuantity;
-import io.lodestone.indicator.MonthlyStatistic;
+import io.lodestone.reading.MonthlyQuantity;
+import io.lodestone.reading.MonthlyStatistic;
+import io.lodestone.study.dictionary.ObservedUnit;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;

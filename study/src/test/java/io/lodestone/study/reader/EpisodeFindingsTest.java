@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import io.lodestone.indicator.MonthlyQuantity;
+import io.lodestone.reading.MonthlyQuantity;
 import io.lodestone.study.finding.Finding;
 import io.lodestone.study.study.Episode;
 import io.lodestone.study.study.Outcome;
