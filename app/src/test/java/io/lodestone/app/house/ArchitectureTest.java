@@ -27,33 +27,6 @@ class ArchitectureTest {
 
   private static final String ROOT = "io.lodestone.";
 
-  /// Rows of core's map from the bottom up: a feature sees rows below its own, never beside or
-  /// above.
-  private static final List<Set<String>> CORE_ROWS =
-      List.of(
-          Set.of("units", "random", "elementary", "linalg", "optim"),
-          Set.of("network"),
-          Set.of("conditions"),
-          Set.of("scenario", "market"),
-          Set.of("baseyear", "simulation", "planning"),
-          Set.of("indicator"),
-          Set.of("ensemble"),
-          Set.of("discovery", "leverage", "claim", "portfolio"));
-
-  /// Modules beside core by their package, and which other modules each may see besides core.
-  private static final Map<String, Set<String>> MODULES =
-      Map.of(
-          "app", Set.of("spark", "data", "solve", "deposit"),
-          "spark", Set.of("data"),
-          "data", Set.of("deposit"),
-          "solve", Set.of(),
-          "deposit", Set.of());
-
-  /// Of core, the seabed side uses the base row only.
-  private static final Set<String> DEPOSIT_SEES = CORE_ROWS.getFirst();
-
-  private static final Map<String, Integer> ROW_BY_FEATURE = rowByFeature();
-
   static final String MAP_ADVICE =
       "%nMaybe turn the dependency round, move the class, or change the map here and in ARCHITECTURE.md with a decision record";
 
@@ -114,16 +87,6 @@ class ArchitectureTest {
         .importPackages("io.lodestone");
   }
 
-  private static Map<String, Integer> rowByFeature() {
-    Map<String, Integer> rows = new HashMap<>();
-    for (int row = 0; row < CORE_ROWS.size(); row++) {
-      for (String feature : CORE_ROWS.get(row)) {
-        rows.put(feature, row);
-      }
-    }
-    return rows;
-  }
-
   static String featureOf(JavaClass type) {
     String inner = (type.getPackageName() + ".").substring(ROOT.length());
     return inner.substring(0, inner.indexOf('.'));
@@ -131,7 +94,11 @@ class ArchitectureTest {
 
   /// A package that is not on the map fails a test of its own.
   private static int rowOf(JavaClass type) {
-    return ROW_BY_FEATURE.getOrDefault(featureOf(type), CORE_ROWS.size());
+    return HouseMap.ROW_BY_FEATURE.getOrDefault(featureOf(type), HouseMap.CORE_ROWS.size());
+  }
+
+  private static int rowInModule(JavaClass type) {
+    return HouseMap.moduleRowOf(featureOf(type), type.getPackageName());
   }
 
   static boolean isOurs(JavaClass type) {
@@ -139,7 +106,7 @@ class ArchitectureTest {
   }
 
   private static boolean isCore(JavaClass type) {
-    return isOurs(type) && !MODULES.containsKey(featureOf(type));
+    return isOurs(type) && !HouseMap.MODULES.containsKey(featureOf(type));
   }
 
   static List<String> broken(BiPredicate<JavaClass, JavaClass> allowed) {
@@ -164,19 +131,20 @@ class ArchitectureTest {
   void classesOfAllModulesAreSeen() {
     assertThat(CLASSES.stream().map(ArchitectureTest::featureOf))
         .as("an empty map holds every rule: compile all modules first (./mvnw -pl app -am test)")
-        .contains("app", "data", "solve", "spark", "network", "market", "simulation", "indicator");
+        .containsAll(HouseMap.MODULES.keySet())
+        .contains("network", "market", "simulation", "indicator");
   }
 
   @Test
   void everyPackageIsOnTheMap() {
-    Set<String> known = new TreeSet<>(ROW_BY_FEATURE.keySet());
-    known.addAll(MODULES.keySet());
+    Set<String> known = new TreeSet<>(HouseMap.ROW_BY_FEATURE.keySet());
+    known.addAll(HouseMap.MODULES.keySet());
     Set<String> found = new TreeSet<>();
     CLASSES.forEach(type -> found.add(featureOf(type)));
     assertThat(known)
         .as(
             "a package io.lodestone.X is not on the map%nMaybe put its classes with the feature they serve;"
-                + " a new feature goes on a row of CORE_ROWS here and into ARCHITECTURE.md, with a package-info")
+                + " a new feature goes on a row of HouseMap.CORE_ROWS here and into ARCHITECTURE.md, with a package-info")
         .containsAll(found);
   }
 
@@ -209,11 +177,37 @@ class ArchitectureTest {
                 (from, to) ->
                     isCore(to)
                         || featureOf(from).equals(featureOf(to))
-                        || MODULES.getOrDefault(featureOf(from), Set.of()).contains(featureOf(to))))
+                        || HouseMap.MODULES
+                            .getOrDefault(featureOf(from), Set.of())
+                            .contains(featureOf(to))))
         .as(
-            "app sees {spark, data, solve, deposit}, all see core, spark sees data, data sees deposit"
+            "app → {page, spark} → lab → {store, study, solve, deposit} → core, store → study → deposit"
                 + MAP_ADVICE)
         .isEmpty();
+  }
+
+  @Test
+  void packagesOfModulesSeeOnlyRowsBelow() {
+    assertThat(
+            brokenInside(
+                type -> isOurs(type) && !isCore(type),
+                (from, to) ->
+                    !featureOf(from).equals(featureOf(to))
+                        || from.getPackageName().equals(to.getPackageName())
+                        || rowInModule(to) < rowInModule(from)))
+        .as("packages of a module point upwards or sideways" + MAP_ADVICE)
+        .isEmpty();
+  }
+
+  @Test
+  void everyPackageOfEveryModuleHasARow() {
+    Set<String> found = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      if (isOurs(type) && !isCore(type) && rowInModule(type) < 0) {
+        found.add(type.getPackageName());
+      }
+    }
+    assertThat(found).as("packages without a row in HouseMap" + MAP_ADVICE).isEmpty();
   }
 
   @Test
@@ -234,7 +228,7 @@ class ArchitectureTest {
                 (from, to) ->
                     !featureOf(from).equals("deposit")
                         || featureOf(to).equals("deposit")
-                        || DEPOSIT_SEES.contains(featureOf(to))))
+                        || HouseMap.DEPOSIT_SEES.contains(featureOf(to))))
         .as("deposit sees the base row of core" + MAP_ADVICE)
         .isEmpty();
   }
@@ -291,7 +285,7 @@ class ArchitectureTest {
                     || isOurs(to)
                     || CORE_LIBRARIES.stream().anyMatch(to.getName()::startsWith)))
         .as(
-            "core and deposit use the JDK and small numerical libraries%nMaybe the class belongs in data, solve or app")
+            "core and deposit use the JDK and small numerical libraries%nMaybe the class belongs in study, store, lab, solve or app")
         .isEmpty();
   }
 
