@@ -26,10 +26,11 @@ import io.lodestone.app.command.SensitivityCommand;
 import io.lodestone.app.command.ServeCommand;
 import io.lodestone.app.command.SourcesCommand;
 import io.lodestone.app.command.SqlCommand;
-import io.lodestone.lab.ensemble.EnsembleWork;
+import io.lodestone.lab.Lab;
 import io.lodestone.lab.place.Studies;
 import io.lodestone.lab.place.WrongInputException;
 import io.lodestone.lab.run.Workshop;
+import io.lodestone.page.LabReports;
 import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine;
@@ -56,34 +57,31 @@ public final class Wiring {
 
   /// The command line with all commands.
   public CommandLine commandLine() {
-    EnsembleWork ensembles = new EnsembleWork(studies, workshop, Clock.systemUTC());
+    Lab lab = new Lab(studies, Clock.systemUTC(), LabReports.all());
     return new CommandLine(new RootCommand())
-        .addSubcommand("check", new CheckCommand(studies))
-        .addSubcommand("baseyear", new BaseYearCommand(studies, workshop))
-        .addSubcommand("run", new RunCommand(studies, workshop, Clock.systemUTC()))
-        .addSubcommand("ensemble", new EnsembleCommand(studies, workshop, ensembles))
-        .addSubcommand("sensitivity", new SensitivityCommand(studies, ensembles))
-        .addSubcommand("deposit", new DepositCommand(studies, Clock.systemUTC()))
-        .addSubcommand(
-            "claims",
-            new ClaimsCommand(studies, workshop, ensembles, Clock.systemUTC(), this::commandLine))
-        .addSubcommand("discover", new DiscoverCommand(studies, Clock.systemUTC()))
-        .addSubcommand(
-            "leverage", new LeverageCommand(studies, workshop, ensembles, Clock.systemUTC()))
-        .addSubcommand("plan", new PlanCommand(studies, Clock.systemUTC()))
-        .addSubcommand("matters", new MattersCommand(studies, workshop))
-        .addSubcommand("backtest", new BacktestCommand(studies, Clock.systemUTC()))
-        .addSubcommand("calibrate", new CalibrateCommand(studies))
+        .addSubcommand("check", new CheckCommand(lab))
+        .addSubcommand("baseyear", new BaseYearCommand(lab))
+        .addSubcommand("run", new RunCommand(lab))
+        .addSubcommand("ensemble", new EnsembleCommand(lab))
+        .addSubcommand("sensitivity", new SensitivityCommand(lab))
+        .addSubcommand("deposit", new DepositCommand(lab))
+        .addSubcommand("claims", new ClaimsCommand(lab))
+        .addSubcommand("discover", new DiscoverCommand(lab))
+        .addSubcommand("leverage", new LeverageCommand(lab))
+        .addSubcommand("plan", new PlanCommand(lab))
+        .addSubcommand("matters", new MattersCommand(lab))
+        .addSubcommand("backtest", new BacktestCommand(lab))
+        .addSubcommand("calibrate", new CalibrateCommand(lab))
         .addSubcommand("measures", new MeasuresCommand())
-        .addSubcommand("sql", new SqlCommand(studies))
-        .addSubcommand("compare", new CompareCommand(studies, workshop))
-        .addSubcommand("sources", new SourcesCommand(studies, workshop))
-        .addSubcommand("parameters", new ParametersCommand(studies, ensembles))
-        .addSubcommand("agree", new AgreeCommand(studies, workshop))
-        .addSubcommand("rank", new RankCommand(studies, workshop))
+        .addSubcommand("sql", new SqlCommand(lab))
+        .addSubcommand("compare", new CompareCommand(lab))
+        .addSubcommand("sources", new SourcesCommand(lab))
+        .addSubcommand("parameters", new ParametersCommand(lab))
+        .addSubcommand("agree", new AgreeCommand(lab))
+        .addSubcommand("rank", new RankCommand(lab))
         .addSubcommand("package", new PackageCommand(studies))
         .addSubcommand("new", new NewCommand(studies))
-        .addSubcommand("explain", new ExplainCommand(studies, workshop))
+        .addSubcommand("explain", new ExplainCommand(lab))
         .addSubcommand(
             "serve", new ServeCommand(studies, workshop, Clock.systemUTC(), this::commandLine))
         .setExecutionExceptionHandler(Wiring::report);

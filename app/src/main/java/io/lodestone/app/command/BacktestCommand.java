@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.lab.backtest.Backtest;
-import io.lodestone.lab.backtest.BacktestResult;
-import io.lodestone.lab.backtest.BacktestStore;
-import io.lodestone.lab.place.CodeVersion;
-import io.lodestone.lab.place.RunFolders;
-import io.lodestone.lab.place.Studies;
-import io.lodestone.lab.place.WrongInputException;
-import io.lodestone.page.report.BacktestReport;
+import io.lodestone.lab.Lab;
+import io.lodestone.lab.backtest.BacktestRequest;
+import io.lodestone.lab.backtest.BacktestRun;
 import io.lodestone.page.report.BacktestVerdict;
-import io.lodestone.store.run.RunStore;
 import io.lodestone.study.json.JsonText;
-import io.lodestone.study.reader.Reading;
-import io.lodestone.study.study.Episode;
-import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,8 +27,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class BacktestCommand implements Callable<Integer> {
 
-  private final Studies studies;
-  private final Clock clock;
+  private final Lab lab;
 
   @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
   private String study = "";
@@ -81,80 +65,31 @@ public final class BacktestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /// Back-tests of studies of a place.
-  public BacktestCommand(Studies studies, Clock clock) {
-    this.studies = studies;
-    this.clock = clock;
+  public BacktestCommand(Lab lab) {
+    this.lab = lab;
   }
 
   @Override
   public Integer call() {
-    Thread.ofPlatform().daemon().start(RunStore::warmUp); // unpacking its library takes a second
-    Study read = studies.require(study);
-    Reading reading = studies.read(study);
-    List<Object> all = new ArrayList<>();
-    for (Episode each : episodes(reading)) {
-      all.add(run(read, reading, each));
-    }
+    PrintWriter printer = spec.commandLine().getOut();
+    List<BacktestRun> runs =
+        lab.backtest(
+            new BacktestRequest(study, episode, trajectories, seed, threads, out),
+            run -> {
+              if (!json) {
+                new BacktestTable(run.result()).print(printer);
+                printer.printf(Locale.ROOT, "%nReport: %s%n", run.folder().resolve("report.html"));
+              }
+            });
     if (json) {
-      spec.commandLine().getOut().print(JsonText.of(all));
+      printer.print(
+          JsonText.of(
+              runs.stream()
+                  .map(run ->
+                      BacktestTable.json(
+                          run.result(), BacktestVerdict.of(run.result()), run.folder()))
+                  .toList()));
     }
     return 0;
-  }
-
-  private List<Episode> episodes(Reading reading) {
-    try {
-      if (episode != null || reading.episodes().isEmpty()) {
-        return List.of(reading.getEpisode(episode == null ? "" : episode));
-      }
-      return List.copyOf(reading.episodes().values());
-    } catch (IllegalArgumentException e) {
-      throw new WrongInputException(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Backtest.Size size(Episode of) {
-    try {
-      return new Backtest.Size(
-          trajectories == null ? of.trajectories() : trajectories,
-          seed == null ? of.seed() : seed,
-          threads == null ? Runtime.getRuntime().availableProcessors() : threads);
-    } catch (IllegalArgumentException e) {
-      throw new WrongInputException(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Map<String, Object> run(Study read, Reading reading, Episode of) {
-    Instant start = clock.instant();
-    BacktestResult result = Backtest.run(reading.getFutures(), of, size(of));
-    double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
-    Path folder = write(read, result, RunFolders.nameOf(start), seconds);
-    if (!json) {
-      PrintWriter printer = spec.commandLine().getOut();
-      new BacktestTable(result).print(printer);
-      printer.printf(Locale.ROOT, "%nReport: %s%n", folder.resolve("report.html"));
-    }
-    return BacktestTable.json(result, BacktestVerdict.of(result), folder);
-  }
-
-  private Path write(Study read, BacktestResult result, String runId, double seconds) {
-    CodeVersion code = studies.codeVersion();
-    Map<String, String> shown = new LinkedHashMap<>();
-    shown.put("Run", runId);
-    shown.put("Version", code.version());
-    shown.put("Commit", code.commit().isEmpty() ? "unknown" : code.commit());
-    shown.put("Seed", Long.toString(result.seed()));
-    shown.put("Simulated in", String.format(Locale.ROOT, "%.1f s", seconds));
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("runId", runId);
-    facts.put("study", read.id());
-    facts.put("codeVersion", code.version());
-    facts.put("commit", code.commit());
-    facts.put("durationSeconds", seconds);
-    Path runs = out == null ? studies.runsFolder() : studies.resolve(out);
-    Path folder =
-        runs.resolve(read.id()).resolve("backtest-" + result.episode().id()).resolve(runId);
-    BacktestStore.write(
-        folder, read.folder(), result, facts, BacktestReport.texts(read, result, shown));
-    return folder;
   }
 }

@@ -4,8 +4,8 @@ package io.lodestone.app.command;
 import io.lodestone.baseyear.BaseYear;
 import io.lodestone.baseyear.ReconciledFigure;
 import io.lodestone.baseyear.Wedge;
-import io.lodestone.lab.place.Studies;
-import io.lodestone.lab.run.Workshop;
+import io.lodestone.lab.Lab;
+import io.lodestone.lab.run.ReconciledStudy;
 import io.lodestone.study.json.JsonText;
 import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
@@ -28,8 +28,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class BaseYearCommand implements Callable<Integer> {
 
-  private final Studies studies;
-  private final Workshop workshop;
+  private final Lab lab;
 
   @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
   private String study = "";
@@ -40,15 +39,15 @@ public final class BaseYearCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /// Reconciles studies of a place.
-  public BaseYearCommand(Studies studies, Workshop workshop) {
-    this.studies = studies;
-    this.workshop = workshop;
+  public BaseYearCommand(Lab lab) {
+    this.lab = lab;
   }
 
   @Override
   public Integer call() {
-    Study read = studies.require(study);
-    BaseYear year = workshop.baseYear(read);
+    ReconciledStudy found = lab.baseYear(study);
+    Study read = found.study();
+    BaseYear year = found.baseYear();
     PrintWriter out = spec.commandLine().getOut();
     List<ReconciledFigure> pulls = year.reconciled().listPulls();
     if (json) {

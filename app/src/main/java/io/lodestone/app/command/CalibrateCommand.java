@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
+import io.lodestone.lab.Lab;
+import io.lodestone.lab.backtest.CalibrateRequest;
 import io.lodestone.lab.backtest.Estimation;
 import io.lodestone.lab.backtest.Estimation.Estimate;
 import io.lodestone.lab.backtest.Estimation.Fitted;
-import io.lodestone.lab.place.Studies;
-import io.lodestone.lab.place.WrongInputException;
-import io.lodestone.network.IdPattern;
 import io.lodestone.page.report.OutcomeText;
 import io.lodestone.study.json.JsonText;
-import io.lodestone.study.reader.Reading;
-import io.lodestone.study.study.UncertainInput;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +33,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class CalibrateCommand implements Callable<Integer> {
 
-  private final Studies studies;
+  private final Lab lab;
 
   @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
   private String study = "";
@@ -94,66 +91,28 @@ public final class CalibrateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /// Estimates for studies of a place.
-  public CalibrateCommand(Studies studies) {
-    this.studies = studies;
+  public CalibrateCommand(Lab lab) {
+    this.lab = lab;
   }
 
   @Override
   public Integer call() {
-    studies.require(study);
-    Reading reading = studies.read(study);
-    Estimation estimation = estimation(reading);
-    List<UncertainInput> candidates = chosen(estimation.candidates());
     PrintWriter err = spec.commandLine().getErr();
-    Estimation.Result result =
-        estimation.run(
-            candidates,
+    int parallel = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    print(
+        lab.calibrate(
+            new CalibrateRequest(
+                study,
+                inputs,
+                new Estimation.Settings(
+                    trajectories, seed, parallel, modelError, most, evaluations)),
             text -> {
               if (!json) {
                 err.println(text);
                 err.flush();
               }
-            });
-    print(result);
+            }));
     return 0;
-  }
-
-  private Estimation estimation(Reading reading) {
-    int parallel = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    try {
-      return new Estimation(
-          reading.getFutures(),
-          reading.episodes().values(),
-          new Estimation.Settings(trajectories, seed, parallel, modelError, most, evaluations));
-    } catch (IllegalArgumentException e) {
-      throw new WrongInputException(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private List<UncertainInput> chosen(List<UncertainInput> candidates) {
-    List<String> ids = candidates.stream().map(UncertainInput::id).toList();
-    for (String id : inputs) {
-      if (!ids.contains(id)) {
-        throw new WrongInputException(
-            String.format(
-                Locale.ROOT,
-                "no input of behaviour \"%s\"\nMaybe one of: %s",
-                id,
-                IdPattern.closest(id, ids)));
-      }
-    }
-    List<UncertainInput> chosen =
-        inputs.isEmpty()
-            ? candidates
-            : candidates.stream().filter(c -> inputs.contains(c.id())).toList();
-    if (chosen.size() < 2 || most < 2) {
-      throw new WrongInputException(
-          String.format(
-              Locale.ROOT,
-              "%d inputs to estimate\nMaybe two or more: --inputs a,b or --most 2",
-              Math.min(most, chosen.size())));
-    }
-    return chosen;
   }
 
   private void print(Estimation.Result result) {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.lab.place.Studies;
-import io.lodestone.study.claim.ClaimReader;
+import io.lodestone.lab.Lab;
+import io.lodestone.lab.place.CheckedStudy;
 import io.lodestone.study.finding.Finding;
 import io.lodestone.study.finding.FindingText;
 import io.lodestone.study.finding.Severity;
 import io.lodestone.study.json.JsonText;
 import io.lodestone.study.reader.Reading;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +26,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
 
-  private final Studies studies;
+  private final Lab lab;
 
   @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
   private String study = "";
@@ -39,18 +37,17 @@ public final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /// Checks studies of a place.
-  public CheckCommand(Studies studies) {
-    this.studies = studies;
+  public CheckCommand(Lab lab) {
+    this.lab = lab;
   }
 
   @Override
   public Integer call() {
-    Reading reading = studies.read(study);
-    List<Finding> findings = new ArrayList<>(reading.findings());
-    reading.findStudy().ifPresent(read -> ClaimReader.read(read, findings::add));
-    Collections.sort(findings);
-    long errors = count(findings, Severity.ERROR);
-    long warnings = count(findings, Severity.WARNING);
+    CheckedStudy checked = lab.check(study);
+    Reading reading = checked.reading();
+    List<Finding> findings = checked.findings();
+    long errors = checked.count(Severity.ERROR);
+    long warnings = checked.count(Severity.WARNING);
     if (json) {
       spec.commandLine()
           .getOut()
@@ -85,9 +82,5 @@ public final class CheckCommand implements Callable<Integer> {
       }
     }
     return errors > 0 ? 2 : 0;
-  }
-
-  private static long count(List<Finding> findings, Severity severity) {
-    return findings.stream().filter(f -> f.severity() == severity).count();
   }
 }

@@ -2,17 +2,14 @@
 package io.lodestone.app.command;
 
 import io.lodestone.indicator.Headline;
-import io.lodestone.lab.place.RunFolders;
-import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.Lab;
+import io.lodestone.lab.compare.CompareRequest;
+import io.lodestone.lab.compare.CompareResult;
 import io.lodestone.lab.run.Experiment;
-import io.lodestone.lab.run.Workshop;
 import io.lodestone.page.report.CompareReport;
 import io.lodestone.page.report.ReportInput;
-import io.lodestone.store.run.RunReader;
 import io.lodestone.store.run.StoredRun;
 import io.lodestone.study.json.JsonText;
-import io.lodestone.study.reader.StudyReader;
-import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,8 +39,7 @@ public final class CompareCommand implements Callable<Integer> {
   /// Differences below this share of the larger value are not marked.
   private static final double MARKED_SHARE = 0.01;
 
-  private final Studies studies;
-  private final Workshop workshop;
+  private final Lab lab;
 
   @Parameters(
       paramLabel = "RUN",
@@ -63,16 +59,14 @@ public final class CompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /// Compares runs of a place.
-  public CompareCommand(Studies studies, Workshop workshop) {
-    this.studies = studies;
-    this.workshop = workshop;
+  public CompareCommand(Lab lab) {
+    this.lab = lab;
   }
 
   @Override
   public Integer call() {
-    RunFolders folders = new RunFolders(studies);
-    List<Path> found = runs.stream().map(folders::findRun).toList();
-    List<StoredRun> stored = RunReader.readAll(found);
+    CompareResult compared = lab.compare(new CompareRequest(runs));
+    List<StoredRun> stored = compared.runs();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.print(JsonText.of(stored));
@@ -81,10 +75,12 @@ public final class CompareCommand implements Callable<Integer> {
     }
     Path file = html;
     if (file != null) {
-      Path target = studies.resolve(file);
+      Path target = lab.studies().resolve(file);
+      List<Experiment> repeated = lab.repeat(compared);
       CompareReport.write(
-          IntStream.range(0, found.size())
-              .mapToObj(i -> repeat(found.get(i), stored.get(i)))
+          IntStream.range(0, stored.size())
+              .mapToObj(
+                  i -> ReportInput.of(repeated.get(i), Map.of("Run", stored.get(i).card().runId())))
               .toList(),
           target);
       if (!json) {
@@ -92,18 +88,6 @@ public final class CompareCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  /// Simulates a run again from the inputs in its folder.
-  private ReportInput repeat(Path folder, StoredRun stored) {
-    Study study = StudyReader.read(folder.resolve("inputs")).getStudy();
-    Experiment experiment =
-        workshop.experiment(
-            study,
-            study.getScenario(stored.card().scenario()),
-            stored.card().horizon(),
-            notice -> {});
-    return ReportInput.of(experiment, Map.of("Run", stored.card().runId()));
   }
 
   private void print(List<StoredRun> stored, PrintWriter out) {

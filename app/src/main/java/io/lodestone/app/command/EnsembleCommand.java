@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.indicator.Headline;
-import io.lodestone.lab.ensemble.EnsembleWork;
-import io.lodestone.lab.place.Studies;
-import io.lodestone.lab.place.WrongInputException;
-import io.lodestone.lab.run.Experiment;
-import io.lodestone.lab.run.Workshop;
-import io.lodestone.network.IdPattern;
-import io.lodestone.page.report.EnsembleReport;
-import io.lodestone.store.ensemble.EnsembleRecipe;
+import io.lodestone.lab.Lab;
+import io.lodestone.lab.ensemble.EnsembleRequest;
 import io.lodestone.store.ensemble.StoredEnsemble;
 import io.lodestone.study.json.JsonText;
-import io.lodestone.study.study.Study;
 import io.lodestone.study.study.Uncertainties.DesignKind;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +28,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class EnsembleCommand implements Callable<Integer> {
 
-  private final Studies studies;
-  private final EnsembleWork work;
-  private final LoneTrajectoryPrinter lone;
+  private final Lab lab;
 
   @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
   private String study = "";
@@ -89,66 +77,30 @@ public final class EnsembleCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /// Ensembles of studies of a place.
-  public EnsembleCommand(Studies studies, Workshop workshop, EnsembleWork work) {
-    this.studies = studies;
-    this.work = work;
-    this.lone = new LoneTrajectoryPrinter(workshop);
+  public EnsembleCommand(Lab lab) {
+    this.lab = lab;
   }
 
   @Override
   public Integer call() {
-    Study read = studies.require(study);
-    Studies.scenario(read, options.scenario);
     PrintWriter out = spec.commandLine().getOut();
     if (only != null) {
-      Experiment central = work.central(read, options.request());
-      lone.print(studies.read(study).getFutures(), recipe(read, central), only, options.json, out);
+      new LoneTrajectoryPrinter(lab).print(request(), only, options.json, out);
       return 0;
     }
-    StoredEnsemble ensemble =
-        work.complete(
-            read,
-            options.request(),
-            "ensemble",
-            central -> recipe(read, central),
-            options.progress(spec.commandLine().getErr()));
-    EnsembleWork.write(ensemble, EnsembleReport.texts(ensemble, EnsembleWork.facts(ensemble)));
-    print(ensemble, out);
+    print(lab.ensemble(request(), options.progress(spec.commandLine().getErr())), out);
     return 0;
   }
 
-  private EnsembleRecipe recipe(Study read, Experiment central) {
-    List<String> kept = new ArrayList<>(read.uncertainties().keep());
-    kept.addAll(keep);
-    return new EnsembleRecipe(
-        read.id(),
-        options.scenario,
-        EnsembleWork.horizon(read, options.request()).end(),
-        EnsembleRecipe.Plan.SAMPLE,
-        design == null ? read.uncertainties().design() : DesignKind.of(design),
-        options.seed == null ? read.uncertainties().seed() : options.seed,
+  private EnsembleRequest request() {
+    return new EnsembleRequest(
+        study,
+        options.setup(),
         trajectories,
-        options.partSize,
-        watched(central.headlines()),
+        design == null ? null : DesignKind.of(design),
         untilError,
-        kept,
-        work.codeVersion());
-  }
-
-  private String watched(List<Headline> headlines) {
-    if (headline == null) {
-      return headlines.getFirst().id();
-    }
-    List<String> ids = headlines.stream().map(Headline::id).toList();
-    if (!ids.contains(headline)) {
-      throw new WrongInputException(
-          String.format(
-              Locale.ROOT,
-              "no headline \"%s\"\nMaybe one of: %s",
-              headline,
-              IdPattern.closest(headline, ids)));
-    }
-    return headline;
+        headline,
+        keep);
   }
 
   private void print(StoredEnsemble ensemble, PrintWriter out) {

@@ -2,7 +2,7 @@
 package io.lodestone.app.command;
 
 import io.lodestone.lab.ensemble.EnsembleListener;
-import io.lodestone.lab.ensemble.EnsembleRequest;
+import io.lodestone.lab.ensemble.EnsembleSetup;
 import io.lodestone.lab.run.Workshop;
 import io.lodestone.store.ensemble.EnsembleRecipe;
 import java.io.PrintWriter;
@@ -68,8 +68,8 @@ final class EnsembleOptions {
   boolean json;
 
   /// What the options ask for.
-  EnsembleRequest request() {
-    return new EnsembleRequest(scenario, seed, until, partSize, threads, on, out, runId, resume);
+  EnsembleSetup setup() {
+    return new EnsembleSetup(scenario, seed, until, partSize, threads, on, out, runId, resume);
   }
 
   /// Progress as suits who listens.

@@ -12,7 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /// Tells how far a plan has come, and how to go on if it is broken off.
-final class PlanProgress implements PlanNotices, AutoCloseable {
+final class PlanProgress implements PlanNotices {
 
   /// Failures that are told one by one (assumed: what a reader looks at).
   private static final int SHOWN_FAILURES = 5;
@@ -20,7 +20,7 @@ final class PlanProgress implements PlanNotices, AutoCloseable {
   private final PrintWriter out;
   private final Clock clock;
   private final ProgressStyle style;
-  private final Instant start;
+  private Instant start;
   private final ScheduledExecutorService beat;
   private final Thread farewell = new Thread(this::sayHowToGoOn);
   private String phase = "begin";
@@ -35,7 +35,12 @@ final class PlanProgress implements PlanNotices, AutoCloseable {
     this.style = style;
     this.start = clock.instant();
     this.beat = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+  }
+
+  @Override
+  public synchronized void began() {
     long seconds = style == ProgressStyle.SPARSE ? 60 : 1;
+    start = clock.instant();
     beat.scheduleAtFixedRate(this::show, seconds, seconds, TimeUnit.SECONDS);
     Runtime.getRuntime().addShutdownHook(farewell);
   }
@@ -96,7 +101,7 @@ final class PlanProgress implements PlanNotices, AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void ended() {
     beat.shutdownNow();
     try {
       Runtime.getRuntime().removeShutdownHook(farewell);

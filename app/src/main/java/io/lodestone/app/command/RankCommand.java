@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.Lab;
 import io.lodestone.lab.place.WrongInputException;
 import io.lodestone.lab.rank.By;
 import io.lodestone.lab.rank.CutPlan;
-import io.lodestone.lab.rank.PublishedRanking;
-import io.lodestone.lab.rank.Ranking;
-import io.lodestone.lab.run.Workshop;
-import io.lodestone.network.IdPattern;
+import io.lodestone.lab.rank.RankRequest;
+import io.lodestone.lab.rank.RankResult;
 import io.lodestone.study.json.JsonText;
-import io.lodestone.study.reader.Futures;
-import io.lodestone.study.study.Study;
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,14 +31,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class RankCommand implements Callable<Integer> {
 
-  /// Assumed: a quiet year comes first, so that expectations and stocks have settled.
-  private static final int START = 12;
-
-  /// Assumed: the months after a cut in which its losses fade.
-  private static final int FADING = 24;
-
-  private final Studies studies;
-  private final Workshop workshop;
+  private final Lab lab;
 
   @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
   private String study = "";
@@ -93,70 +82,32 @@ public final class RankCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /// Ranks what studies of a place hold.
-  public RankCommand(Studies studies, Workshop workshop) {
-    this.studies = studies;
-    this.workshop = workshop;
+  public RankCommand(Lab lab) {
+    this.lab = lab;
   }
 
   @Override
   public Integer call() {
-    Study read = studies.require(study);
-    Futures futures = studies.read(study).getFutures();
-    Ranking ranking =
-        Ranking.of(
-            read,
-            workshop.baseYear(read),
-            Workshop.baseline(read),
-            plan(read),
-            choice("--by", by, By.values()));
-    List<PublishedRanking> published = PublishedRanking.listAll(futures);
+    RankResult ranked =
+        lab.rank(
+            new RankRequest(
+                study,
+                choice("--by", by, By.values()),
+                choice("--goods", goods, CutPlan.Goods.values()),
+                choice("--to", to, CutPlan.Reach.values()),
+                months,
+                probabilities));
+    PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Map<String, Object> all = new LinkedHashMap<>();
-      all.put("study", read.id());
-      all.put("ranking", ranking);
-      all.put("published", published);
-      spec.commandLine().getOut().print(JsonText.of(all));
+      all.put("study", ranked.study().id());
+      all.put("ranking", ranked.ranking());
+      all.put("published", ranked.published());
+      out.print(JsonText.of(all));
     } else {
-      RankingText.print(read, ranking, published, spec.commandLine().getOut());
+      RankingText.print(ranked.study(), ranked.ranking(), ranked.published(), out);
     }
     return 0;
-  }
-
-  private CutPlan plan(Study read) {
-    int room = read.horizon().months() - START;
-    if (months < 1 || months > room) {
-      throw new WrongInputException(
-          String.format(
-              Locale.ROOT,
-              "--months %d does not fit into the study's horizon\nMaybe 1 to %d",
-              months,
-              Math.max(1, room)));
-    }
-    probabilities.forEach((region, p) -> {
-      if (read.network().regions().findIndex(region).isEmpty()) {
-        throw new WrongInputException(
-            String.format(
-                Locale.ROOT,
-                "no region \"%s\"\nMaybe one of: %s",
-                region,
-                IdPattern.closest(region, read.network().regions().ids())));
-      }
-      if (!(p >= 0 && p <= 1)) {
-        throw new WrongInputException(
-            String.format(
-                Locale.ROOT,
-                "the probability of %s is %s\nMaybe a share from 0 to 1, such as 0.1",
-                region,
-                p));
-      }
-    });
-    return new CutPlan(
-        START,
-        months,
-        Math.min(room, months + FADING),
-        choice("--to", to, CutPlan.Reach.values()),
-        choice("--goods", goods, CutPlan.Goods.values()),
-        probabilities);
   }
 
   private static <E extends Enum<E>> E choice(String option, String word, E[] choices) {

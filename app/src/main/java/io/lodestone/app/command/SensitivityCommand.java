@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.lab.ensemble.EnsembleWork;
-import io.lodestone.lab.ensemble.SensitivityWork;
-import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.Lab;
 import io.lodestone.lab.place.WrongInputException;
-import io.lodestone.lab.run.Experiment;
-import io.lodestone.page.report.Sensitivity;
-import io.lodestone.page.report.SensitivityReport;
+import io.lodestone.lab.sensitivity.SensitivityRequest;
+import io.lodestone.lab.sensitivity.SensitivityResult;
 import io.lodestone.store.ensemble.EnsembleRecipe;
-import io.lodestone.store.ensemble.HeadlineSummary;
 import io.lodestone.store.ensemble.SensitivityPlan.Influence;
 import io.lodestone.store.ensemble.StoredEnsemble;
 import io.lodestone.study.json.JsonText;
-import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,16 +30,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class SensitivityCommand implements Callable<Integer> {
 
-  /// Indicators whose headlines are explained unless told otherwise.
-  private static final List<String> DEFAULT =
-      List.of("months-short", "shortage-depth", "value-lost", "peak-price");
+  /// Factors shown of each headline; the folder and --json hold all.
+  private static final int SHOWN = 10;
 
-  /// Paths or base samples unless told otherwise (assumed: enough to rank, not to measure).
-  private static final Map<EnsembleRecipe.Plan, Integer> SAMPLES =
-      Map.of(EnsembleRecipe.Plan.MORRIS, 20, EnsembleRecipe.Plan.SOBOL, 256);
-
-  private final Studies studies;
-  private final EnsembleWork work;
+  private final Lab lab;
 
   @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
   private String study = "";
@@ -79,31 +67,27 @@ public final class SensitivityCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /// Analyses studies of a place.
-  public SensitivityCommand(Studies studies, EnsembleWork work) {
-    this.studies = studies;
-    this.work = work;
+  public SensitivityCommand(Lab lab) {
+    this.lab = lab;
   }
 
   @Override
   public Integer call() {
-    Study read = studies.require(study);
-    Studies.scenario(read, options.scenario);
-    StoredEnsemble ensemble =
-        work.complete(
-            read,
-            options.request(),
-            plan().name().toLowerCase(Locale.ROOT),
-            this::recipe,
+    SensitivityResult result =
+        lab.sensitivity(
+            new SensitivityRequest(study, options.setup(), plan(), samples, headlines),
             options.progress(spec.commandLine().getErr()));
-    Map<String, List<Influence>> influences = SensitivityWork.influences(ensemble, patterns());
-    Sensitivity report = report(ensemble, influences);
-    EnsembleWork.write(ensemble, SensitivityReport.texts(report));
     PrintWriter out = spec.commandLine().getOut();
     if (options.json) {
       out.print(
-          JsonText.of(Map.of("folder", ensemble.folder().toString(), "influences", influences)));
+          JsonText.of(
+              Map.of(
+                  "folder",
+                  result.ensemble().folder().toString(),
+                  "influences",
+                  result.influences())));
     } else {
-      print(ensemble, influences, out);
+      print(result.ensemble(), result.influences(), out);
     }
     return 0;
   }
@@ -119,62 +103,6 @@ public final class SensitivityCommand implements Callable<Integer> {
                   + "\"\nMaybe morris (a screening) or sobol (shares of variance)");
     };
   }
-
-  private EnsembleRecipe recipe(Experiment central) {
-    int size = samples == 0 ? SAMPLES.getOrDefault(plan(), 1) : samples;
-    return SensitivityWork.recipe(
-        central, options.request(), plan(), size, patterns(), work.codeVersion());
-  }
-
-  /// The headlines to explain.
-  private List<String> patterns() {
-    return headlines.isEmpty() ? DEFAULT.stream().map(i -> i + ".*").toList() : headlines;
-  }
-
-  private Sensitivity report(StoredEnsemble ensemble, Map<String, List<Influence>> influences) {
-    List<Sensitivity.Panel> panels = new ArrayList<>();
-    for (HeadlineSummary headline : ensemble.headlines()) {
-      List<Influence> list = influences.get(headline.id());
-      if (list != null) {
-        List<Sensitivity.Bar> bars = list.stream().map(SensitivityCommand::bar).toList();
-        panels.add(new Sensitivity.Panel(headline.id(), headline.name(), headline.unit(), bars));
-      }
-    }
-    if (panels.isEmpty()) {
-      throw new IllegalStateException(
-          "none of the headlines has a value in every trajectory and moves\nMaybe choose others: --headline");
-    }
-    EnsembleRecipe recipe = ensemble.recipe();
-    Sensitivity.Method how =
-        plan() == EnsembleRecipe.Plan.SOBOL ? Sensitivity.Method.SOBOL : Sensitivity.Method.MORRIS;
-    return new Sensitivity(
-        ensemble.study().getScenario(recipe.scenario()).title(),
-        how,
-        List.of(
-            String.format(
-                Locale.ROOT,
-                "%d trajectories, seed %d, %s to %s.",
-                ensemble.trajectories(),
-                recipe.seed(),
-                ensemble.horizon().start(),
-                ensemble.horizon().end()),
-            "Numbers of one input that draw each for itself move together here; correlations are left aside.",
-            "Version " + recipe.codeVersion() + "."),
-        panels);
-  }
-
-  private static Sensitivity.Bar bar(Influence i) {
-    return new Sensitivity.Bar(
-        i.factor().id(),
-        i.factor().name(),
-        i.strength(),
-        i.strengthError(),
-        i.second(),
-        i.secondError());
-  }
-
-  /// Factors shown of each headline; the folder and --json hold all.
-  private static final int SHOWN = 10;
 
   private void print(
       StoredEnsemble ensemble, Map<String, List<Influence>> influences, PrintWriter out) {

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.lab.place.Studies;
-import io.lodestone.lab.place.WrongInputException;
-import io.lodestone.lab.run.Workshop;
+import io.lodestone.lab.Lab;
+import io.lodestone.lab.sources.Answer;
 import io.lodestone.lab.sources.Found;
 import io.lodestone.lab.sources.HeadlineGrounds;
-import io.lodestone.lab.sources.Ledger;
-import io.lodestone.network.IdPattern;
+import io.lodestone.lab.sources.SourcesRequest;
+import io.lodestone.lab.sources.SourcesResult;
 import io.lodestone.study.json.JsonText;
-import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,8 +28,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class SourcesCommand implements Callable<Integer> {
 
-  private final Studies studies;
-  private final Workshop workshop;
+  private final Lab lab;
 
   @Parameters(index = "0", paramLabel = "STUDY", description = "Name or folder of the study.")
   private String study = "";
@@ -55,62 +50,37 @@ public final class SourcesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /// Looks into studies of a place.
-  public SourcesCommand(Studies studies, Workshop workshop) {
-    this.studies = studies;
-    this.workshop = workshop;
+  public SourcesCommand(Lab lab) {
+    this.lab = lab;
   }
 
   @Override
   public Integer call() {
-    Study read = studies.require(study);
-    Ledger ledger = new Ledger(read, workshop.baseYear(read));
+    SourcesResult found = lab.sources(new SourcesRequest(study, ids));
+    String name = found.study().id();
     PrintWriter out = spec.commandLine().getOut();
     SourcesText text = new SourcesText(out, all);
     if (ids.isEmpty()) {
       if (json) {
-        out.print(JsonText.of(Map.of("study", read.id(), "overview", ledger.overview())));
+        out.print(JsonText.of(Map.of("study", name, "overview", found.overview())));
       } else {
-        text.print(read, ledger.overview());
+        text.print(found.study(), found.overview());
       }
-      return 0;
-    }
-    List<Object> answers = new ArrayList<>();
-    for (String id : ids) {
-      Found found = ledger.find(id);
-      answers.add(found.isEmpty() ? headline(ledger, id) : found);
-    }
-    if (json) {
-      out.print(JsonText.of(Map.of("study", read.id(), "answers", answers)));
+    } else if (json) {
+      out.print(JsonText.of(Map.of("study", name, "answers", found.answers())));
     } else {
-      for (int i = 0; i < answers.size(); i++) {
+      for (int i = 0; i < found.answers().size(); i++) {
         out.print(i == 0 ? "" : System.lineSeparator());
-        print(text, answers.get(i));
+        print(text, found.answers().get(i));
       }
     }
     return 0;
   }
 
-  private static void print(SourcesText text, Object answer) {
-    if (answer instanceof Found found) {
-      text.print(found);
-    } else if (answer instanceof HeadlineGrounds headline) {
-      text.print(headline);
-    }
-  }
-
-  private static Object headline(Ledger ledger, String id) {
-    if (!ledger.isHeadline(id)) {
-      throw new WrongInputException(
-          String.format(
-              Locale.ROOT,
-              "nothing is called \"%s\"\nMaybe one of: %s; or a headline such as value-lost.ELEMENT",
-              id,
-              IdPattern.closest(id, ledger.ids())));
-    }
-    try {
-      return ledger.headline(id);
-    } catch (IllegalArgumentException e) {
-      throw new WrongInputException(String.valueOf(e.getMessage()));
+  private static void print(SourcesText text, Answer answer) {
+    switch (answer) {
+      case Found row -> text.print(row);
+      case HeadlineGrounds headline -> text.print(headline);
     }
   }
 }

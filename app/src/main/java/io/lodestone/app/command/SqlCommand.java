@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.lab.place.RunFolders;
-import io.lodestone.lab.place.Studies;
+import io.lodestone.lab.Lab;
+import io.lodestone.lab.place.SqlRequest;
 import io.lodestone.lab.place.WrongInputException;
 import io.lodestone.store.ensemble.RunSql;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class SqlCommand implements Callable<Integer> {
 
-  private final RunFolders runs;
+  private final Lab lab;
 
   @Parameters(
       index = "0",
@@ -55,14 +54,14 @@ public final class SqlCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /// Looks for runs of a place.
-  public SqlCommand(Studies studies) {
-    this.runs = new RunFolders(studies);
+  public SqlCommand(Lab lab) {
+    this.lab = lab;
   }
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (RunSql sql = open()) {
+    try (RunSql sql = lab.sql(new SqlRequest(run, beside))) {
       if (question.isBlank()) {
         sql.describe().forEach(out::println);
         return 0;
@@ -78,11 +77,6 @@ public final class SqlCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new WrongInputException(String.valueOf(e.getMessage()));
     }
-  }
-
-  private RunSql open() {
-    Path folder = runs.find(run);
-    return beside == null ? RunSql.open(folder) : RunSql.open(folder, runs.find(beside));
   }
 
   private static String line(List<String> row) {

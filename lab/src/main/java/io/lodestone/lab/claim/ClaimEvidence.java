@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,8 @@ public final class ClaimEvidence {
     wanted.forEach((shape, each) -> {
       try {
         folders.put(shape, work.ensemble(study, each, place));
+      } catch (CancellationException e) {
+        throw e;
       } catch (IllegalArgumentException | IllegalStateException e) {
         missing.put(shape, firstLine(e));
       }

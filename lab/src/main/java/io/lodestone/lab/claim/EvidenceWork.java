@@ -43,12 +43,10 @@ public final class EvidenceWork {
   /// Letters of a folder's name that stand for what made it.
   private static final int LETTERS = 12;
 
-  private final Studies studies;
   private final Workshop workshop;
   private final EnsembleWork ensembles;
 
-  public EvidenceWork(Studies studies, Workshop workshop, EnsembleWork ensembles) {
-    this.studies = studies;
+  public EvidenceWork(Workshop workshop, EnsembleWork ensembles) {
     this.workshop = workshop;
     this.ensembles = ensembles;
   }
@@ -214,10 +212,5 @@ public final class EvidenceWork {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /// Where runs go unless the user says otherwise.
-  public Path runsFolder(@Nullable Path out) {
-    return out == null ? studies.runsFolder() : studies.resolve(out);
   }
 }

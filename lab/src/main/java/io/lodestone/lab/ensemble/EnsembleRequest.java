@@ -1,37 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.lab.ensemble;
 
-import io.lodestone.store.ensemble.EnsembleRecipe;
-import java.nio.file.Path;
-import java.time.YearMonth;
+import io.lodestone.study.study.Uncertainties.DesignKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How many trajectories are to be simulated together: of which scenario, from which draws, where,
-/// and with what.
+/// A scenario under many draws of what the study holds uncertain.
 ///
-/// @param scenario id of the scenario
-/// @param seed of every draw; the study's if null
-/// @param until last month; the study's if null
-/// @param partSize trajectories of a part: what a killed run loses at most
-/// @param threads parts at a time; one for each core if null
-/// @param on master of an Apache Spark cluster; threads of this process if null
-/// @param out folder that takes `<study>/<scenario>/<run>`; that of the place if null
-/// @param runId name of the folder; the time if null
-/// @param resume whether to go on with what was broken off
+/// @param study name or folder
+/// @param setup which scenario, from which draws, where and with what
+/// @param trajectories how many, at most
+/// @param design how the draws fill their space; the study's if null
+/// @param untilError stop once the standard error of the watched headline is at most this share of
+///   its mean; 0 for all trajectories
+/// @param headline id of the headline to watch; the first if null
+/// @param keep monthly series to keep in full beside those that the study keeps
 public record EnsembleRequest(
-    String scenario,
-    @Nullable Long seed,
-    @Nullable YearMonth until,
-    int partSize,
-    @Nullable Integer threads,
-    @Nullable String on,
-    @Nullable Path out,
-    @Nullable String runId,
-    boolean resume) {
+    String study,
+    EnsembleSetup setup,
+    int trajectories,
+    @Nullable DesignKind design,
+    double untilError,
+    @Nullable String headline,
+    List<String> keep) {
 
-  /// A scenario with the study's own seed and horizon, on all cores, in the place's folder of runs.
-  public static EnsembleRequest of(String scenario) {
+  public EnsembleRequest {
+    keep = List.copyOf(keep);
+  }
+
+  /// So many trajectories of a scenario, drawn as the study says, on all cores.
+  public static EnsembleRequest of(String study, String scenario, int trajectories) {
     return new EnsembleRequest(
-        scenario, null, null, EnsembleRecipe.PART_SIZE, null, null, null, null, false);
+        study, EnsembleSetup.of(scenario), trajectories, null, 0, null, List.of());
+  }
+
+  /// The same with another setup.
+  public EnsembleRequest withSetup(EnsembleSetup other) {
+    return new EnsembleRequest(study, other, trajectories, design, untilError, headline, keep);
   }
 }

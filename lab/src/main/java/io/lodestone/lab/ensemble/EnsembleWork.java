@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.lab.ensemble;
 
-import io.lodestone.lab.place.CodeVersion;
 import io.lodestone.lab.place.EnsembleFolders;
 import io.lodestone.lab.place.RunFolders;
 import io.lodestone.lab.place.Studies;
@@ -18,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -45,7 +43,7 @@ public final class EnsembleWork {
   /// @param listener is told of the progress
   public StoredEnsemble complete(
       Study study,
-      EnsembleRequest request,
+      EnsembleSetup request,
       String kind,
       Function<Experiment, EnsembleRecipe> recipe,
       EnsembleListener listener) {
@@ -79,18 +77,9 @@ public final class EnsembleWork {
     }
   }
 
-  /// What made an ensemble, in the order to show. No clock: the report of a resumed ensemble is
-  /// that of an undisturbed one.
-  public static Map<String, String> facts(StoredEnsemble ensemble) {
-    Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("Ensemble", String.valueOf(ensemble.folder().getFileName()));
-    facts.put("Version", ensemble.recipe().codeVersion());
-    return facts;
-  }
-
   private EnsembleRun begin(
       Study study,
-      EnsembleRequest request,
+      EnsembleSetup request,
       String kind,
       Function<Experiment, EnsembleRecipe> recipe) {
     Experiment central = central(study, request);
@@ -104,25 +93,23 @@ public final class EnsembleWork {
   }
 
   /// The scenario as the data say, without draws.
-  public Experiment central(Study study, EnsembleRequest request) {
+  public Experiment central(Study study, EnsembleSetup request) {
     return workshop.experiment(
         study, Studies.scenario(study, request.scenario()), horizon(study, request), notice -> {});
   }
 
   /// The months to simulate.
-  public static Horizon horizon(Study study, EnsembleRequest request) {
+  public static Horizon horizon(Study study, EnsembleSetup request) {
     YearMonth end = request.until();
     return end == null ? study.horizon() : Workshop.horizon(study, end);
   }
 
   /// Folder of the runs of a scenario.
-  public Path folderOf(Study study, EnsembleRequest request) {
-    Path out = request.out();
-    Path runs = out == null ? studies.runsFolder() : studies.resolve(out);
-    return runs.resolve(study.id()).resolve(request.scenario());
+  public Path folderOf(Study study, EnsembleSetup request) {
+    return studies.runsFolder(request.out()).resolve(study.id()).resolve(request.scenario());
   }
 
-  private Path unfinished(Study study, EnsembleRequest request, String kind) {
+  private Path unfinished(Study study, EnsembleSetup request, String kind) {
     Path folder = folderOf(study, request);
     String id = request.runId();
     return id == null ? EnsembleFolders.latestUnfinished(folder, kind) : folder.resolve(id);
@@ -140,11 +127,10 @@ public final class EnsembleWork {
 
   /// Which code computes: other code may give other numbers.
   public String codeVersion() {
-    CodeVersion code = studies.codeVersion();
-    return (code.version() + " " + code.commit()).strip();
+    return studies.codeVersion().text();
   }
 
-  private static PartRunner runner(EnsembleRequest request) {
+  private static PartRunner runner(EnsembleSetup request) {
     String master = request.on();
     if (master == null) {
       Integer threads = request.threads();

@@ -29,7 +29,7 @@ public final class SensitivityWork {
   /// @param patterns headlines to explain
   public static EnsembleRecipe recipe(
       Experiment central,
-      EnsembleRequest request,
+      EnsembleSetup request,
       EnsembleRecipe.Plan plan,
       int samples,
       List<String> patterns,

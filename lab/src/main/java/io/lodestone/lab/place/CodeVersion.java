@@ -16,6 +16,11 @@ public record CodeVersion(String version, String commit) {
     return new CodeVersion("0.1.0", commitOf(home.resolve(".git")));
   }
 
+  /// Version and commit in one word or two: what a result must share to be gone on with.
+  public String text() {
+    return (version + " " + commit).strip();
+  }
+
   private static String commitOf(Path git) {
     try {
       String head = Files.readString(git.resolve("HEAD")).strip();

@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds and reads studies by name or folder.
 public final class Studies {
@@ -40,6 +41,13 @@ public final class Studies {
   /// Where runs go unless the user says otherwise.
   public Path runsFolder() {
     return workingFolder.resolve("runs");
+  }
+
+  /// Where runs go.
+  ///
+  /// @param out folder of the user's; that of the place if null
+  public Path runsFolder(@Nullable Path out) {
+    return out == null ? runsFolder() : resolve(out);
   }
 
   /// A path of the user's.

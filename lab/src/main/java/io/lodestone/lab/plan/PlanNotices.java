@@ -4,6 +4,28 @@ package io.lodestone.lab.plan;
 /// Hears how far a plan has come. Called from several threads.
 public interface PlanNotices {
 
+  /// Nobody hears.
+  PlanNotices NONE =
+      new PlanNotices() {
+        @Override
+        public void phase(String name, int most) {}
+
+        @Override
+        public void done() {}
+
+        @Override
+        public void failed(String message) {}
+
+        @Override
+        public void skipped(int trajectories) {}
+      };
+
+  /// The work begins, or is taken up.
+  default void began() {}
+
+  /// The work has ended, whether complete or not.
+  default void ended() {}
+
   /// A new phase begins.
   ///
   /// @param name what is done, such as "search"

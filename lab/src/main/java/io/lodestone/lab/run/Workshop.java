@@ -2,6 +2,7 @@
 package io.lodestone.lab.run;
 
 import io.lodestone.baseyear.BaseYear;
+import io.lodestone.lab.place.Stop;
 import io.lodestone.lab.place.WrongInputException;
 import io.lodestone.network.Network;
 import io.lodestone.scenario.Scenario;
@@ -12,6 +13,7 @@ import io.lodestone.study.study.Study;
 import io.lodestone.units.Horizon;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,23 +46,33 @@ public final class Workshop {
         horizon);
   }
 
-  /// A scenario's run beside the baseline's, on two threads.
+  /// A scenario's run beside the baseline's, on two threads. Both end within a month of an
+  /// interruption of the calling thread.
   ///
   /// @param notices hears of the scenario's run
+  /// @throws CancellationException when the calling thread is interrupted, which it stays
   public Experiment experiment(
       Study study, Scenario scenario, Horizon horizon, Consumer<RunNotice> notices) {
     BaseYear baseYear = baseYear(study);
     Scenario baseline = baseline(study);
     if (scenario.id().equals(baseline.id())) {
-      Trajectory run = simulation(study, baseYear, scenario, horizon).run(notices);
+      Trajectory run = run(simulation(study, baseYear, scenario, horizon), notices);
       return Experiment.of(study, baseYear, scenario, run, run);
     }
     try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
       Future<Trajectory> before =
-          pool.submit(() -> simulation(study, baseYear, baseline, horizon).run(notice -> {}));
-      Trajectory run = simulation(study, baseYear, scenario, horizon).run(notices);
+          pool.submit(() -> run(simulation(study, baseYear, baseline, horizon), notice -> {}));
+      Trajectory run = run(simulation(study, baseYear, scenario, horizon), notices);
       return Experiment.of(study, baseYear, scenario, run, resultOf(before));
     }
+  }
+
+  /// Simulates month by month for as long as it is wanted.
+  private static Trajectory run(Simulation simulation, Consumer<RunNotice> notices) {
+    return simulation.run(notice -> {
+      Stop.ifAsked();
+      notices.accept(notice);
+    });
   }
 
   /// What a task gave; what it threw is thrown again as it was.
@@ -71,7 +83,7 @@ public final class Workshop {
       throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for a run", e);
+      throw new CancellationException("interrupted while waiting for a run");
     }
   }
 

@@ -19,7 +19,8 @@ public record Found(
     List<ReconciledFigure> figures,
     List<Wedge> wedges,
     List<MarkedRow> rows,
-    Map<String, Source> sources) {
+    Map<String, Source> sources)
+    implements Answer {
 
   public Found {
     figures = List.copyOf(figures);

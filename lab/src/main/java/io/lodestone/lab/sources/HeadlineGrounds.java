@@ -31,7 +31,8 @@ public record HeadlineGrounds(
     List<Link> links,
     Map<String, Grounds> grounds,
     List<MarkedRow> rows,
-    Map<String, Source> sources) {
+    Map<String, Source> sources)
+    implements Answer {
 
   public HeadlineGrounds {
     links = List.copyOf(links);

@@ -5,6 +5,8 @@ import io.lodestone.discovery.Box;
 import io.lodestone.discovery.BoxScore;
 import io.lodestone.discovery.Cart;
 import io.lodestone.discovery.Prim;
+import io.lodestone.lab.discover.Discovery;
+import io.lodestone.lab.discover.Search;
 import io.lodestone.page.words.Numbers;
 import io.lodestone.store.ensemble.StoredEnsemble;
 import java.util.ArrayList;
@@ -60,14 +62,12 @@ public record DiscoveryDocument(
   /// An input with the values drawn, `[future]`.
   record Axis(String id, String name, List<Double> values) {}
 
-  /// What was searched.
-  ///
-  /// @param inputs ids
-  /// @param values `[input][future]`
-  public record Search(
-      String ensemble, String where, List<String> inputs, double[][] values, boolean[] hits) {}
+  /// What a search has found.
+  public static DiscoveryDocument of(Discovery discovery) {
+    return of(discovery.ensemble(), discovery.search(), discovery.boxes(), discovery.tree());
+  }
 
-  public static DiscoveryDocument of(
+  static DiscoveryDocument of(
       StoredEnsemble ensemble, Search search, List<Prim.Found> found, List<Cart.Leaf> leaves) {
     Map<String, String> names = new LinkedHashMap<>();
     ensemble.study().uncertainties().inputs().forEach(i -> names.put(i.id(), i.name()));

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
+import io.lodestone.lab.sensitivity.SensitivityResult;
+import io.lodestone.store.ensemble.EnsembleRecipe;
+import io.lodestone.store.ensemble.HeadlineSummary;
+import io.lodestone.store.ensemble.SensitivityPlan.Influence;
+import io.lodestone.store.ensemble.StoredEnsemble;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// What an analysis of sensitivity found, for its page.
 ///
@@ -60,4 +68,50 @@ public record Sensitivity(String title, Method method, List<String> facts, List<
       double standardError,
       double second,
       double secondError) {}
+
+  /// What an analysis came to.
+  ///
+  /// @throws IllegalStateException when no headline has a value in every trajectory and moves
+  public static Sensitivity of(SensitivityResult result) {
+    StoredEnsemble ensemble = result.ensemble();
+    Map<String, List<Influence>> influences = result.influences();
+    List<Panel> panels = new ArrayList<>();
+    for (HeadlineSummary headline : ensemble.headlines()) {
+      List<Influence> list = influences.get(headline.id());
+      if (list != null) {
+        List<Bar> bars = list.stream().map(Sensitivity::bar).toList();
+        panels.add(new Panel(headline.id(), headline.name(), headline.unit(), bars));
+      }
+    }
+    if (panels.isEmpty()) {
+      throw new IllegalStateException(
+          "none of the headlines has a value in every trajectory and moves\nMaybe choose others: --headline");
+    }
+    EnsembleRecipe recipe = ensemble.recipe();
+    Method how = result.method() == EnsembleRecipe.Plan.SOBOL ? Method.SOBOL : Method.MORRIS;
+    return new Sensitivity(
+        ensemble.study().getScenario(recipe.scenario()).title(),
+        how,
+        List.of(
+            String.format(
+                Locale.ROOT,
+                "%d trajectories, seed %d, %s to %s.",
+                ensemble.trajectories(),
+                recipe.seed(),
+                ensemble.horizon().start(),
+                ensemble.horizon().end()),
+            "Numbers of one input that draw each for itself move together here; correlations are left aside.",
+            "Version " + recipe.codeVersion() + "."),
+        panels);
+  }
+
+  private static Bar bar(Influence i) {
+    return new Bar(
+        i.factor().id(),
+        i.factor().name(),
+        i.strength(),
+        i.strengthError(),
+        i.second(),
+        i.secondError());
+  }
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.lodestone.app.command;
+package io.lodestone.page.discover;
 
-import io.lodestone.page.discover.DiscoveryDocument;
 import io.lodestone.page.words.Numbers;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Prints rules over what an ensemble has drawn.
-final class DiscoveryText {
+public final class DiscoveryText {
 
   private DiscoveryText() {}
 
-  static String of(DiscoveryDocument found) {
+  /// As text for a terminal or a file.
+  public static String of(DiscoveryDocument found) {
     StringBuilder out = new StringBuilder();
     out.append(
         String.format(

@@ -6,41 +6,33 @@ import io.lodestone.deposit.economics.VentureValue;
 import io.lodestone.deposit.processing.Flowsheet;
 import io.lodestone.deposit.resource.Classification;
 import io.lodestone.indicator.Headline;
+import io.lodestone.lab.deposit.DepositFigures;
 import io.lodestone.lab.deposit.DepositInput;
+import io.lodestone.lab.deposit.DepositPages;
+import io.lodestone.lab.deposit.DepositRequest;
 import io.lodestone.lab.deposit.LiftFindings;
 import io.lodestone.lab.deposit.MoneyFindings;
 import io.lodestone.lab.deposit.ResourceFindings;
+import io.lodestone.lab.place.CodeVersion;
 import io.lodestone.page.report.DepositDocument;
 import io.lodestone.page.report.DepositReport;
 import io.lodestone.store.run.PlainTable;
+import io.lodestone.study.study.Study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/// All that is worked out of a deposit.
-///
-/// @param document what pages draw
-/// @param tables results
-/// @param texts further files by name
-/// @param headlines the numbers to read first
-public record DepositWork(
-    DepositDocument document,
-    List<PlainTable> tables,
-    Map<String, String> texts,
-    List<Headline> headlines) {
+/// Puts the figures of a deposit into tables, a document that pages draw, and files.
+public final class DepositPageWriter implements DepositPages.Writer {
 
-  /// Works a deposit out.
-  ///
-  /// @param facts what made it, by name
-  /// @param command that asked for it
-  /// @param progress is told what comes next
-  public static DepositWork of(
-      DepositInput in, Map<String, String> facts, String command, Consumer<String> progress) {
-    Parts parts = Parts.of(in, progress);
+  @Override
+  public DepositPages of(DepositFigures figures, DepositRequest request, CodeVersion code) {
+    DepositInput in = figures.in();
+    Parts parts = Parts.of(figures);
     DepositDocument document =
         new DepositDocument(
             "deposit",
@@ -56,16 +48,38 @@ public record DepositWork(
                     in.deposit().numbers().size())),
             parts.answers(),
             parts.sections(in),
-            facts,
-            command);
+            facts(in.study(), code),
+            words(in.study(), request));
     Map<String, String> texts = new LinkedHashMap<>(DepositReport.texts(document));
     texts.putAll(DepositExports.texts(parts.resource(), in.deposit().numbers()));
     texts.put("mined_grades.csv", parts.resource().minedGrades().text());
-    return new DepositWork(
-        document,
+    return new DepositPages(
+        document.title(),
+        document.caveats(),
+        document.answers(),
         parts.tables(in),
         texts,
         headlines(parts.ground(), parts.lifts(), parts.money(), parts.words()));
+  }
+
+  private static String words(Study read, DepositRequest request) {
+    return String.format(
+        Locale.ROOT,
+        "./lodestone deposit %s --realisations %d --trajectories %d --particles %d%s",
+        read.id(),
+        request.realisations(),
+        request.trajectories(),
+        request.particles(),
+        request.prices().stream().map(run -> " --prices " + run).collect(Collectors.joining()));
+  }
+
+  private static Map<String, String> facts(Study read, CodeVersion code) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Study", read.id());
+    facts.put("Seed", String.valueOf(read.uncertainties().seed()));
+    facts.put("Version", code.version());
+    facts.put("Commit", code.commit().isEmpty() ? "unknown" : code.commit());
+    return facts;
   }
 
   /// All parts, reckoned.
@@ -84,21 +98,16 @@ public record DepositWork(
       ElementWords words,
       double rate) {
 
-    static Parts of(DepositInput in, Consumer<String> progress) {
-      progress.accept(String.format(Locale.ROOT, "resource: %d realisations", in.realisations()));
-      ResourceFindings resource = ResourceFindings.of(in);
-      progress.accept(
-          String.format(Locale.ROOT, "lift: %d trajectories of each scheme", in.trajectories()));
-      List<LiftFindings> lifts = LiftFindings.all(in);
-      progress.accept("money");
-      List<MoneyFindings> money =
-          lifts.stream().map(lift -> MoneyFindings.of(in, resource, lift)).toList();
+    static Parts of(DepositFigures figures) {
+      DepositInput in = figures.in();
+      ResourceFindings resource = figures.resource();
+      List<LiftFindings> lifts = figures.lifts();
+      List<MoneyFindings> money = figures.money();
       MoneyFindings largest =
           money.stream()
               .max(Comparator.comparingDouble(m -> m.lift().scheme().dryTonnesPerDay()))
               .orElseThrow();
       double rate = largest.lift().scheme().dryTonnesPerDay();
-      progress.accept(String.format(Locale.ROOT, "plumes: %d particles each", in.particles()));
       ElementWords words =
           ElementWords.of(in.study(), resource.realisations().model().basket().elements());
       Flowsheet flowsheet = in.deposit().money().flowsheet();
@@ -130,7 +139,7 @@ public record DepositWork(
     }
 
     List<String> answers() {
-      List<String> answers = DepositWork.answers(ground, lifts, money, words);
+      List<String> answers = DepositPageWriter.answers(ground, lifts, money, words);
       if (!demand.isEmpty()) {
         answers.set(0, answers.getFirst() + " " + demand.answer());
       }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.lodestone.lab.sources;
+
+import java.util.List;
+
+/// Numbers whose grounds are asked.
+///
+/// @param study name or folder
+/// @param ids headlines such as `value-lost.x`, or ids of plants, lanes, uses, markets or other
+///   rows; an overview if empty
+public record SourcesRequest(String study, List<String> ids) {
+
+  public SourcesRequest {
+    ids = List.copyOf(ids);
+  }
+}
