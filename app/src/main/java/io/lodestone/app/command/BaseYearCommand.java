@@ -64,43 +64,59 @@ public final class BaseYearCommand implements Callable<Integer> {
     out.printf(Locale.ROOT, "%s: base year %d, largest pull first%n%n", read.id(), read.baseYear());
     out.printf(
         Locale.ROOT,
-        "%-9s %-58s %12s %12s %7s %-8s %s%n",
+        "%-9s %-58s %12s %12s %7s %7s  %-8s %s%n",
         "kind",
         "id",
         "reported",
         "reconciled",
         "pull",
+        "ratio",
         "trust",
         "source");
     pulls.forEach(figure -> print(out, figure));
     long large = pulls.stream().filter(ReconciledFigure::isWarning).count();
-    out.printf(Locale.ROOT, "%n%d figures, %d with a pull over 3%n%n", pulls.size(), large);
+    out.printf(
+        Locale.ROOT,
+        "%n%d figures, %d with a pull over 3 or a ratio outside 1/3 to 3%n%n",
+        pulls.size(),
+        large);
     out.printf(Locale.ROOT, "%-9s %-58s %14s %10s%n", "wedge", "id", "USD/t", "of price");
     year.calibrated().wedges().forEach(wedge -> print(out, wedge));
+    long wide = year.calibrated().wedges().stream().filter(Wedge::isWarning).count();
+    out.printf(Locale.ROOT, "%n%d wedges over half the price%n", wide);
     return 0;
   }
 
   private static void print(PrintWriter out, ReconciledFigure f) {
     out.printf(
         Locale.ROOT,
-        "%-9s %-58s %12.5g %12.5g %6.2f%s %-8s %s%n",
+        "%-9s %-58s %12.5g %12.5g %7.2f %s%s %-8s %s%n",
         f.figure().kind().id(),
         f.figure().id(),
         f.figure().valuePerYear(),
         f.reconciledPerYear(),
         f.pull(),
+        ratio(f),
         f.isWarning() ? "!" : " ",
         f.figure().trust().id(),
         f.figure().source());
   }
 
+  /// Reconciled over reported; a dash where the source reports nothing.
+  private static String ratio(ReconciledFigure f) {
+    return f.findRatio().isPresent()
+        ? String.format(Locale.ROOT, "%7.3g", f.findRatio().getAsDouble())
+        : String.format(Locale.ROOT, "%7s", "-");
+  }
+
   private static void print(PrintWriter out, Wedge wedge) {
     out.printf(
         Locale.ROOT,
-        "%-9s %-58s %14.1f %9.1f%%%n",
+        "%-9s %-58s %14.1f %9.1f%%%s%n",
         wedge.kind(),
         wedge.id(),
         wedge.usdPerTonne(),
-        100 * wedge.shareOfPrice());
+        100 * wedge.shareOfPrice(),
+        wedge.isWarning() ? "!" : "");
   }
 }

@@ -215,6 +215,16 @@ public final class SourcesText {
         (key, source) -> out.printf(Locale.ROOT, "    %-26s %s%n", key, source.citation()));
   }
 
+  private static String warning(ReconciledFigure f) {
+    if (f.isRatioWarning()) {
+      return String.format(
+          Locale.ROOT,
+          " (%.2g times what is reported: the sources disagree)",
+          f.findRatio().orElse(1));
+    }
+    return f.isWarning() ? " (over 3: the sources disagree)" : "";
+  }
+
   /// Prints what stands under an id.
   public void print(Found found) {
     out.printf(Locale.ROOT, "%s%n", found.id());
@@ -229,7 +239,7 @@ public final class SourcesText {
           100 * f.figure().spreadShare(),
           Phrase.number(f.reconciledPerYear()),
           f.pull(),
-          f.isWarning() ? " (over 3: the sources disagree)" : "");
+          warning(f));
       out.printf(
           Locale.ROOT,
           "              %s, trust %s%n",

@@ -87,10 +87,13 @@ class MonthDocumentTest {
     JsonNode month = JSON.readTree(out.toString());
     assertThat(month.propertyNames())
         .containsExactlyInAnyOrder(
-            "month", "markets", "plants", "lanes", "endUses", "stores", "quotas");
+            "month", "markets", "forwards", "plants", "lanes", "endUses", "stores", "quotas");
     assertThat(keys(month, "markets"))
         .containsExactlyInAnyOrder(
             "id", "basePrice", "price", "expectedPrice", "available", "throughput");
+    assertThat(keys(month, "forwards"))
+        .containsExactlyInAnyOrder(
+            "market", "price", "expectedPrice", "underWay", "target", "exponent", "position");
     assertThat(keys(month, "plants"))
         .containsExactlyInAnyOrder(
             "id",
@@ -107,7 +110,9 @@ class MonthDocumentTest {
             "id",
             "from",
             "to",
-            "reference",
+            "usual",
+            "headroom",
+            "channel",
             "flow",
             "delta",
             "friction",
@@ -116,7 +121,15 @@ class MonthDocumentTest {
             "quotas");
     assertThat(keys(month, "endUses"))
         .containsExactlyInAnyOrder(
-            "id", "market", "reference", "basePrice", "elasticity", "choke", "demand", "without");
+            "id",
+            "market",
+            "reference",
+            "basePrice",
+            "elasticity",
+            "choke",
+            "demand",
+            "saved",
+            "without");
     assertThat(keys(month, "stores"))
         .containsExactlyInAnyOrder("market", "target", "exponent", "closing");
     assertThat(keys(month, "quotas"))

@@ -11,16 +11,15 @@ import tools.jackson.databind.JsonNode;
 /// class of the engine.
 final class MonthRecomputed {
 
-  /// δ of going without over χP, as the contract fixes it.
-  private static final double CHOKE_SMOOTHNESS = 0.05;
-
   /// An answer below this share of what it is measured against is the same when it is 0.
   private static final double TOLERANCE = 1e-9;
 
   private final JsonNode month;
   private final Map<String, JsonNode> marketById = new HashMap<>();
+  private final Map<String, JsonNode> forwardByMarket = new HashMap<>();
   private final Map<String, Double> licenceById = new HashMap<>();
   private final Map<String, Double> netByMarket = new HashMap<>();
+  private final Map<String, Double> laterByMarket = new HashMap<>();
   private final Map<String, Double> countedByQuota = new HashMap<>();
   private final List<String> differences = new ArrayList<>();
 
@@ -30,11 +29,13 @@ final class MonthRecomputed {
     month
         .get("quotas")
         .forEach(q -> licenceById.put(q.get("id").asString(), number(q, "licencePrice")));
+    month.get("forwards").forEach(f -> forwardByMarket.put(f.get("market").asString(), f));
     month.get("markets").forEach(m -> move(m.get("id").asString(), number(m, "available")));
     month.get("plants").forEach(this::plant);
     month.get("lanes").forEach(this::lane);
     month.get("endUses").forEach(this::endUse);
     month.get("stores").forEach(this::store);
+    month.get("forwards").forEach(this::forward);
     month.get("quotas").forEach(this::quota);
     month.get("markets").forEach(this::balance);
   }
@@ -54,6 +55,14 @@ final class MonthRecomputed {
 
   private double expected(String market) {
     return number(marketById.get(market), "expectedPrice");
+  }
+
+  private double forwardPrice(String market) {
+    return number(forwardByMarket.get(market), "price");
+  }
+
+  private void moveLater(String market, double tonnes) {
+    laterByMarket.merge(market, tonnes, Double::sum);
   }
 
   private void move(String market, double tonnes) {
@@ -86,7 +95,8 @@ final class MonthRecomputed {
       move(term.getKey(), term.getValue().asDouble() * activity);
     }
     for (Map.Entry<String, JsonNode> term : plant.get("later").properties()) {
-      margin += term.getValue().asDouble() * expected(term.getKey());
+      margin += term.getValue().asDouble() * forwardPrice(term.getKey());
+      moveLater(term.getKey(), term.getValue().asDouble() * activity);
     }
     double capacity = number(plant, "capacity");
     double computed = capacity / (1 + Math.exp(-margin / number(plant, "delta")));
@@ -99,16 +109,19 @@ final class MonthRecomputed {
     boolean later = lane.get("later").asBoolean();
     double flow = number(lane, "flow");
     double gain =
-        (later ? expected(to) : price(to))
+        (later ? forwardPrice(to) : price(to))
             - price(from)
             - number(lane, "friction")
             - number(lane, "duty")
             - licences(lane, flow);
-    double reference = number(lane, "reference");
-    double computed = reference == 0 ? 0 : reference * Math.exp(gain / number(lane, "delta"));
-    same(lane.get("id").asString(), flow, computed, Math.max(reference, flow));
+    double channel = number(lane, "channel");
+    double z = gain / number(lane, "delta") - Math.log(number(lane, "headroom") - 1);
+    double computed = channel == 0 ? 0 : channel / (1 + Math.exp(-z)); // exact: a ban
+    same(lane.get("id").asString(), flow, computed, channel);
     move(from, -flow);
-    if (!later) {
+    if (later) {
+      moveLater(to, flow);
+    } else {
       move(to, flow);
     }
   }
@@ -117,12 +130,16 @@ final class MonthRecomputed {
     String market = use.get("market").asString();
     double reference = number(use, "reference");
     double base = number(use, "basePrice");
-    double choke = number(use, "choke") * base;
-    double demand = reference * Math.pow(price(market) / base, -number(use, "elasticity"));
-    double without = reference * Math.exp((price(market) - choke) / (CHOKE_SMOOTHNESS * choke));
-    same(use.get("id").asString() + " demand", number(use, "demand"), demand, reference);
-    same(use.get("id").asString() + " without", number(use, "without"), without, reference);
-    move(market, number(use, "without") - number(use, "demand"));
+    double choke = number(use, "choke");
+    double ratio = Math.min(price(market) / base, choke);
+    double thrifty = reference * Math.pow(ratio, -number(use, "elasticity"));
+    double left = (1 - Math.pow(ratio / choke, 4)) / (1 - Math.pow(choke, -4));
+    double demand = thrifty * left * left;
+    double size = Math.max(reference, thrifty);
+    same(use.get("id").asString() + " demand", number(use, "demand"), demand, size);
+    same(use.get("id").asString() + " saved", number(use, "saved"), reference - thrifty, size);
+    same(use.get("id").asString() + " without", number(use, "without"), thrifty - demand, size);
+    move(market, -number(use, "demand"));
   }
 
   private void store(JsonNode store) {
@@ -132,6 +149,20 @@ final class MonthRecomputed {
         target * Math.pow(price(market) / expected(market), -number(store, "exponent"));
     same("store " + market, number(store, "closing"), computed, Math.max(target, computed));
     move(market, -number(store, "closing"));
+  }
+
+  private void forward(JsonNode forward) {
+    String market = forward.get("market").asString();
+    double target = number(forward, "target");
+    double ratio = number(forward, "price") / number(forward, "expectedPrice");
+    double computed = target * Math.pow(ratio, -number(forward, "exponent"));
+    same("position " + market, number(forward, "position"), computed, Math.max(target, computed));
+    double left =
+        number(forward, "underWay")
+            + laterByMarket.getOrDefault(market, 0.0)
+            - number(forward, "position");
+    double size = number(marketById.get(market), "throughput");
+    same("forward balance of " + market, left, 0, size);
   }
 
   private void quota(JsonNode quota) {
