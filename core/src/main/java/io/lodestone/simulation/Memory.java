@@ -39,6 +39,7 @@ final class Memory {
     flows =
         new UsualFlows(
             constants.laneReference,
+            constants.leastUsual,
             behaviour.usualFlows(),
             behaviour.laneHeadroom(),
             behaviour.licensedHeadroom());

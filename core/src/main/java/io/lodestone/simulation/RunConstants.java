@@ -54,6 +54,11 @@ final class RunConstants {
   final int[] transitMonths;
   final double[] laneDelta;
   final double[] laneReference;
+
+  /// Least usual flow: a small share of the base flow; of a new lane what it starts at, because at
+  /// base prices it carries less than that and the base month must stay.
+  final double[] leastUsual;
+
   final double[] laneFriction;
 
   final double[] laneFreight;
@@ -107,6 +112,7 @@ final class RunConstants {
     transitMonths = new int[lanes];
     laneDelta = new double[lanes];
     laneReference = new double[lanes];
+    leastUsual = new double[lanes];
     laneFriction = new double[lanes];
     laneFreight = new double[lanes];
     stockpileMarket = new int[network.stockpiles().size()];
@@ -165,6 +171,8 @@ final class RunConstants {
       transitMonths[l] = lane.transitMonths();
       laneDelta[l] = smoothness * basePrice[to[l]];
       laneReference[l] = base.laneReference(l);
+      double kept = lane.lifetime().isBase() ? network.behaviour().usualFlows().leastShare() : 1;
+      leastUsual[l] = kept * laneReference[l];
       laneFriction[l] = base.laneFriction(l);
       laneFreight[l] = lane.freightUsdPerTonne();
     }

@@ -12,6 +12,7 @@ final class UsualFlows {
   private final double ordinaryHeadroom;
   private final double licensedHeadroom;
   private final double[] base;
+  private final double[] least;
   private final double[] state;
   private final double[] there;
 
@@ -24,7 +25,10 @@ final class UsualFlows {
   /// Starts at base flows.
   ///
   /// @param base `[lane]`, t/month; of a new lane what it starts at; not written to
-  UsualFlows(double[] base, UsualFlowRule rule, double headroom, double licensedHeadroom) {
+  /// @param least `[lane]`: never under this, t/month; not written to
+  UsualFlows(
+      double[] base, double[] least, UsualFlowRule rule, double headroom, double licensedHeadroom) {
+    this.least = least;
     this.rule = rule;
     this.ordinaryHeadroom = headroom;
     this.licensedHeadroom = licensedHeadroom;
@@ -49,13 +53,13 @@ final class UsualFlows {
     }
   }
 
-  /// Moves on by what the market sent over a lane, t: ȳ ← ȳ + ρ·(y − ȳ), never under a small share
-  /// of the base flow. A lane that is not there yet, or no more, stays as it is.
+  /// Moves on by what the market sent over a lane, t: ȳ ← ȳ + ρ·(y − ȳ), never under its least. A
+  /// lane that is not there yet, or no more, stays as it is.
   void move(int lane, double flow) {
     if (there[lane] > 0) {
       double pace = flow > state[lane] ? rule.rise() : rule.fade();
       double moved = state[lane] + pace * (flow - state[lane]);
-      state[lane] = Math.max(moved, rule.leastShare() * base[lane]);
+      state[lane] = Math.max(moved, least[lane]);
     }
   }
 

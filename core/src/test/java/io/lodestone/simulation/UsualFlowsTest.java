@@ -20,7 +20,7 @@ class UsualFlowsTest {
   private final Network network = SmallWorlds.twoRegions(0).network();
 
   private static UsualFlows flows() {
-    return new UsualFlows(new double[] {50}, UsualFlowRule.DEFAULT, 2, 1.1);
+    return new UsualFlows(new double[] {50}, new double[] {1}, UsualFlowRule.DEFAULT, 2, 1.1);
   }
 
   private Conditions month() {
@@ -104,7 +104,8 @@ class UsualFlowsTest {
         SmallWorlds.twoRegionsSketch(0, Growth.NONE, Series.ONE)
             .lane(new Lane("good", "b", "a", 0, 0, 0, Lifetime.from(5)))
             .build();
-    UsualFlows flows = new UsualFlows(new double[] {50, 3}, UsualFlowRule.DEFAULT, 2, 1.1);
+    UsualFlows flows =
+        new UsualFlows(new double[] {50, 3}, new double[] {1, 0.06}, UsualFlowRule.DEFAULT, 2, 1.1);
     flows.open(new Conditions(later, 4));
     flows.move(1, 0);
     assertThat(flows.at(1)).isEqualTo(3);

@@ -93,27 +93,29 @@ public final class Pedigree {
   private void addConstants() {
     Behaviour fixed = Behaviour.DEFAULT;
     addConstant(
-        "laneHeadroom",
-        "κ: the most that a lane carries in a month, over what it usually carries.",
-        fixed.laneHeadroom());
-    addConstant(
-        "licensedHeadroom",
-        "κ_L: the same under a licence regime, over what is approved.",
-        fixed.licensedHeadroom());
-    addConstant(
-        "mineSlack",
-        "s: what a base mine brings within months beyond its activity, of what its nameplate allows.",
-        fixed.mineSlack());
-    addConstant(
         "quotaSlack",
         "μ over the mean base price of what the quota covers times the lesser of cap and base use.",
         fixed.quotaSlack());
     addConstant(
-        "newLaneShare", "Base flow of a new lane over the importer's use.", fixed.newLaneShare());
+        "usualFlows.leastShare",
+        "A lane's usual flow never falls under this share of its base flow.",
+        fixed.usualFlows().leastShare());
     addConstant(
-        "newLaneFriction",
-        "Friction of a new lane over the importer's base price.",
-        fixed.newLaneFriction());
+        "expectations.fullTradeShare",
+        "Trade over the usual trade from which on a price teaches in full.",
+        fixed.expectations().fullTradeShare());
+    addConstant(
+        "expectations.carriedLimit",
+        "B: most that a trend adds to the logarithm of the expected price.",
+        fixed.expectations().carriedLimit());
+    addConstant(
+        "expectations.steepTrendPerMonth",
+        "ν₀: the monthly trend at which half of it is followed.",
+        fixed.expectations().steepTrendPerMonth());
+    addConstant(
+        "expectations.boundFactor",
+        "Expected prices stay within this factor of the base price.",
+        fixed.expectations().boundFactor());
   }
 
   private void addConstant(String name, String meaning, double value) {

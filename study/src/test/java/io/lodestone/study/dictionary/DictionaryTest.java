@@ -23,7 +23,7 @@ class DictionaryTest {
     assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "")
         .as(
             "docs/reference/dictionary.md differs from the dictionary. To rewrite it run%n"
-                + "./mvnw -pl data -am test -Dtest=DictionaryTest -Dsurefire.failIfNoSpecifiedTests=false"
+                + "./mvnw -pl study -am test -Dtest=DictionaryTest -Dsurefire.failIfNoSpecifiedTests=false"
                 + " -Dlodestone.rewrite=true%nand commit the page.")
         .isEqualTo(DictionaryPage.text());
   }
