@@ -17,7 +17,8 @@ import java.util.Arrays;
 /// 4. **Rest**: where nothing is in excess the month is solved; after 200 iterations it is given up
 ///    ([#rest], [Balance]).
 /// 5. **Aim**: the Newton step −H⁻¹·gradient, H being how everyone's answer changes with prices,
-///    damped where a market is far out of balance; licences not in force stay at 0 ([#step]).
+///    damped where a market is far out of balance ([Damping]); licences not in force stay at 0
+///    ([#step]).
 /// 6. **Walk** along a curve that keeps prices above 0, no price to less than a tenth of itself
 ///    ([PriceCurve]), and look again.
 ///
@@ -64,7 +65,7 @@ final class NewtonDescent {
   private final double[] trialSurplus;
   private final double[] slope;
   private final boolean[] kept;
-  private final int[] diagonal;
+  private final Damping damping;
 
   /// @param priced markets and forward markets; the variables after them are licences
   NewtonDescent(Responses responses, SparseCholesky system, int priced, int variables) {
@@ -87,8 +88,7 @@ final class NewtonDescent {
     trialSurplus = new double[width];
     slope = new double[width];
     kept = new boolean[width];
-    diagonal = new int[variables];
-    Arrays.setAll(diagonal, i -> system.slot(i, i));
+    damping = new Damping(variables, width, system);
     Arrays.fill(prices, 1); // seats that nobody takes compute numbers too
     Arrays.fill(trial, 1);
   }
@@ -105,6 +105,7 @@ final class NewtonDescent {
   void start(int seat) {
     phase[seat] = Phase.START;
     iterations[seat] = 0;
+    damping.reset(seat);
   }
 
   /// Empties a seat.
@@ -129,6 +130,7 @@ final class NewtonDescent {
               || decrease.isKept(seat, trialSurplus[seat], trialGradient, step);
       all &= kept[seat];
     }
+    learn();
     if (all) {
       swap();
     }
@@ -141,6 +143,20 @@ final class NewtonDescent {
       } else if (phase[seat] != Phase.IDLE) {
         throw new IllegalStateException(
             "seat " + seat + " is " + phase[seat] + "\nMaybe it was not started or left");
+      }
+    }
+  }
+
+  /// Lets the damping of months that take long learn from the steps that are kept.
+  private void learn() {
+    for (int seat = 0; seat < width; seat++) {
+      if (kept[seat] && phase[seat] == Phase.TRIAL) {
+        if (Damping.isSpellOfLearning(iterations[seat])) {
+          damping.learn(
+              seat, new Damping.Place(prices, gradient), new Damping.Place(trial, trialGradient));
+        } else if (iterations[seat] > Tolerances.LONG) {
+          damping.reset(seat);
+        }
       }
     }
   }
@@ -206,7 +222,7 @@ final class NewtonDescent {
       return;
     }
     fill();
-    damp();
+    damping.add(system.values(), prices, gradient);
     system.factorise();
     for (int i = 0; i < newton.length; i++) {
       newton[i] = -gradient[i];
@@ -232,24 +248,6 @@ final class NewtonDescent {
   private void fill() {
     system.clear();
     responses.addCurvature(system.values());
-  }
-
-  /// Adds a share of |excess|/price to the curvature of each market: alone it would hold the
-  /// relative step of a price to the inverse of that share. Where everyone is at a bound only the
-  /// store answers the price, and the Newton step of a market that lacks a few months of throughput
-  /// leads hundreds of times too far. It fades with the excess, and with it changes the next error
-  /// by its square only, so that the last steps are Newton's.
-  private void damp() {
-    double[] values = system.values();
-    for (int i = 0; i < diagonal.length; i++) {
-      int slot = diagonal[i] * width;
-      for (int seat = 0; seat < width; seat++) {
-        int k = i * width + seat;
-        // a licence that is not in force has no price, and no excess either
-        values[slot + seat] +=
-            prices[k] > 0 ? Tolerances.DAMPING * Math.abs(gradient[k]) / prices[k] : 0;
-      }
-    }
   }
 
   /// Makes the solution the step of every seat but those whose step is still on trial.

@@ -32,10 +32,21 @@ final class Tolerances {
   /// narrow enough that a flat response does not throw a price to nothing.
   static final double DEEPEST_FALL = 9;
 
-  /// Share of |excess|/price that is added to a market's curvature. Assumed: in futures with
-  /// ordinary shocks and bans 0.2 to 0.5 saves a quarter of the trials that none would take, and 1
-  /// costs more steps.
-  static final double DAMPING = 0.3;
+  /// Relative step to which an excess alone would hold a price. Assumed: in futures with ordinary
+  /// shocks and bans 2 to 5 saves a quarter of the trials that no damping would take, and 1 costs
+  /// more steps.
+  static final double ROOM = 3.3;
+
+  /// Iterations from which a month takes long and each price is given room of its own. Assumed:
+  /// most months are solved before.
+  static final int LONG = 12;
+
+  /// Iterations after which rooms of their own and the same room for all take turns. Assumed: twice
+  /// what nearly all months need from there.
+  static final int SPELL = 30;
+
+  /// Factor by which a price regains room while its excess keeps its sign. Assumed.
+  static final double REGAINED = 3;
 
   /// Halvings of a step before the search gives up and takes the shortened step.
   static final int HALVINGS = 40;

@@ -67,8 +67,8 @@ class DemandCurveTest {
   @Test
   void elasticityIsThatOfTheCurve() {
     for (double price : new double[] {2, 10, 25, 39}) {
-      double change = curve.bought(price * 1.00001) / curve.bought(price * 0.99999) - 1;
-      double expected = -change / 0.00002;
+      double change = Math.log(curve.bought(price * 1.00001) / curve.bought(price * 0.99999));
+      double expected = -change / Math.log(1.00001 / 0.99999);
       assertThat(curve.elasticityAt(price)).isCloseTo(expected, within(1e-4 * expected));
     }
     assertThat(curve.elasticityAt(10)).isCloseTo(0.5 + 8 / 255.0, within(1e-12));
