@@ -62,9 +62,7 @@ class ReferenceTablesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "iso3", "iso2", "m49", "baci_code", "japan_customs_code", "china_customs_code"
-      })
+      strings = {"iso3", "iso2", "m49", "baci_code", "japan_customs_code", "china_customs_code"})
   void codeLeadsToOneCountry(String column) {
     List<String> codes =
         rows("countries").stream()
@@ -116,7 +114,9 @@ class ReferenceTablesTest {
   @Test
   void everyTariffCodeNamesItsSources() {
     Set<String> sources =
-        rows("hs-codes.sources").stream().map(row -> row.getField("key")).collect(Collectors.toSet());
+        rows("hs-codes.sources").stream()
+            .map(row -> row.getField("key"))
+            .collect(Collectors.toSet());
     for (NamedCsvRecord row : rows("hs-codes")) {
       String code = row.getField("code");
       assertThat(code).matches("\\d{6}|\\d{8}|\\d{9}|\\d{10}");
@@ -167,8 +167,7 @@ class ReferenceTablesTest {
     Map<String, Double> added = new HashMap<>();
     for (NamedCsvRecord row : rows("recipes", mineral)) {
       double price = Objects.requireNonNull(prices.get(row.getField("commodity")));
-      added.merge(
-          row.getField("process"), price * number(row, "coefficient_t_per_t"), Double::sum);
+      added.merge(row.getField("process"), price * number(row, "coefficient_t_per_t"), Double::sum);
     }
 
     assertThat(added).allSatisfy((process, value) -> assertThat(value).as(process).isPositive());
