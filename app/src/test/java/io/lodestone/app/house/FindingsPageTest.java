@@ -23,10 +23,10 @@ class FindingsPageTest {
       Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\| (error|warning|info) \\| [^|]+ \\| [^|]+ \\|$");
 
   /// `code severity` of every `Finding.error`, `Finding.warning` and `Finding.info` in the sources
-  /// of data.
+  /// of study.
   private static Set<String> inCode() {
     Set<String> kinds = new TreeSet<>();
-    Sources sources = Sources.of(Project.listFiles("data/src/main/java", ".java"));
+    Sources sources = Sources.of(Project.listFiles("study/src/main/java", ".java"));
     for (CompilationUnitTree unit : sources.units()) {
       new TreePathScanner<@Nullable Void, @Nullable Void>() {
         @Override
