@@ -20,6 +20,7 @@ final class HouseMap {
           Set.of("baseyear", "simulation", "planning"),
           Set.of("tracing"),
           Set.of("criticality"),
+          Set.of("losses"),
           Set.of("reading"),
           Set.of("indicator"),
           Set.of("ensemble"),
