@@ -193,7 +193,8 @@ final class SeriesApi {
             + home
             + " GROUP BY commodity, month ORDER BY month";
     Map<String, double[]> unmet = q.series(String.format(Locale.ROOT, question, "use_lost_t"));
-    Map<String, double[]> wanted = q.series(String.format(Locale.ROOT, question, "use_lost_t + consumption_t"));
+    Map<String, double[]> wanted =
+        q.series(String.format(Locale.ROOT, question, "use_lost_t + consumption_t"));
     List<String> months = months(q);
     List<GridRow> rows = new ArrayList<>();
     for (Element element : study.network().elements().list()) {
