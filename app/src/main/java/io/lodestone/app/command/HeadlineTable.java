@@ -25,10 +25,10 @@ final class HeadlineTable {
 
   private static final List<Shown> SHOWN =
       List.of(
-          new Shown("months-short", "", "months short", 1),
+          new Shown("use-lost", "", "use lost t", 1),
+          new Shown("loss-cost", "", "cost USD m", 1e-6),
           new Shown("shortage-depth", "", "worst month %", 1),
-          new Shown("use-lost", "", "missing t", 1),
-          new Shown("loss-cost", "", "at stake USD m", 1e-6),
+          new Shown("months-short", "", "months short", 1),
           new Shown(PEAK_PRICE, "", "peak price x base", 1),
           new Shown("time-to-survive", "", "lasts months", 1),
           new Shown("dependence-any", ".last", "through rival %", 1));
@@ -60,7 +60,7 @@ final class HeadlineTable {
         .forEach(c -> printRow(out, c.id(), c.name()));
     out.printf(
         Locale.ROOT,
-        "%nIn brackets: the baseline. Missing: use below demand at base prices. Through rival: what passed %s at any stage,%n"
+        "%nIn brackets: the baseline. Use lost, cost: against the baseline. Through rival: what passed %s at any stage,%n"
             + "last year of the run. - : never, or not applicable.%n",
         study.network().regions().get(study.rival()).name());
     now.values().stream()

@@ -217,7 +217,7 @@ class DecisionCommandsTest {
         .isZero();
     assertThat(out.toString())
         .contains(" 1. Ten per cent more ")
-        .contains("Volume of shortage: dysprosium by ");
+        .contains("Use lost: dysprosium by ");
   }
 
   @Test

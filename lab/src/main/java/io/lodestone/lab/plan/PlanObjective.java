@@ -111,7 +111,7 @@ public record PlanObjective(
       case COST ->
           "What the measures cost all payers together, less what they earn, as an even yearly payment of the same present value. A stock left at the end is not credited.";
       case VALUE_LOST ->
-          "What goods missing at home cost their users, at the value at stake, as an even yearly payment; mean over futures.";
+          "What users at home lose against the baseline (dearer bills, thrift, goods not made), as an even yearly payment; mean over futures.";
       case TAIL_LOSS ->
           String.format(
               Locale.ROOT,

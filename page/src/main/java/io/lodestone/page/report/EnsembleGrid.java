@@ -39,10 +39,10 @@ record EnsembleGrid(List<Column> columns, List<Line> lines) {
 
   private static final List<Measure> MEASURES =
       List.of(
-          new Measure("months-short", "Months short", "over 5 % unmet; median"),
-          new Measure("shortage-depth", "Unmet in the worst month", "share of demand; median"),
-          new Measure("use-lost", "Missing", "tonnes of the element over the run; median"),
-          new Measure("loss-cost", "Value at stake", "of what users go without; median"),
+          new Measure("months-short", "Months short", "over 5 % of use lost; median"),
+          new Measure("shortage-depth", "Lost in the worst month", "share of use; median"),
+          new Measure("use-lost", "Use lost", "tonnes of the element over the run; median"),
+          new Measure("loss-cost", "Cost to users", "dearer bills, thrift, output; median"),
           new Measure("peak-price", "Peak price", "once separated, over the base price; median"),
           new Measure("dependence-any", "Dependence on %s", "any stage, last year; median"));
 

@@ -59,10 +59,10 @@ record HeadlineGrid(List<Column> columns, List<Line> lines, List<Row> all) {
 
   private static final List<Measure> MEASURES =
       List.of(
-          new Measure("shortage-depth", "Worst month", "share of demand unmet"),
-          new Measure("months-short", "Months short", "over 5 % unmet"),
-          new Measure("use-lost", "Missing", "tonnes of the element over the run"),
-          new Measure("loss-cost", "Value at stake", "of what users go without"),
+          new Measure("use-lost", "Use lost", "tonnes of the element over the run"),
+          new Measure("loss-cost", "Cost to users", "dearer bills, thrift and goods not made"),
+          new Measure("shortage-depth", "Worst month", "share of the baseline's use lost"),
+          new Measure("months-short", "Months short", "over 5 % of the baseline's use lost"),
           new Measure("peak-price", "Peak price", "once separated, over the base price"),
           new Measure("dependence-any", "Dependence on %s", "any stage, last twelve months"));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
+import io.lodestone.losses.Losses;
 import io.lodestone.page.words.Amount;
 import io.lodestone.simulation.Trajectory;
 import java.util.Comparator;
@@ -82,13 +83,11 @@ record Winners(List<Row> rows, boolean isChange) {
 
   private static Sums sums(ReportInput in, Trajectory run) {
     var network = in.network();
+    Losses losses = Losses.of(run, run.baseline());
     Sums sums = new Sums(new double[size(in)], new double[size(in)], new double[size(in)]);
     for (int u = 0; u < network.endUses().size(); u++) {
       int region = network.regions().getIndex(network.endUses().at(u).region());
-      double stake = network.endUses().at(u).valueAtStakeUsdPerTonne();
-      for (int t = 0; t < run.months(); t++) {
-        sums.unmet[region] += stake * run.useLost(t, u);
-      }
+      sums.unmet[region] += losses.ofUse(u).costUsd();
     }
     for (int l = 0; l < network.lanes().size(); l++) {
       int from = network.regions().getIndex(network.lanes().at(l).from());

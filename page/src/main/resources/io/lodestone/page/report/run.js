@@ -68,7 +68,7 @@ function runHeadlines(head, spans, compared) {
       el('colgroup', {}, el('col', { class: 'label' }), grid.columns.map(() => el('col', {}))),
       el('thead', {}, el('tr', {},
         el('th', { style: 'vertical-align:bottom;font-weight:400' }, el('b', {}, head.home),
-          el('div', { class: 'versus', style: 'white-space:normal' }, 'Share of demand unmet, ' + head.months[0].slice(0, 4) + '–' + head.months.at(-1).slice(0, 4) + ', scale to ' + number(top) + ' %'),
+          el('div', { class: 'versus', style: 'white-space:normal' }, 'Share of the baseline\'s use lost, ' + head.months[0].slice(0, 4) + '–' + head.months.at(-1).slice(0, 4) + ', scale to ' + number(top) + ' %'),
           compared && legend(['', 'var(--unmet)', 'scenario'], ['dash', 'var(--soft)', 'baseline'])),
         grid.columns.map(c => el('th', {}, el('div', { class: 'tile' }, symbol(c.symbol), c.name), spark(c, top, spans))))),
       el('tbody', {}, grid.lines.map(l => el('tr', {},
@@ -130,7 +130,7 @@ function runShortage(head, months, compared) {
       tooltip: { confine: true, backgroundColor: c.paper, borderColor: c.line, textStyle: { color: c.ink, fontSize: 12 },
         formatter: i => {
           const r = rows[rows.length - 1 - i.value[1]], t = i.value[0];
-          return el('div', {}, el('b', {}, r.name), el('div', {}, r.detail), el('div', {}, months[t] + ': ' + number(r.unmet[t]) + ' % unmet'),
+          return el('div', {}, el('b', {}, r.name), el('div', {}, r.detail), el('div', {}, months[t] + ': ' + number(r.unmet[t]) + ' % of use lost'),
             r.baseline.length > 0 && el('div', {}, 'baseline: ' + number(r.baseline[t]) + ' %'));
         } },
       series: [{ type: 'heatmap', data, progressive: 0, emphasis: { disabled: true }, itemStyle: { borderWidth: 0 },
@@ -285,7 +285,7 @@ function runWinners(compared) {
     el('td', { style: 'width:19%' }, diverging(r.unmetUsd, unmet, r.unmetUsd > 0 ? bad : good)), el('td', { class: 'n' }, r.unmet),
     el('td', { style: 'width:19%' }, diverging(r.exportsUsd, trade, r.exportsUsd > 0 ? good : bad)), el('td', { class: 'n' }, r.exports), el('td', { class: 'n soft' }, r.exportsShare),
     el('td', { style: 'width:19%' }, diverging(r.importsUsd, trade, 'var(--others)')), el('td', { class: 'n' }, r.imports)));
-  const heads = compared ? ['Value at stake of unmet demand, change', 'Revenue of exporters, change', 'Import bill, change'] : ['Value at stake of unmet demand', 'Revenue of exporters', 'Import bill'];
+  const heads = compared ? ['Cost to users against the baseline, change', 'Revenue of exporters, change', 'Import bill, change'] : ['Cost to users against the baseline', 'Revenue of exporters', 'Import bill'];
   return section('regions', 'Who gains and loses', (compared ? 'Against the baseline, summed' : 'Summed') + ' over the run. Trade counts at the exporter\'s prices.',
     el('div', { class: 'scroll' }, el('table', { class: 'plain bars' },
       el('thead', {}, el('tr', {}, el('th', {}, 'Region'), el('th', { colspan: 2 }, heads[0]), el('th', { colspan: 3 }, heads[1]), el('th', { colspan: 2 }, heads[2]))),
