@@ -56,7 +56,7 @@ public final class FirstIndependentYear implements Indicator {
     OptionalInt year = years.findYear(threshold);
     String subject = view.subjectName(element);
     return new Headline(
-        String.format(Locale.ROOT, "%s.%s.%.0f", id(), element, 100 * threshold),
+        id() + "." + element + "." + Math.round(100 * threshold),
         String.format(Locale.ROOT, "%s: %s, below %.0f %%", name(), subject, 100 * threshold),
         year.isPresent() ? year.getAsInt() : Double.NaN,
         unit(),

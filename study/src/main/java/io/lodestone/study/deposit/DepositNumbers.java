@@ -54,7 +54,7 @@ public final class DepositNumbers {
   /// Numbers `prefix.01` to `prefix.12`.
   public List<Double> monthly(String prefix) {
     return IntStream.rangeClosed(1, 12)
-        .mapToObj(m -> get(String.format(Locale.ROOT, "%s.%02d", prefix, m)))
+        .mapToObj(m -> get(prefix + (m < 10 ? ".0" : ".") + m))
         .toList();
   }
 
