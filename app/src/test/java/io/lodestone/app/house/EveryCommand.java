@@ -28,11 +28,11 @@ final class EveryCommand {
           List.of("compare", "isle/baseline", "isle/ban", "--html", "compared.html"),
           List.of(
               "ensemble", "isle", "--scenario", "ban", "--trajectories", "24", "--threads", "2"),
-          List.of("sensitivity", "isle", "--scenario", "ban", "--samples", "2", "--threads", "2"),
-          List.of("discover", "isle/ban", "--where", "months-short.dy > 3"),
+          List.of("discover", "isle/ban", "--where", "shortage-volume.dy > 1"),
+          List.of("sensitivity", "isle", "--until", "2026-12", "--samples", "2", "--threads", "2"),
           List.of("sql", "isle/baseline", "select * from headlines order by id"),
           List.of("matters", "isle", "--scenario", "ban", "--headline", "shortage-volume.dy"),
-          List.of("agree", "isle", "--json"),
+          List.of("agree", "two-islands", "--json"),
           List.of("rank", "isle", "--months", "3"),
           List.of("explain", "isle", "--market", "island/dysprosium-oxide", "--month", "2026-01"),
           List.of("sources", "isle"),
@@ -41,10 +41,39 @@ final class EveryCommand {
           List.of("package", "isle", "--out", "parcel", "--json"),
           List.of("claims", "isle"),
           List.of("leverage", "isle"),
-          List.of("deposit", "isle"),
+          List.of(
+              "deposit",
+              "japan-seabed",
+              "--realisations",
+              "10",
+              "--trajectories",
+              "2",
+              "--particles",
+              "100"),
           List.of("backtest", "isle"),
           List.of("calibrate", "isle"),
           List.of("plan", "two-islands", "--portfolios", "4", "--futures", "2", "--fresh", "2"));
+
+  /// The template has no game of its own.
+  private static final String GAME =
+      """
+      title: Magnets for the island
+      from: 2026-01
+      until: 2026-12
+      open: open
+      embargo: ban
+      nothing: nothing
+      plan: nothing
+      embargoStart: 2026-01
+      embargoMonths: 12
+      planStart: 2026-01
+      sender:
+        - {id: open, name: Open, scenarios: []}
+        - {id: ban, name: A ban of one year, scenarios: [ban]}
+      target:
+        - {id: nothing, name: Nothing, scenarios: []}
+        - {id: separator, name: A separator, scenarios: [ban-with-separator]}
+      """;
 
   private EveryCommand() {}
 
@@ -55,6 +84,9 @@ final class EveryCommand {
     Path folder = Path.of(words[0]);
     Path printed = Files.createDirectories(folder.resolve("printed"));
     for (int k = 0; k < CALLS.size(); k++) {
+      if (CALLS.get(k).getFirst().equals("leverage")) {
+        Files.writeString(folder.resolve("isle/leverage.yaml"), GAME);
+      }
       CliCall call = CliCall.of(folder, CALLS.get(k).toArray(String[]::new));
       String text = "exit code " + call.code() + "\n" + call.out() + "\n--- errors\n" + call.err();
       Files.write(

@@ -111,11 +111,10 @@ public final class JsonText {
     }
 
     private static Object ordered(Object value) {
-      return switch (value) {
-        case Map<?, ?> map -> OrderedKeys.of(map);
-        case Set<?> set -> OrderedKeys.of(set);
-        default -> value;
-      };
+      if (value instanceof Map<?, ?> map) {
+        return OrderedKeys.of(map);
+      }
+      return value instanceof Set<?> set ? OrderedKeys.of(set) : value;
     }
   }
 
