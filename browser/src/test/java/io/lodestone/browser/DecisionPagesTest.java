@@ -52,9 +52,7 @@ class DecisionPagesTest {
     Page page = workbench.page("#/decide/discovery?study=" + Workbench.TEMPLATE);
     String condition =
         String.valueOf(
-            page.locator("#conditions option[value^='shortage-volume']")
-                .first()
-                .getAttribute("value"));
+            page.locator("#conditions option[value^='use-lost']").first().getAttribute("value"));
     page.locator("[name=where]").fill(condition);
     page.locator("#discover").click();
     page.locator("[data-box='1']").waitFor();

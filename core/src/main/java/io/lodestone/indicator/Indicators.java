@@ -8,10 +8,17 @@ public final class Indicators {
 
   private static final List<Indicator> ALL =
       List.of(
-          new MonthsShort(),
+          new UseLost(),
+          new GoneWithout(),
+          new LossCost(),
+          new ExtraBill(),
+          new SurplusLost(),
+          new OutputLost(),
+          new MeanDepth(),
           new ShortageDepth(),
-          new ShortageVolume(),
-          new ValueLost(),
+          new MonthsShort(),
+          new MonthsShortTen(),
+          new MonthsShortTwenty(),
           new TimeToSurvive(),
           new TimeToRecover(),
           new PeakPrice(),
@@ -29,7 +36,7 @@ public final class Indicators {
           new ElementSupplyRisk(),
           new ProgrammeCost(),
           new MeasureCost(),
-          new BeyondChoke());
+          new Resold());
 
   private Indicators() {}
 

@@ -7,7 +7,7 @@ import io.lodestone.reading.Shortage;
 import java.util.List;
 import java.util.Locale;
 
-/// Months in which more than 5 % of demand is unmet.
+/// Months in which more than 5 % of the use of the baseline is lost.
 public final class MonthsShort implements Indicator {
 
   @Override
@@ -27,7 +27,7 @@ public final class MonthsShort implements Indicator {
 
   @Override
   public String formula() {
-    return "number of months with unmet / reference demand > 5 %";
+    return "number of months with use lost / use of the baseline > 5 %";
   }
 
   @Override
@@ -37,17 +37,18 @@ public final class MonthsShort implements Indicator {
 
   private Headline headline(RunView view, Shortage shortage) {
     String subject = view.subjectName(shortage.subject());
+    double value = shortage.monthsShort(Shortage.SHORT_SHARE);
     return new Headline(
         id() + "." + shortage.subject(),
         name() + ": " + subject,
-        shortage.monthsShort(),
+        value,
         unit(),
         String.format(
             Locale.ROOT,
-            "%s goes without more than 5 %% of its %s in %d of %s.",
+            "%s loses more than 5 %% of its use of %s in %d of %s.",
             view.homeName(),
             subject,
-            shortage.monthsShort(),
+            (int) value,
             Phrase.count(shortage.months(), "month")));
   }
 }

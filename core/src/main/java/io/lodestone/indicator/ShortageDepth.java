@@ -7,7 +7,7 @@ import io.lodestone.reading.Shortage;
 import java.util.List;
 import java.util.Locale;
 
-/// The unmet share of the worst month.
+/// The share of use lost in the worst month.
 public final class ShortageDepth implements Indicator {
 
   @Override
@@ -27,7 +27,7 @@ public final class ShortageDepth implements Indicator {
 
   @Override
   public String formula() {
-    return "max over months of unmet / reference demand";
+    return "max over months of use lost / use of the baseline";
   }
 
   @Override
@@ -44,7 +44,7 @@ public final class ShortageDepth implements Indicator {
         unit(),
         String.format(
             Locale.ROOT,
-            "In its worst month %s goes without %s of its %s.",
+            "In its worst month %s loses %s of its use of %s.",
             view.homeName(),
             Phrase.percent(shortage.depthShare()),
             subject));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/// Months from the event until more than 5 % is unmet.
+/// Months from the event until more than 5 % of use is lost.
 public final class TimeToSurvive implements Indicator {
 
   @Override
@@ -28,7 +28,7 @@ public final class TimeToSurvive implements Indicator {
 
   @Override
   public String formula() {
-    return "months from the first event until unmet / reference demand first exceeds 5 %; none = never within the run";
+    return "months from the first event until use lost / use of the baseline first exceeds 5 %; none = never within the run";
   }
 
   @Override

@@ -2,6 +2,7 @@
 package io.lodestone.leverage;
 
 import io.lodestone.conditions.Payer;
+import io.lodestone.losses.Losses;
 import io.lodestone.network.EndUse;
 import io.lodestone.network.Lane;
 import io.lodestone.network.Market;
@@ -67,12 +68,14 @@ public final class SideAccounts {
     return sum;
   }
 
+  /// What users of the target lose: dearer bills, thrift and goods not made.
   private static double valueLost(Trajectory run, String target, int month) {
+    Losses losses = Losses.of(run, run.baseline());
     double sum = 0;
     for (int u = 0; u < run.network().endUses().size(); u++) {
       EndUse use = run.network().endUses().at(u);
       if (use.region().equals(target)) {
-        sum += run.unmet(month, u) * use.valueAtStakeUsdPerTonne();
+        sum += losses.at(month, u).costUsd();
       }
     }
     return sum;

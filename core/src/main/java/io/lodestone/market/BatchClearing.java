@@ -7,6 +7,7 @@ import io.lodestone.linalg.SymbolicFactor;
 import io.lodestone.network.Network;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -161,12 +162,12 @@ public final class BatchClearing {
                     m -> -Math.abs(descent.imbalance(m, seat)) / descent.balance().size(m, seat)))
             .limit(3)
             .map(m ->
-                "%s (imbalance %.3g t at price %.4g USD/t)"
-                    .formatted(
-                        (m < markets ? "" : "forward ")
-                            + networks[seat].markets().idAt(marketOf(m)),
-                        descent.imbalance(m, seat),
-                        descent.price(m, seat)))
+                String.format(
+                    Locale.ROOT,
+                    "%s (imbalance %.3g t at price %.4g USD/t)",
+                    (m < markets ? "" : "forward ") + networks[seat].markets().idAt(marketOf(m)),
+                    descent.imbalance(m, seat),
+                    descent.price(m, seat)))
             .collect(Collectors.joining(", "));
     return "prices not found in "
         + Tolerances.ITERATIONS

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.network;
 
+import java.util.Locale;
+
 /// How expected prices follow trends and what bounds them (model contract, section 3.3), beside the
 /// weights that [Behaviour] holds. The figures without a source in the contract are assumed there.
 ///
@@ -27,8 +29,13 @@ public record ExpectationRule(
   public ExpectationRule {
     if (!(fullTradeShare > 0 && horizonMonths >= 0 && carriedLimit > 0 && steepTrendPerMonth > 0)) {
       throw new IllegalArgumentException(
-          "expectations learn in full at %s of usual trade and carry trends for %s months by at most %s from %s a month\nMaybe 0.2, 1.5, 0.69 and 0.06: none may be negative"
-              .formatted(fullTradeShare, horizonMonths, carriedLimit, steepTrendPerMonth));
+          String.format(
+              Locale.ROOT,
+              "expectations learn in full at %s of usual trade and carry trends for %s months by at most %s from %s a month\nMaybe 0.2, 1.5, 0.69 and 0.06: none may be negative",
+              fullTradeShare,
+              horizonMonths,
+              carriedLimit,
+              steepTrendPerMonth));
     }
     if (!(boundFactor > 1)) {
       throw new IllegalArgumentException(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.network;
 
+import java.util.Locale;
+
 /// How the usual flow of a lane follows what it carries (model contract, section 3.2).
 ///
 /// @param rise ρ upwards: monthly share of the way to a larger flow; 1 = at once
@@ -14,8 +16,12 @@ public record UsualFlowRule(double rise, double fade, double leastShare) {
   public UsualFlowRule {
     if (!(rise > 0 && fade >= 0 && fade <= 1 && leastShare >= 0 && leastShare <= 1)) {
       throw new IllegalArgumentException(
-          "usual flows rise by %s, fade by %s and keep %s\nMaybe 1, 0.03 and 0.02: rise above 0, the others 0 to 1"
-              .formatted(rise, fade, leastShare));
+          String.format(
+              Locale.ROOT,
+              "usual flows rise by %s, fade by %s and keep %s\nMaybe 1, 0.03 and 0.02: rise above 0, the others 0 to 1",
+              rise,
+              fade,
+              leastShare));
     }
   }
 

@@ -2,6 +2,7 @@
 package io.lodestone.portfolio;
 
 import io.lodestone.conditions.Payer;
+import io.lodestone.losses.Losses;
 import io.lodestone.network.EndUse;
 import io.lodestone.network.IdPattern;
 import io.lodestone.network.Network;
@@ -102,10 +103,11 @@ public record PortfolioOutcome(
 
   private static double loss(Trajectory run, int use, double[] weights) {
     double sum = 0;
+    Losses losses = Losses.of(run, run.baseline());
     for (int t = 0; t < weights.length; t++) {
-      sum += weights[t] * run.unmet(t, use);
+      sum += weights[t] * losses.at(t, use).costUsd();
     }
-    return sum * run.network().endUses().at(use).valueAtStakeUsdPerTonne();
+    return sum;
   }
 
   private static double cost(Trajectory run, double[] weights, int firstMeasure) {

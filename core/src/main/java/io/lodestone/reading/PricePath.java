@@ -4,6 +4,7 @@ package io.lodestone.reading;
 import io.lodestone.network.Market;
 import io.lodestone.network.Network;
 import io.lodestone.network.Stage;
+import io.lodestone.network.StageRole;
 import io.lodestone.network.Terms;
 import io.lodestone.simulation.Trajectory;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// The prices of one market over a run, and how much was bought at them. Months are month indices
@@ -42,12 +44,20 @@ public final class PricePath {
   }
 
   /// The prices of an element in a region: of the separated commodity there that carries most of it
-  /// per tonne, if there is one.
+  /// per tonne. A chain without separation is read at its refined goods, and one without these at
+  /// whatever carries most of it, scrap left out.
   public static Optional<PricePath> findElement(Trajectory run, String region, String element) {
+    return findRichest(run, region, element, stage -> stage == Stage.SEPARATION)
+        .or(() -> findRichest(run, region, element, stage -> stage.role() == StageRole.REFINED))
+        .or(() -> findRichest(run, region, element, stage -> stage.role() != StageRole.SCRAP));
+  }
+
+  private static Optional<PricePath> findRichest(
+      Trajectory run, String region, String element, Predicate<Stage> counts) {
     Network network = run.network();
     return IntStream.range(0, network.markets().size())
         .filter(m -> network.markets().at(m).region().equals(region))
-        .filter(m -> network.commodityOf(m).stage() == Stage.SEPARATION)
+        .filter(m -> counts.test(network.commodityOf(m).stage()))
         .filter(m -> network.commodityOf(m).contentShare(element) > 0)
         .boxed()
         .max(Comparator.comparingDouble(m -> network.commodityOf(m).contentShare(element)))

@@ -2,6 +2,8 @@
 package io.lodestone.reading;
 
 import io.lodestone.criticality.StageConcentration;
+import io.lodestone.losses.Loss;
+import io.lodestone.losses.Losses;
 import io.lodestone.network.Market;
 import io.lodestone.network.Network;
 import io.lodestone.simulation.Trajectory;
@@ -157,6 +159,11 @@ public final class RunView {
   /// uses at home are left out.
   public List<Shortage> shortages() {
     return shortages.get();
+  }
+
+  /// What all end uses at home lose against the baseline; each tonne of final use counts once.
+  public Loss homeLoss() {
+    return Losses.of(run, run.baseline()).ofRegion(home);
   }
 
   private List<Shortage> findShortages() {

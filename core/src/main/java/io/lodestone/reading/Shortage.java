@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.reading;
 
+import io.lodestone.losses.Loss;
+import io.lodestone.losses.Losses;
 import io.lodestone.network.Network;
 import io.lodestone.simulation.Trajectory;
 import java.util.Arrays;
@@ -9,48 +11,39 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/// What the end uses of a region went without, of a commodity or of an element in everything they
-/// use. Immutable; threads may share it.
+/// What the end uses of a region lose against the baseline with the same draws, of a commodity or
+/// of an element in everything they use. Immutable; threads may share it.
 ///
-/// Unmet demand is reference demand minus consumption (model contract, section 6); of an element it
-/// includes what is missing inside magnets, wafers and other goods. Months are month indices of the
-/// run.
+/// Use lost is what the baseline uses less what the run uses (model contract, section 6); negative
+/// is a gain. Of an element it includes what magnets, wafers and other goods carry. Months are
+/// month indices of the run. The baseline itself loses nothing.
 public final class Shortage {
 
-  /// A month is short when more than this share of demand is unmet (model contract, section 6).
+  /// A month is short when more than this share of the use of the baseline is lost (model contract,
+  /// section 6).
   public static final double SHORT_SHARE = 0.05;
 
   private final String subject;
-  private final double[] reference;
-  private final double[] unmet;
-  private final double valueLostUsd;
+  private final double[] normal;
+  private final double[] lost;
+  private final Loss loss;
 
-  private Shortage(String subject, Trajectory run, String region, IntToDoubleFunction weight) {
+  private Shortage(
+      String subject, Trajectory run, String region, IntToDoubleFunction weight, Loss loss) {
     this.subject = subject;
-    this.reference = new double[run.months()];
-    this.unmet = new double[run.months()];
+    this.normal = new double[run.months()];
+    this.lost = new double[run.months()];
+    this.loss = loss;
     Network network = run.network();
     int here = network.regions().getIndex(region);
-    double lost = 0;
     for (int u = 0; u < network.endUses().size(); u++) {
       int market = network.endUseMarket(u);
       double w = network.marketRegion(market) == here ? weight.applyAsDouble(market) : 0;
-      if (w > 0) {
-        lost += add(run, u, w) * network.endUses().at(u).valueAtStakeUsdPerTonne();
+      for (int t = 0; w > 0 && t < normal.length; t++) {
+        normal[t] += w * run.normalUse(t, u);
+        lost[t] += w * run.useLost(t, u);
       }
     }
-    this.valueLostUsd = lost;
-  }
-
-  /// Adds an end use; returns what it went without over the run, t of its commodity.
-  private double add(Trajectory run, int use, double weight) {
-    double volume = 0;
-    for (int t = 0; t < reference.length; t++) {
-      reference[t] += weight * run.reference(t, use);
-      unmet[t] += weight * run.unmet(t, use);
-      volume += run.unmet(t, use);
-    }
-    return volume;
   }
 
   /// The shortage of a commodity at the end uses that buy it, t of the commodity.
@@ -59,7 +52,11 @@ public final class Shortage {
   public static Shortage ofCommodity(Trajectory run, String region, String commodity) {
     run.network().commodities().getIndex(commodity);
     return new Shortage(
-        commodity, run, region, m -> run.network().commodityOf(m).id().equals(commodity) ? 1 : 0);
+        commodity,
+        run,
+        region,
+        m -> run.network().commodityOf(m).id().equals(commodity) ? 1 : 0,
+        Losses.of(run, run.baseline()).ofCommodity(region, commodity));
   }
 
   /// The shortage of an element at all end uses of what carries it, t of the element.
@@ -68,7 +65,11 @@ public final class Shortage {
   public static Shortage ofElement(Trajectory run, String region, String element) {
     run.network().elements().getIndex(element);
     return new Shortage(
-        element, run, region, m -> run.network().commodityOf(m).contentShare(element));
+        element,
+        run,
+        region,
+        m -> run.network().commodityOf(m).contentShare(element),
+        Losses.of(run, run.baseline()).ofElement(region, element));
   }
 
   /// The id of the commodity or element.
@@ -78,40 +79,40 @@ public final class Shortage {
 
   /// The number of months of the run.
   public int months() {
-    return unmet.length;
+    return lost.length;
   }
 
-  /// Whether the region has any demand for it, without which nothing here is defined.
+  /// Whether the region uses any of it, without which nothing here is defined.
   public boolean isDemanded() {
-    return Arrays.stream(reference).anyMatch(q -> q > 0);
+    return Arrays.stream(normal).anyMatch(q -> q > 0);
   }
 
-  /// Demand at base prices, t.
-  public double referenceTonnes(int month) {
-    return reference[month];
+  /// What the baseline uses, t.
+  public double normalTonnes(int month) {
+    return normal[month];
   }
 
-  /// Unmet demand, t.
-  public double unmetTonnes(int month) {
-    return unmet[month];
+  /// Use lost, t.
+  public double lostTonnes(int month) {
+    return lost[month];
   }
 
-  /// Unmet over reference demand, 0 to 1; NaN in a month without demand.
-  public double unmetShare(int month) {
-    return unmet[month] / reference[month];
+  /// Use lost over what the baseline uses, at most 1; NaN in a month without use.
+  public double lostShare(int month) {
+    return lost[month] / normal[month];
   }
 
-  /// Unmet demand over the run, t.
+  /// Use lost over the run, gains subtracted, t.
   public double volumeTonnes() {
-    return Arrays.stream(unmet).sum();
+    return Arrays.stream(lost).sum();
   }
 
-  /// The unmet share of the worst month, 0 to 1; NaN without demand.
+  /// The share lost in the worst month, 0 to 1; NaN without demand.
   public double depthShare() {
     return shares(0, months()).max().orElse(Double.NaN);
   }
 
-  /// The unmet share of the worst month of some that follow each other, 0 to 1; NaN without demand
+  /// The share lost in the worst month of some that follow each other, 0 to 1; NaN without demand
   /// in them.
   ///
   /// @param from first month
@@ -121,21 +122,35 @@ public final class Shortage {
   }
 
   private DoubleStream shares(int from, int to) {
-    return IntStream.range(from, to).mapToDouble(this::unmetShare).filter(s -> !Double.isNaN(s));
+    return IntStream.range(from, to).mapToDouble(this::lostShare).filter(s -> !Double.isNaN(s));
   }
 
-  /// Months in which more than 5 % is unmet.
-  public int monthsShort() {
-    return (int) IntStream.range(0, months()).filter(this::isShort).count();
+  /// Months in which more than a share of the baseline's use is lost.
+  public int monthsShort(double share) {
+    return (int) IntStream.range(0, months()).filter(t -> lostShare(t) > share).count();
   }
 
-  /// What the missing tonnes cost users beyond the material: unmet × value at stake over all end
-  /// uses counted, USD. A good that carries several elements counts in full for each of them.
-  public double valueLostUsd() {
-    return valueLostUsd;
+  /// Use lost over the baseline's use from a month to the end, as shares of what was used; NaN
+  /// without use.
+  ///
+  /// @param from first month; those before the run are left out
+  public double meanShare(int from) {
+    double all = 0;
+    double gone = 0;
+    for (int t = Math.max(0, from); t < months(); t++) {
+      all += normal[t];
+      gone += lost[t];
+    }
+    return gone / all;
   }
 
-  /// Months from an event until more than 5 % is first unmet: 0 in the month of the event, empty if
+  /// What users lose over the run, in tonnes and money; an element's money is its share of the good
+  /// by content × price, so that elements add up.
+  public Loss loss() {
+    return loss;
+  }
+
+  /// Months from an event until more than 5 % is first lost: 0 in the month of the event, empty if
   /// never.
   ///
   /// @param eventMonth month of the event; may lie before or after the run
@@ -165,6 +180,6 @@ public final class Shortage {
   }
 
   private boolean isShort(int month) {
-    return unmetShare(month) > SHORT_SHARE;
+    return lostShare(month) > SHORT_SHARE;
   }
 }

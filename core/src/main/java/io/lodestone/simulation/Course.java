@@ -9,6 +9,7 @@ import io.lodestone.network.Network;
 import io.lodestone.units.Horizon;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,11 @@ final class Course {
     this.conditions = job.conditions();
     if (conditions.size() < horizon.months()) {
       throw new IllegalArgumentException(
-          "conditions for %d months, horizon of %d\nMaybe ask the scenario for the horizon's months"
-              .formatted(conditions.size(), horizon.months()));
+          String.format(
+              Locale.ROOT,
+              "conditions for %d months, horizon of %d\nMaybe ask the scenario for the horizon's months",
+              conditions.size(),
+              horizon.months()));
     }
     this.horizon = horizon;
     this.table = new Trajectory.Table(network, horizon.months(), Ledger.countMeasures(conditions));

@@ -9,6 +9,7 @@ import io.lodestone.network.BaseMonth;
 import io.lodestone.network.Network;
 import io.lodestone.units.Horizon;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Clears one month after another. One run per instance; one thread.
@@ -54,9 +55,14 @@ public final class Simulation {
     Horizon horizon = course.horizon();
     if (wanted < course.month() || wanted >= horizon.months()) {
       throw new IllegalArgumentException(
-          "month index %d is not between %d and %d\nMaybe a month of the study's horizon, %s to %s"
-              .formatted(
-                  wanted, course.month(), horizon.months() - 1, horizon.start(), horizon.end()));
+          String.format(
+              Locale.ROOT,
+              "month index %d is not between %d and %d\nMaybe a month of the study's horizon, %s to %s",
+              wanted,
+              course.month(),
+              horizon.months() - 1,
+              horizon.start(),
+              horizon.end()));
     }
     MonthSolution solution = advance(notice -> {});
     while (course.month() <= wanted) {

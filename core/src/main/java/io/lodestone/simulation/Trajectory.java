@@ -5,6 +5,7 @@ import io.lodestone.conditions.Payer;
 import io.lodestone.network.BaseMonth;
 import io.lodestone.network.Network;
 import io.lodestone.units.Horizon;
+import org.jspecify.annotations.Nullable;
 
 /// One simulated run: what everyone did in every month. Complete when made; threads may share it.
 ///
@@ -19,12 +20,43 @@ public final class Trajectory {
   private final BaseMonth base;
   private final Horizon horizon;
   private final Table table;
+  private final @Nullable Trajectory baseline;
 
   Trajectory(Network network, BaseMonth base, Horizon horizon, Table table) {
+    this(network, base, horizon, table, null);
+  }
+
+  private Trajectory(
+      Network network,
+      BaseMonth base,
+      Horizon horizon,
+      Table table,
+      @Nullable Trajectory baseline) {
     this.network = network;
     this.base = base;
     this.horizon = horizon;
     this.table = table;
+    this.baseline = baseline;
+  }
+
+  /// The same run held against the baseline with the same draws, so that it can tell what is lost.
+  ///
+  /// @throws IllegalArgumentException when the baseline covers other months
+  public Trajectory against(Trajectory before) {
+    if (!before.horizon.equals(horizon)) {
+      throw new IllegalArgumentException(
+          "a baseline over "
+              + before.horizon
+              + " beside a run over "
+              + horizon
+              + "\nMaybe run both to the same month");
+    }
+    return before == this ? this : new Trajectory(network, base, horizon, table, before);
+  }
+
+  /// What the run is held against: itself where nothing else was given, so that nothing is lost.
+  public Trajectory baseline() {
+    return baseline == null ? this : baseline;
   }
 
   /// The arrays of a run, `[month][index]`; written by the simulation only.
@@ -129,8 +161,8 @@ public final class Trajectory {
     FLOW,
     /// [Trajectory#consumption], by end use.
     CONSUMPTION,
-    /// [Trajectory#unmet], by end use.
-    UNMET,
+    /// [Trajectory#useLost], by end use.
+    USE_LOST,
     /// [Trajectory#reference], by end use.
     REFERENCE,
     /// [Trajectory#thrift], by end use.
@@ -157,7 +189,7 @@ public final class Trajectory {
           case STOCK -> table.stock[month];
           case ACTIVITY -> table.activity[month];
           case FLOW -> table.flow[month];
-          case CONSUMPTION, UNMET -> table.consumption[month];
+          case CONSUMPTION, USE_LOST -> table.consumption[month];
           case REFERENCE -> table.reference[month];
           case THRIFT -> table.thrift[month];
           case ELASTICITY -> table.elasticity[month];
@@ -167,9 +199,9 @@ public final class Trajectory {
           case ALARM -> table.alarm[month];
         };
     System.arraycopy(all, 0, values, 0, all.length);
-    if (quantity == Quantity.UNMET) {
+    if (quantity == Quantity.USE_LOST) {
       for (int u = 0; u < all.length; u++) {
-        values[u] = unmet(month, u);
+        values[u] = useLost(month, u);
       }
     }
   }
@@ -312,10 +344,14 @@ public final class Trajectory {
     return table.consumption[month][endUse];
   }
 
-  /// Reference demand minus consumption, at least 0 and at most all of the demand.
-  public double unmet(int month, int endUse) {
-    double reference = table.reference[month][endUse];
-    return Math.min(reference, Math.max(0, reference - table.consumption[month][endUse]));
+  /// q⁰: what an end use takes in the baseline.
+  public double normalUse(int month, int endUse) {
+    return baseline().table.consumption[month][endUse];
+  }
+
+  /// ℓ = q⁰ − q: what an end use loses against the baseline; negative is a gain.
+  public double useLost(int month, int endUse) {
+    return normalUse(month, endUse) - table.consumption[month][endUse];
   }
 
   /// Commercial stock at the start of the month, before losses.

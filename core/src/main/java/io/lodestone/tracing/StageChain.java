@@ -93,7 +93,7 @@ public final class StageChain {
       for (int u = 0; u < network.endUses().size(); u++) {
         double share = here[network.endUseMarket(u)];
         sum[6] += share * run.consumption(t, u);
-        sum[7] += share * run.unmet(t, u);
+        sum[7] += share * run.useLost(t, u);
       }
     }
     double perYear = (double) MONTHS_PER_YEAR / (window.until() - window.from());

@@ -47,7 +47,7 @@ class IndicatorsTest {
       builder.consumption(t, "jp-motors", 70).price(t, "jp/magnet", 2500);
       builder.subsidy(t, "sinter-jp", 1e6).subsidy(t, "sinter-cn", 5e5);
     }
-    return builder.build();
+    return builder.build().against(calm());
   }
 
   private static Map<String, Headline> byId(List<Headline> headlines) {
@@ -129,11 +129,12 @@ class IndicatorsTest {
     Map<String, Headline> headlines = byId(Indicator.of(view(embargo(), 5)));
     assertThat(headlines.get("months-short.dy").value()).isEqualTo(12);
     assertThat(headlines.get("months-short.dy").text())
-        .isEqualTo("JP goes without more than 5 % of its dysprosium in 12 of 24 months.");
+        .isEqualTo("JP loses more than 5 % of its use of dysprosium in 12 of 24 months.");
     assertThat(headlines.get("shortage-depth.magnet").value()).isCloseTo(30, within(1e-9));
-    assertThat(headlines.get("shortage-volume.dy").value()).isCloseTo(18, within(1e-9));
-    assertThat(headlines.get("value-lost.dy").text())
-        .isEqualTo("What is missing of dysprosium costs users in JP USD 36 million.");
+    assertThat(headlines.get("use-lost.dy").value()).isCloseTo(18, within(1e-9));
+    assertThat(headlines.get("extra-bill.dy").value()).isCloseTo(12 * 70 * 1500, within(1e-3));
+    assertThat(headlines.get("months-short-20.dy").value()).isEqualTo(12);
+    assertThat(headlines.get("mean-depth.dy").value()).isCloseTo(100 * 360 / 1900.0, within(1e-9));
     assertThat(headlines.get("time-to-survive.dy").value()).isEqualTo(1);
     assertThat(headlines.get("time-to-recover.dy").value()).isEqualTo(12);
     assertThat(headlines.get("peak-price.magnet").text())

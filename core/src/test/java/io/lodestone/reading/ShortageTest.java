@@ -15,7 +15,8 @@ class ShortageTest {
 
   private final MagnetChain chain = MagnetChain.published();
 
-  /// Unmet: 4 t in month 2, 5 t in month 3, 6 t in month 4, 40 t in month 6; nothing else.
+  /// Lost against a baseline of 100 t a month: 4 t in month 2, 5 t in month 3, 6 t in month 4, 40 t
+  /// in month 6; 10 t gained in month 7.
   private Trajectory run() {
     return new TrajectoryBuilder(chain.network, chain.base, 12)
         .consumption(2, "jp-motors", 96)
@@ -23,33 +24,40 @@ class ShortageTest {
         .consumption(4, "jp-motors", 94)
         .consumption(6, "jp-motors", 60)
         .consumption(7, "jp-motors", 110)
-        .build();
+        .price(6, "jp/magnet", 4000)
+        .build()
+        .against(calm(12));
+  }
+
+  private Trajectory calm(int months) {
+    return new TrajectoryBuilder(chain.network, chain.base, months).build();
   }
 
   @Test
   void commodityIsCountedInItsOwnTonnes() {
     Shortage magnets = Shortage.ofCommodity(run(), "jp", "magnet");
-    assertThat(magnets.referenceTonnes(4)).isEqualTo(100);
-    assertThat(magnets.unmetTonnes(4)).isEqualTo(6);
-    assertThat(magnets.unmetShare(6)).isCloseTo(0.4, within(1e-12));
-    assertThat(magnets.volumeTonnes()).isCloseTo(55, within(1e-9));
+    assertThat(magnets.normalTonnes(4)).isEqualTo(100);
+    assertThat(magnets.lostTonnes(4)).isEqualTo(6);
+    assertThat(magnets.lostShare(6)).isCloseTo(0.4, within(1e-12));
+    assertThat(magnets.volumeTonnes()).isCloseTo(45, within(1e-9));
+    assertThat(magnets.meanShare(6)).isCloseTo(30.0 / 600, within(1e-12));
     assertThat(magnets.depthShare()).isCloseTo(0.4, within(1e-12));
     assertThat(magnets.depthShare(0, 6)).isCloseTo(0.06, within(1e-12));
-    assertThat(magnets.valueLostUsd()).isCloseTo(5.5e6, within(1e-3));
+    assertThat(magnets.loss().extraBillUsd()).isCloseTo(60 * 3000, within(1e-6));
   }
 
   @Test
   void elementIncludesWhatIsMissingInsideMagnets() {
     Shortage dysprosium = Shortage.ofElement(run(), "jp", "dy");
-    assertThat(dysprosium.volumeTonnes()).isCloseTo(55 * 0.05, within(1e-9));
+    assertThat(dysprosium.volumeTonnes()).isCloseTo(45 * 0.05, within(1e-9));
     assertThat(dysprosium.depthShare()).isCloseTo(0.4, within(1e-12));
-    assertThat(dysprosium.valueLostUsd()).isCloseTo(5.5e6, within(1e-3));
   }
 
   @Test
   void fivePercentExactlyIsNotShort() {
     Shortage magnets = Shortage.ofCommodity(run(), "jp", "magnet");
-    assertThat(magnets.monthsShort()).isEqualTo(2);
+    assertThat(magnets.monthsShort(Shortage.SHORT_SHARE)).isEqualTo(2);
+    assertThat(magnets.monthsShort(0.1)).isEqualTo(1);
     assertThat(magnets.findMonthsToSurvive(1)).isEqualTo(OptionalInt.of(3));
   }
 
@@ -69,22 +77,21 @@ class ShortageTest {
   @Test
   void shortAtTheEndIsNotRecovered() {
     Trajectory run =
-        new TrajectoryBuilder(chain.network, chain.base, 3).consumption(2, "jp-motors", 0).build();
+        new TrajectoryBuilder(chain.network, chain.base, 3)
+            .consumption(2, "jp-motors", 0)
+            .build()
+            .against(calm(3));
     Shortage magnets = Shortage.ofCommodity(run, "jp", "magnet");
     assertThat(magnets.findMonthsToSurvive(0)).isEqualTo(OptionalInt.of(2));
     assertThat(magnets.findMonthsToRecover(0)).isEmpty();
   }
 
-  /// Beyond its choke price the contract's response of a use gives back.
   @Test
-  void noMoreIsMissingThanAll() {
-    Trajectory run =
-        new TrajectoryBuilder(chain.network, chain.base, 3)
-            .consumption(2, "jp-motors", -900)
-            .build();
-    Shortage magnets = Shortage.ofCommodity(run, "jp", "magnet");
-    assertThat(magnets.depthShare()).isEqualTo(1);
-    assertThat(magnets.valueLostUsd()).isCloseTo(100 * 1e5, within(1e-3));
+  void aBaselineLosesNothing() {
+    Shortage magnets = Shortage.ofCommodity(calm(3), "jp", "magnet");
+    assertThat(magnets.volumeTonnes()).isZero();
+    assertThat(magnets.depthShare()).isZero();
+    assertThat(magnets.loss().costUsd()).isZero();
   }
 
   @Test

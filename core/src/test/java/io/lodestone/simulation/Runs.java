@@ -12,22 +12,24 @@ import java.time.YearMonth;
 import java.util.List;
 
 /// Runs of test worlds from January 2025.
-final class Runs {
+public final class Runs {
 
   static final YearMonth START = YearMonth.of(2025, 1);
 
   private Runs() {}
 
-  static Scenario events(Event... events) {
+  /// A scenario of events.
+  public static Scenario events(Event... events) {
     return new Scenario("test", "A test", "", List.of(events), List.of());
   }
 
-  static Scenario measures(Measure... measures) {
+  /// A scenario of measures.
+  public static Scenario measures(Measure... measures) {
     return new Scenario("test", "A test", "", List.of(), List.of(measures));
   }
 
   /// All trade of a commodity between two regions.
-  static Trade trade(String from, String to, String commodity) {
+  public static Trade trade(String from, String to, String commodity) {
     return new Trade(List.of(from), List.of(to), List.of(commodity));
   }
 
@@ -37,7 +39,8 @@ final class Runs {
         network, world.base(), scenario.conditions(network, months), new Horizon(START, months));
   }
 
-  static Trajectory run(RandomNetworks.Case world, Scenario scenario, int months) {
+  /// The run of a scenario.
+  public static Trajectory run(RandomNetworks.Case world, Scenario scenario, int months) {
     return prepare(world, scenario, months).run(notice -> {});
   }
 

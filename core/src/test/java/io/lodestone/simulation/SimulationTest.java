@@ -63,10 +63,12 @@ class SimulationTest {
   }
 
   @Test
-  void unmetDemandIsReferenceLessConsumptionAndNeverNegative() {
+  void useLostIsCountedAgainstTheBaselineAndAGainIsNegative() {
     Scenario glut = Runs.events(new Event.PriceWar(List.of("*"), 400, new Period(0, 12)));
-    Trajectory run = Runs.run(world, glut, 12);
-    assertThat(run.consumption(3, 0)).isGreaterThan(run.reference(3, 0));
-    assertThat(run.unmet(3, 0)).isZero();
+    Trajectory calm = Runs.run(world, Scenario.NONE, 12);
+    Trajectory run = Runs.run(world, glut, 12).against(calm);
+    assertThat(run.useLost(3, 0)).isEqualTo(calm.consumption(3, 0) - run.consumption(3, 0));
+    assertThat(run.useLost(3, 0)).isNegative();
+    assertThat(calm.useLost(3, 0)).isZero();
   }
 }

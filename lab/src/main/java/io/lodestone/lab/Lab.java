@@ -6,6 +6,7 @@ import io.lodestone.lab.agree.AgreeResult;
 import io.lodestone.lab.agree.AgreeWork;
 import io.lodestone.lab.backtest.BacktestRequest;
 import io.lodestone.lab.backtest.BacktestRun;
+import io.lodestone.lab.backtest.BacktestScore;
 import io.lodestone.lab.backtest.BacktestWork;
 import io.lodestone.lab.backtest.CalibrateRequest;
 import io.lodestone.lab.backtest.CalibrateWork;
@@ -64,15 +65,19 @@ import io.lodestone.lab.sensitivity.SensitivityResult;
 import io.lodestone.lab.sources.SourcesRequest;
 import io.lodestone.lab.sources.SourcesResult;
 import io.lodestone.lab.sources.SourcesWork;
+import io.lodestone.lab.volatility.Volatility;
+import io.lodestone.lab.volatility.VolatilityWork;
 import io.lodestone.simulation.RunNotice;
 import io.lodestone.store.ensemble.RunSql;
 import io.lodestone.store.ensemble.StoredEnsemble;
 import io.lodestone.study.study.Study;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The laboratory in a folder: each question is one verb, which takes a request, tells its progress
 /// to a listener and returns a result.
@@ -177,6 +182,30 @@ public final class Lab {
   /// @param listener hears of each episode when it is written
   public List<BacktestRun> backtest(BacktestRequest request, Consumer<BacktestRun> listener) {
     return new BacktestWork(studies, clock, reports.backtest()).run(request, listener);
+  }
+
+  /// How the model did in every episode of every study of the place, a line each.
+  ///
+  /// @param trajectories of each episode; what the episodes say if null
+  /// @param listener hears of each episode when it is written
+  public List<BacktestScore> scores(
+      @Nullable Integer trajectories, @Nullable Integer threads, Consumer<BacktestRun> listener) {
+    List<BacktestScore> scores = new ArrayList<>();
+    studies
+        .listFolders()
+        .forEach((name, folder) -> {
+          if (!studies.read(name).episodes().isEmpty()) {
+            BacktestRequest request =
+                new BacktestRequest(name, null, trajectories, null, threads, null);
+            backtest(request, listener).forEach(run -> scores.add(BacktestScore.of(run)));
+          }
+        });
+    return List.copyOf(scores);
+  }
+
+  /// How far prices of a table move, and the ordinary shocks that move a study's prices as far.
+  public Volatility volatility(Path table) {
+    return VolatilityWork.of(studies.resolve(table));
   }
 
   /// What the past tells of behaviour. Writes nothing.

@@ -4,6 +4,8 @@ package io.lodestone.app.command;
 import io.lodestone.lab.Lab;
 import io.lodestone.lab.backtest.BacktestRequest;
 import io.lodestone.lab.backtest.BacktestRun;
+import io.lodestone.lab.backtest.BacktestScore;
+import io.lodestone.lab.place.WrongInputException;
 import io.lodestone.page.report.BacktestVerdict;
 import io.lodestone.study.json.JsonText;
 import java.io.PrintWriter;
@@ -29,8 +31,16 @@ public final class BacktestCommand implements Callable<Integer> {
 
   private final Lab lab;
 
-  @Parameters(paramLabel = "STUDY", description = "Name or folder of the study.")
-  private String study = "";
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "STUDY",
+      description = "Name or folder of the study; none with --all.")
+  private @Nullable String study;
+
+  @Option(
+      names = "--all",
+      description = "Every episode of every study, and the scores in one table.")
+  private boolean all;
 
   @Option(
       names = "--episode",
@@ -72,9 +82,16 @@ public final class BacktestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter printer = spec.commandLine().getOut();
+    String chosen = study;
+    if (all) {
+      return scores(printer);
+    }
+    if (chosen == null) {
+      throw new WrongInputException("no study was named\nMaybe lodestone backtest --all");
+    }
     List<BacktestRun> runs =
         lab.backtest(
-            new BacktestRequest(study, episode, trajectories, seed, threads, out),
+            new BacktestRequest(chosen, episode, trajectories, seed, threads, out),
             run -> {
               if (!json) {
                 new BacktestTable(run.result()).print(printer);
@@ -89,6 +106,24 @@ public final class BacktestCommand implements Callable<Integer> {
                       BacktestTable.json(
                           run.result(), BacktestVerdict.of(run.result()), run.folder()))
                   .toList()));
+    }
+    return 0;
+  }
+
+  private int scores(PrintWriter printer) {
+    PrintWriter err = spec.commandLine().getErr();
+    List<BacktestScore> scores =
+        lab.scores(
+            trajectories,
+            threads,
+            run -> {
+              err.println(run.study().id() + " / " + run.result().episode().id());
+              err.flush();
+            });
+    if (json) {
+      printer.print(JsonText.of(scores));
+    } else {
+      new ScoreTable(scores).print(printer);
     }
     return 0;
   }

@@ -12,7 +12,7 @@ final class EnsembleTable {
 
   /// Indicators that a decision-maker reads first; the folder holds all.
   private static final List<String> SHOWN =
-      List.of("months-short", "shortage-depth", "value-lost", "peak-price", "independence-year");
+      List.of("months-short", "shortage-depth", "loss-cost", "peak-price", "independence-year");
 
   private final StoredEnsemble ensemble;
 

@@ -27,8 +27,8 @@ final class HeadlineTable {
       List.of(
           new Shown("months-short", "", "months short", 1),
           new Shown("shortage-depth", "", "worst month %", 1),
-          new Shown("shortage-volume", "", "missing t", 1),
-          new Shown("value-lost", "", "at stake USD m", 1e-6),
+          new Shown("use-lost", "", "missing t", 1),
+          new Shown("loss-cost", "", "at stake USD m", 1e-6),
           new Shown(PEAK_PRICE, "", "peak price x base", 1),
           new Shown("time-to-survive", "", "lasts months", 1),
           new Shown("dependence-any", ".last", "through rival %", 1));

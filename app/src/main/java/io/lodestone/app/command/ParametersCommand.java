@@ -45,7 +45,7 @@ public final class ParametersCommand implements Callable<Integer> {
       paramLabel = "ID",
       split = ",",
       description =
-          "Headlines whose sensitivity is told, with * for any characters. Default: months-short, value-lost and"
+          "Headlines whose sensitivity is told, with * for any characters. Default: months-short, loss-cost and"
               + " peak-price of the first headline element and commodity.")
   private List<String> headlines = List.of();
 

@@ -61,7 +61,7 @@ public final class SensitivityCommand implements Callable<Integer> {
       split = ",",
       description =
           "Headlines to explain, with * for any characters. Default: months-short.*, shortage-depth.*,"
-              + " value-lost.* and peak-price.*.")
+              + " loss-cost.* and peak-price.*.")
   private List<String> headlines = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();

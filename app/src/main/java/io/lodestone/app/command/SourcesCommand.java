@@ -38,7 +38,7 @@ public final class SourcesCommand implements Callable<Integer> {
       paramLabel = "ID",
       arity = "0..*",
       description =
-          "Headlines such as value-lost.dy, or ids of plants, lanes, uses, markets or other rows.")
+          "Headlines such as loss-cost.dy, or ids of plants, lanes, uses, markets or other rows.")
   private List<String> ids = List.of();
 
   @Option(names = "--all", description = "Everything, not only the largest few.")

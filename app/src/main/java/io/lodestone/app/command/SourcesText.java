@@ -82,7 +82,7 @@ public final class SourcesText {
     }
     out.printf(
         Locale.ROOT,
-        "%nMaybe ask for a headline (value-lost.%s), a plant, lane, use or market by its id.%n",
+        "%nMaybe ask for a headline (loss-cost.%s), a plant, lane, use or market by its id.%n",
         study.network().elements().size() > 0 ? firstElement(study) : "ELEMENT");
   }
 

@@ -41,7 +41,7 @@ final class GroundsApi {
                 this::grounds)
             .needing(
                 "id",
-                "Id of a plant, lane, end use, market, commodity or headline, such as value-lost.dy."));
+                "Id of a plant, lane, end use, market, commodity or headline, such as loss-cost.dy."));
   }
 
   private void grounds(Context request) {

@@ -22,12 +22,25 @@ final class SeriesApi {
   /// Number columns that may be asked for, by table.
   private static final Map<String, List<String>> COLUMNS =
       Map.of(
-          "prices", List.of("price_usd_per_t", "expected_price_usd_per_t", "stock_t"),
-          "plants", List.of("capacity_t", "activity_t", "delivered_t", "subsidy_usd"),
-          "lanes", List.of("flow_t", "arrival_t"),
-          "uses", List.of("reference_t", "consumption_t", "unmet_t", "value_lost_usd"),
-          "stockpiles", List.of("stock_t", "release_t"),
-          "quotas", List.of("used_t", "licence_price_usd_per_t"));
+          "prices",
+          List.of("price_usd_per_t", "expected_price_usd_per_t", "stock_t"),
+          "plants",
+          List.of("capacity_t", "activity_t", "delivered_t", "subsidy_usd"),
+          "lanes",
+          List.of("flow_t", "arrival_t"),
+          "uses",
+          List.of(
+              "reference_t",
+              "consumption_t",
+              "use_lost_t",
+              "without_t",
+              "extra_bill_usd",
+              "surplus_lost_usd",
+              "output_lost_usd"),
+          "stockpiles",
+          List.of("stock_t", "release_t"),
+          "quotas",
+          List.of("used_t", "licence_price_usd_per_t"));
 
   private static final Map<String, String> KEYS =
       Map.of(
@@ -179,8 +192,9 @@ final class SeriesApi {
         "SELECT commodity, sum(%s) FROM uses WHERE region = "
             + home
             + " GROUP BY commodity, month ORDER BY month";
-    Map<String, double[]> unmet = q.series(String.format(Locale.ROOT, question, "unmet_t"));
-    Map<String, double[]> wanted = q.series(String.format(Locale.ROOT, question, "reference_t"));
+    Map<String, double[]> unmet = q.series(String.format(Locale.ROOT, question, "use_lost_t"));
+    Map<String, double[]> wanted =
+        q.series(String.format(Locale.ROOT, question, "use_lost_t + consumption_t"));
     List<String> months = months(q);
     List<GridRow> rows = new ArrayList<>();
     for (Element element : study.network().elements().list()) {

@@ -154,7 +154,7 @@ class DecisionCommandsTest {
   @Test
   void moreCapacityOfTheOnlySeparatorMattersMoreThanNothing() {
     JsonNode matters =
-        json("matters", "isle", "--scenario", "ban", "--headline", "shortage-volume.dy", "--json");
+        json("matters", "isle", "--scenario", "ban", "--headline", "use-lost.dy", "--json");
     JsonNode effects = matters.get("effects");
     assertThat(effects.get(0).get("effect").asDouble()).isNotZero();
     double before = Double.POSITIVE_INFINITY;
@@ -171,7 +171,7 @@ class DecisionCommandsTest {
   @Test
   void anEffectIsWhatARunWithTheChangeShows() throws IOException {
     JsonNode matters =
-        json("matters", "isle", "--scenario", "ban", "--headline", "shortage-volume.dy", "--json");
+        json("matters", "isle", "--scenario", "ban", "--headline", "use-lost.dy", "--json");
     double more = find(matters.get("effects"), "id", "magnet-island").get("more").asDouble();
     // An outage that leaves 110 % is the same change, told to the model by another way.
     Files.writeString(
@@ -186,7 +186,7 @@ class DecisionCommandsTest {
     if (call("check", "isle") == 0) {
       out.getBuffer().setLength(0);
       JsonNode run = json("run", "isle", "--scenario", "more", "--json");
-      double value = find(run.get("headlines"), "id", "shortage-volume.dy").get("value").asDouble();
+      double value = find(run.get("headlines"), "id", "use-lost.dy").get("value").asDouble();
       assertThat(more).isCloseTo(value, within(1e-6 * Math.abs(value)));
     } else {
       // The dictionary bounds the share at 1: then the way round is closed, and less is compared.
@@ -212,7 +212,7 @@ class DecisionCommandsTest {
 
   @Test
   void peopleReadSentences() {
-    assertThat(call("matters", "isle", "--scenario", "ban", "--headline", "shortage-volume.dy"))
+    assertThat(call("matters", "isle", "--scenario", "ban", "--headline", "use-lost.dy"))
         .as(err.toString())
         .isZero();
     assertThat(out.toString())
@@ -241,7 +241,7 @@ class DecisionCommandsTest {
             call(
                 "sql",
                 "isle/ban",
-                "select median(value) m from headlines where id = 'shortage-volume.dy'",
+                "select median(value) m from headlines where id = 'use-lost.dy'",
                 "--csv"))
         .isZero();
     String median = out.toString().lines().skip(1).findFirst().orElseThrow();
@@ -251,7 +251,7 @@ class DecisionCommandsTest {
             .get("discovery");
     assertThat(found.get("futures").asInt()).isEqualTo(200);
     assertThat(found.get("wanted").asInt()).isBetween(95, 100);
-    assertThat(found.get("where").asString()).startsWith("shortage-volume.dy >");
+    assertThat(found.get("where").asString()).startsWith("use-lost.dy >");
     JsonNode box = found.get("boxes").get(0);
     assertThat(box.get("density").asDouble()).isGreaterThan(0.55);
     assertThat(box.get("restrictions").get(0).get("name").asString()).isNotBlank();

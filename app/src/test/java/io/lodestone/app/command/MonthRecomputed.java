@@ -179,6 +179,7 @@ final class MonthRecomputed {
     String id = market.get("id").asString();
     // a market that has hardly moved anything is balanced as far as its sums and prices have digits
     double digits = 1e-4 * grossByMarket.get(id);
-    same("balance of " + id, netByMarket.get(id), 0, Math.max(number(market, "throughput"), digits));
+    same(
+        "balance of " + id, netByMarket.get(id), 0, Math.max(number(market, "throughput"), digits));
   }
 }

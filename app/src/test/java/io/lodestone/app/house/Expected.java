@@ -64,12 +64,12 @@ final class Expected {
   private List<String> selected() {
     String first = study.headlineElements().getFirst();
     List<String> ids = new ArrayList<>();
-    study.headlineElements().forEach(element -> ids.add("shortage-volume." + element));
+    study.headlineElements().forEach(element -> ids.add("use-lost." + element));
     study.headlineCommodities().stream()
         .limit(PRICED_COMMODITIES)
         .forEach(commodity -> ids.add("peak-price." + commodity));
     ids.add("months-short." + first);
-    ids.add("value-lost." + first);
+    ids.add("loss-cost." + first);
     ids.add("dependence-any." + first + ".last");
     return ids;
   }

@@ -47,7 +47,7 @@ class GalliumTest {
         "compare gallium/ban-2027 gallium/ban-2027-projects",
         "explain gallium --scenario ban-2027 --market japan/crude-gallium --month 2027-06",
         "sensitivity gallium --scenario ban-2027 --method morris --samples 10 --until 2023-03",
-        "sources gallium value-lost.ga",
+        "sources gallium loss-cost.ga",
         "sources gallium crude-alcoa",
         "parameters gallium",
         "backtest gallium --trajectories 8",

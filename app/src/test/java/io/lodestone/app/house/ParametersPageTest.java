@@ -122,7 +122,7 @@ class ParametersPageTest {
             "2026-12");
     assertThat(screened.code()).as(screened.err()).isZero();
     assertThat(screened.out())
-        .contains("[1] ", "value-lost.dy", " %")
+        .contains("[1] ", "loss-cost.dy", " %")
         .doesNotContain("No screening");
     assertThat(CliCall.of(temp, "parameters", "island", "--scenario", "ban", "--json").out())
         .as("the stored screening is found again")

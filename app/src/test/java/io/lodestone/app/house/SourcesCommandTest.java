@@ -51,7 +51,7 @@ class SourcesCommandTest {
   @Test
   void allThatIsUsedIsTracedToMines() {
     call("new", "island");
-    JsonNode chain = answer("sources", "island", "value-lost.dy", "--json");
+    JsonNode chain = answer("sources", "island", "loss-cost.dy", "--json");
     double used = chain.get("tonnesPerYear").asDouble();
     assertThat(used).isGreaterThan(0);
     assertThat(tonnes(chain, "USE", ".*")).isCloseTo(used, within(1e-9 * used));
@@ -105,7 +105,7 @@ class SourcesCommandTest {
     CliCall wrong = CliCall.of(temp, "sources", "japan-seabed", "mine-ion-clay-mynmar");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("nothing is called", "mine-ion-clay-myanmar");
-    wrong = CliCall.of(temp, "sources", "japan-seabed", "value-lost.gold");
+    wrong = CliCall.of(temp, "sources", "japan-seabed", "loss-cost.gold");
     assertThat(wrong.err()).contains("names no element or commodity");
   }
 }

@@ -167,7 +167,7 @@ class UncertainStudiesTest {
             world.headlineCommodities(),
             0);
     return Indicator.of(view).stream()
-        .filter(h -> h.id().startsWith("shortage-volume") || h.id().startsWith("peak-price"))
+        .filter(h -> h.id().startsWith("use-lost") || h.id().startsWith("peak-price"))
         .toList();
   }
 }

@@ -46,6 +46,7 @@ final class PartWork {
   PartResults run(int part) {
     PartResults results = new PartResults(futures, recipe, part);
     new TrajectoryWork(futures, recipe.scenario(), recipe.until(), draws)
+        .againstBaseline()
         .run(recipe.first(part), recipe.end(part), new Filing(results));
     return results;
   }

@@ -30,6 +30,7 @@ public final class TrajectoryWork {
   private final String scenario;
   private final YearMonth until;
   private final IntFunction<FutureDraws> draws;
+  private final boolean against;
 
   /// Takes what becomes of trajectories, in any order.
   public interface Taker {
@@ -50,10 +51,26 @@ public final class TrajectoryWork {
   /// @param draws what each trajectory draws
   public TrajectoryWork(
       Futures futures, String scenario, YearMonth until, IntFunction<FutureDraws> draws) {
+    this(futures, scenario, until, draws, false);
+  }
+
+  private TrajectoryWork(
+      Futures futures,
+      String scenario,
+      YearMonth until,
+      IntFunction<FutureDraws> draws,
+      boolean against) {
     this.futures = futures;
     this.scenario = scenario;
     this.until = until;
     this.draws = draws;
+    this.against = against;
+  }
+
+  /// The same with each trajectory held against the baseline with the same draws. It takes twice as
+  /// long, unless the scenario is the baseline.
+  public TrajectoryWork againstBaseline() {
+    return new TrajectoryWork(futures, scenario, until, draws, !scenario.equals(Study.BASELINE));
   }
 
   /// Does some trajectories: what is not drawn well fails at once, the others become jobs and then
@@ -63,21 +80,80 @@ public final class TrajectoryWork {
   /// @param end the first one after the last
   /// @throws CancellationException when the thread is interrupted
   public void run(int first, int end, Taker taker) {
+    Horizon horizon = futures.study().horizon().until(until);
+    BatchSimulation simulation = simulation(scenario, horizon);
+    if (!against) {
+      Queue queue = new Queue(scenario, first, end, horizon, taker);
+      simulation.run(queue::next, queue::take);
+      return;
+    }
+    BatchSimulation before = simulation(Study.BASELINE, horizon);
+    for (int from = first; from < end; from += WIDTH) { // so that few baselines are held at a time
+      Pairs pairs = new Pairs(taker);
+      int to = Math.min(end, from + WIDTH);
+      Queue calm = new Queue(Study.BASELINE, from, to, horizon, pairs.calm());
+      before.run(calm::next, calm::take);
+      Queue queue = new Queue(scenario, from, to, horizon, pairs);
+      simulation.run(queue::next, queue::take);
+    }
+  }
+
+  private BatchSimulation simulation(String of, Horizon horizon) {
     Study study = futures.study();
-    Horizon horizon = study.horizon().until(until);
-    Network structure = study.getScenario(scenario).extend(study.network());
-    Queue queue = new Queue(first, end, horizon, taker);
-    new BatchSimulation(structure, horizon, WIDTH).run(queue::next, queue::take);
+    Network structure = study.getScenario(of).extend(study.network());
+    return new BatchSimulation(structure, horizon, WIDTH);
+  }
+
+  /// Holds trajectories against baselines of the same number.
+  private static final class Pairs implements Taker {
+    private final Taker taker;
+    private final Map<Integer, Trajectory> baselines = new HashMap<>();
+    private final Map<Integer, String> failures = new HashMap<>();
+
+    Pairs(Taker taker) {
+      this.taker = taker;
+    }
+
+    Taker calm() {
+      return new Taker() {
+        @Override
+        public void take(int trajectory, Future future, Trajectory run) {
+          baselines.put(trajectory, run);
+        }
+
+        @Override
+        public void fail(int trajectory, String message) {
+          failures.put(trajectory, message);
+        }
+      };
+    }
+
+    @Override
+    public void take(int trajectory, Future future, Trajectory run) {
+      Trajectory baseline = baselines.get(trajectory);
+      if (baseline == null) {
+        taker.fail(trajectory, "its baseline: " + failures.get(trajectory));
+      } else {
+        taker.take(trajectory, future, run.against(baseline));
+      }
+    }
+
+    @Override
+    public void fail(int trajectory, String message) {
+      taker.fail(trajectory, message);
+    }
   }
 
   private final class Queue {
+    private final String of;
     private final int end;
     private final Horizon horizon;
     private final Taker taker;
     private final Map<Integer, Future> open = new HashMap<>();
     private int trajectory;
 
-    Queue(int first, int end, Horizon horizon, Taker taker) {
+    Queue(String of, int first, int end, Horizon horizon, Taker taker) {
+      this.of = of;
       this.end = end;
       this.horizon = horizon;
       this.taker = taker;
@@ -91,7 +167,7 @@ public final class TrajectoryWork {
         }
         int number = trajectory++;
         try {
-          Future future = futures.of(scenario, draws.apply(number));
+          Future future = futures.of(of, draws.apply(number));
           Job job = future.job(number, horizon);
           open.put(number, future);
           return job;

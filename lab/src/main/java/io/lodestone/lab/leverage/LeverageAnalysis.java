@@ -15,6 +15,7 @@ import io.lodestone.scenario.Measure;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.simulation.BatchSimulation;
 import io.lodestone.simulation.Job;
+import io.lodestone.simulation.Simulation;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.study.leverage.LeverageGame;
 import io.lodestone.study.leverage.LeverageGame.Choice;
@@ -215,6 +216,9 @@ public final class LeverageAnalysis {
       }
     }
     Horizon horizon = study.horizon();
+    Wanted quiet =
+        wanted(choice(senders, game.roles().open()), choice(targets, game.roles().nothing()), 0);
+    Trajectory calm = simulate(quiet, horizon);
     int[] next = {0};
     new BatchSimulation(study.network(), horizon, 8)
         .run(
@@ -225,9 +229,14 @@ public final class LeverageAnalysis {
               if (run != null) {
                 done.put(
                     asked.key,
-                    SideAccounts.of(run, study.home(), study.rival(), asked.measuresOfSender));
+                    SideAccounts.of(
+                        run.against(calm), study.home(), study.rival(), asked.measuresOfSender));
               }
             });
+  }
+
+  private Trajectory simulate(Wanted wanted, Horizon horizon) {
+    return new Simulation(job(0, wanted), horizon).run(notice -> {});
   }
 
   private Wanted wanted(Choice sender, Choice target, int delay) {

@@ -51,7 +51,8 @@ public final class MattersWork {
     BaseYear baseYear = workshop.baseYear(read);
     Trajectory run =
         workshop.simulation(read, baseYear, chosen, read.horizon()).run(notice -> Stop.ifAsked());
-    RunView view = view(read, chosen, run);
+    Trajectory calm = baseline(read, baseYear, chosen, run);
+    RunView view = view(read, chosen, run.against(calm));
     Headline watched = watched(request.headline(), Indicator.of(view));
     Indicator indicator = indicator(watched, view);
     NudgeRuns runs =
@@ -65,9 +66,18 @@ public final class MattersWork {
                 watched,
                 t -> {
                   Stop.ifAsked();
-                  return value(indicator, view.withRun(t), watched.id());
+                  return value(indicator, view.withRun(t.against(calm)), watched.id());
                 }));
     return new MattersResult(chosen, read.horizon(), watched, effects);
+  }
+
+  /// The baseline as the data say: what every nudged run is held against too, so that a nudge is
+  /// judged by all that it changes.
+  private Trajectory baseline(Study read, BaseYear baseYear, Scenario chosen, Trajectory run) {
+    Scenario before = read.getScenario(Study.BASELINE);
+    return chosen.id().equals(before.id())
+        ? run
+        : workshop.simulation(read, baseYear, before, read.horizon()).run(notice -> Stop.ifAsked());
   }
 
   private static RunView view(Study read, Scenario chosen, Trajectory run) {

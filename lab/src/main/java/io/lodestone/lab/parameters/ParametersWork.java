@@ -83,7 +83,7 @@ public final class ParametersWork {
         ? Stream.concat(
                 read.headlineElements().stream()
                     .limit(1)
-                    .flatMap(e -> Stream.of("months-short." + e, "value-lost." + e)),
+                    .flatMap(e -> Stream.of("months-short." + e, "loss-cost." + e)),
                 read.headlineCommodities().stream().limit(1).map(c -> "peak-price." + c))
             .toList()
         : request.headlines();

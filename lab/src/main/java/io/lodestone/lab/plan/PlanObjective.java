@@ -38,7 +38,7 @@ public record PlanObjective(
   /// The kinds, in the words of the file.
   public enum Kind {
     COST("cost"),
-    VALUE_LOST("value-lost"),
+    VALUE_LOST("loss-cost"),
     TAIL_LOSS("tail-loss"),
     DEPENDENCE("dependence"),
     FOOTPRINT("footprint");

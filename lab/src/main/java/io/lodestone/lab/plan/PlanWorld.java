@@ -7,6 +7,8 @@ import io.lodestone.portfolio.PortfolioOutcome;
 import io.lodestone.random.Sampler;
 import io.lodestone.scenario.Measure;
 import io.lodestone.simulation.Job;
+import io.lodestone.simulation.Simulation;
+import io.lodestone.simulation.Trajectory;
 import io.lodestone.study.reader.Future;
 import io.lodestone.study.reader.FutureDraws;
 import io.lodestone.study.reader.Futures;
@@ -76,6 +78,15 @@ final class PlanWorld {
   PlanFuture future(int number) {
     FutureDraws draws = FutureDraws.sampled(sampler).apply(number);
     return PlanFuture.of(number, futures.of(plan.scenarioOf(number), draws));
+  }
+
+  /// The same future without events and portfolio: what portfolios are held against.
+  ///
+  /// @throws io.lodestone.market.NotConvergedException when a month has no solution
+  Trajectory baseline(int number) {
+    FutureDraws draws = FutureDraws.sampled(sampler).apply(number);
+    Job job = futures.of(Study.BASELINE, draws).job(number, plan.horizon());
+    return new Simulation(job, plan.horizon()).run(notice -> {});
   }
 
   /// A future with a portfolio, as a job for a simulation. Plants that live on a deposit are lifted

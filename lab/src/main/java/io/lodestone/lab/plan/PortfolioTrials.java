@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.lab.plan;
 
+import io.lodestone.market.NotConvergedException;
 import io.lodestone.portfolio.PortfolioOutcome;
 import io.lodestone.simulation.BatchSimulation;
 import io.lodestone.simulation.Job;
 import io.lodestone.simulation.Outcome;
 import io.lodestone.simulation.Trajectory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,7 @@ final class PortfolioTrials implements AutoCloseable {
   private final int threads;
   private final ExecutorService pool;
   private final Map<Integer, PlanFuture> futures = new ConcurrentHashMap<>();
+  private final Baselines baselines = new Baselines();
 
   PortfolioTrials(PlanWorld world, EvaluationLog log, PlanNotices notices, int threads) {
     this.world = world;
@@ -87,6 +90,26 @@ final class PortfolioTrials implements AutoCloseable {
     }
     if (!keep) {
       futures.clear();
+    }
+  }
+
+  /// Baselines of the futures that are worked on: a few, since jobs come future by future.
+  private final class Baselines {
+    private static final int HELD = 24;
+
+    private final Map<Integer, Trajectory> held = new LinkedHashMap<>();
+
+    /// @throws NotConvergedException when a month has no solution
+    synchronized Trajectory get(int number) {
+      Trajectory found = held.get(number);
+      if (found == null) {
+        found = world.baseline(number);
+        held.put(number, found);
+        if (held.size() > HELD) {
+          held.remove(held.keySet().iterator().next());
+        }
+      }
+      return found;
     }
   }
 
@@ -168,7 +191,12 @@ final class PortfolioTrials implements AutoCloseable {
         fail(job, String.valueOf(outcome.failure()));
       } else {
         PlanFuture future = future(stretches.get(job[0]).first + job[1]);
-        done(job, PortfolioOutcome.of(run, world.questions(), future.firstMeasure()));
+        try {
+          Trajectory held = run.against(baselines.get(future.number()));
+          done(job, PortfolioOutcome.of(held, world.questions(), future.firstMeasure()));
+        } catch (NotConvergedException e) {
+          fail(job, "its baseline: " + e.getMessage());
+        }
       }
     }
 

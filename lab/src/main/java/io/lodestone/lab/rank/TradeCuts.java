@@ -49,19 +49,20 @@ final class TradeCuts {
   /// @param commodities ids
   /// @param shortage what home goes without, of a run
   List<Cut> of(List<String> commodities, Function<Trajectory, Shortage> shortage) {
-    double before = shortage.apply(quiet).valueLostUsd();
+    double before = shortage.apply(quiet).loss().costUsd();
     List<Cut> cuts = new ArrayList<>();
     for (Region region : study.network().regions().list()) {
       if (sells(region.id(), commodities)) {
         Trade trade =
             new Trade(List.of(region.id()), plan.reach().recipients(study.home()), commodities);
         Period period = new Period(plan.startMonth(), plan.months());
-        Shortage after = shortage.apply(run(List.of(new Event.ExportBan(trade, period))));
+        Shortage after =
+            shortage.apply(run(List.of(new Event.ExportBan(trade, period))).against(quiet));
         cuts.add(
             new Cut(
                 region.id(),
                 plan.probabilityOf(region),
-                after.valueLostUsd() - before,
+                after.loss().costUsd() - before,
                 after.depthShare(plan.startMonth(), after.months())));
       }
     }

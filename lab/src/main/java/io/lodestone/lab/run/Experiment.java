@@ -32,9 +32,10 @@ public record Experiment(
   /// Computes the headlines of both runs.
   static Experiment of(
       Study study, BaseYear baseYear, Scenario scenario, Trajectory run, Trajectory baseline) {
+    Trajectory held = run.against(baseline);
     RunView view =
         new RunView(
-            run,
+            held,
             study.home(),
             study.rival(),
             study.headlineElements(),
@@ -42,6 +43,7 @@ public record Experiment(
             scenario.firstMonth());
     List<Headline> headlines = Indicator.of(view);
     List<Headline> before = run == baseline ? headlines : Indicator.of(view.withRun(baseline));
-    return new Experiment(study, baseYear, scenario, run, baseline, headlines, before);
+    return new Experiment(
+        study, baseYear, scenario, run == baseline ? run : held, baseline, headlines, before);
   }
 }

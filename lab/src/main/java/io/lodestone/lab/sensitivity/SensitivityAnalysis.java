@@ -18,7 +18,7 @@ public final class SensitivityAnalysis {
 
   /// Indicators whose headlines are explained unless told otherwise.
   private static final List<String> DEFAULT =
-      List.of("months-short", "shortage-depth", "value-lost", "peak-price");
+      List.of("months-short", "shortage-depth", "loss-cost", "peak-price");
 
   /// Paths or base samples unless told otherwise (assumed: enough to rank, not to measure).
   private static final Map<EnsembleRecipe.Plan, Integer> SAMPLES =

@@ -95,7 +95,7 @@ public final class Ledger {
 
   /// What a headline rests on.
   ///
-  /// @param id such as `value-lost.dy` or `dependence-any.dy.base`
+  /// @param id such as `loss-cost.dy` or `dependence-any.dy.base`
   /// @throws IllegalArgumentException when there is no such headline
   public HeadlineGrounds headline(String id) {
     return new HeadlineTrail(study, baseYear, this).of(HeadlineSubject.of(network, id));

@@ -6,7 +6,7 @@ import java.util.List;
 /// Numbers whose grounds are asked.
 ///
 /// @param study name or folder
-/// @param ids headlines such as `value-lost.x`, or ids of plants, lanes, uses, markets or other
+/// @param ids headlines such as `loss-cost.x`, or ids of plants, lanes, uses, markets or other
 ///   rows; an overview if empty
 public record SourcesRequest(String study, List<String> ids) {
 

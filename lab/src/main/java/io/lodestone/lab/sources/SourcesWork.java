@@ -38,7 +38,7 @@ public final class SourcesWork {
       throw new WrongInputException(
           String.format(
               Locale.ROOT,
-              "nothing is called \"%s\"\nMaybe one of: %s; or a headline such as value-lost.ELEMENT",
+              "nothing is called \"%s\"\nMaybe one of: %s; or a headline such as loss-cost.ELEMENT",
               id,
               IdPattern.closest(id, ledger.ids())));
     }

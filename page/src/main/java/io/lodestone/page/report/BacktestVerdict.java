@@ -4,6 +4,7 @@ package io.lodestone.page.report;
 import io.lodestone.claim.Scores;
 import io.lodestone.ensemble.PredictiveSample;
 import io.lodestone.lab.backtest.BacktestResult;
+import io.lodestone.lab.backtest.BacktestScore;
 import io.lodestone.lab.backtest.OutcomeForecast;
 import io.lodestone.lab.backtest.Rival;
 import io.lodestone.page.words.Amount;
@@ -11,7 +12,6 @@ import io.lodestone.reading.MonthlyStatistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What a back-test comes to, in sentences. It says where the model loses.
@@ -112,8 +112,8 @@ public record BacktestVerdict(
               .filter(f -> f.betterRivals().contains(rival))
               .map(f -> f.outcome().name())
               .toList();
-      double own = scaled(met, OutcomeForecast::model);
-      double theirs = scaled(met, f -> f.rivals().get(rival));
+      double own = BacktestScore.meanCrps(met, OutcomeForecast::model);
+      double theirs = BacktestScore.meanCrps(met, f -> f.rivals().get(rival));
       sentences.add(
           String.format(
               Locale.ROOT,
@@ -127,17 +127,6 @@ public record BacktestVerdict(
               lost.isEmpty() ? "" : " Farther off in: " + String.join("; ", lost) + "."));
     }
     return sentences;
-  }
-
-  /// The mean over outcomes of CRPS over the observed value; where that is 0, over 1.
-  private static double scaled(
-      List<OutcomeForecast> forecasts, Function<OutcomeForecast, PredictiveSample> of) {
-    return forecasts.stream()
-        .mapToDouble(f ->
-            of.apply(f).crps(f.observed())
-                / (Math.abs(f.observed()) > 0 ? Math.abs(f.observed()) : 1))
-        .average()
-        .orElse(Double.NaN);
   }
 
   private static boolean isDirection(MonthlyStatistic statistic) {

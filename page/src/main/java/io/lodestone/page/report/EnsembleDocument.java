@@ -40,7 +40,7 @@ record EnsembleDocument(
             facts,
             List.of(
                 "Money is real USD of " + in.study().baseYear() + ".",
-                "Short: more than 5 % of the month's demand at base prices is unmet.",
+                "Short: more than 5 % of the use of the baseline is lost in the month.",
                 "\"Without draws\" is the one run in which every input has the value that the data say; it need not lie in the middle.")));
   }
 

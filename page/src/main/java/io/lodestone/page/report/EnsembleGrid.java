@@ -41,8 +41,8 @@ record EnsembleGrid(List<Column> columns, List<Line> lines) {
       List.of(
           new Measure("months-short", "Months short", "over 5 % unmet; median"),
           new Measure("shortage-depth", "Unmet in the worst month", "share of demand; median"),
-          new Measure("shortage-volume", "Missing", "tonnes of the element over the run; median"),
-          new Measure("value-lost", "Value at stake", "of what users go without; median"),
+          new Measure("use-lost", "Missing", "tonnes of the element over the run; median"),
+          new Measure("loss-cost", "Value at stake", "of what users go without; median"),
           new Measure("peak-price", "Peak price", "once separated, over the base price; median"),
           new Measure("dependence-any", "Dependence on %s", "any stage, last year; median"));
 

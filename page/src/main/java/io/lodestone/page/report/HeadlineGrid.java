@@ -61,8 +61,8 @@ record HeadlineGrid(List<Column> columns, List<Line> lines, List<Row> all) {
       List.of(
           new Measure("shortage-depth", "Worst month", "share of demand unmet"),
           new Measure("months-short", "Months short", "over 5 % unmet"),
-          new Measure("shortage-volume", "Missing", "tonnes of the element over the run"),
-          new Measure("value-lost", "Value at stake", "of what users go without"),
+          new Measure("use-lost", "Missing", "tonnes of the element over the run"),
+          new Measure("loss-cost", "Value at stake", "of what users go without"),
           new Measure("peak-price", "Peak price", "once separated, over the base price"),
           new Measure("dependence-any", "Dependence on %s", "any stage, last twelve months"));
 
@@ -103,9 +103,7 @@ record HeadlineGrid(List<Column> columns, List<Line> lines, List<Row> all) {
 
   static double[] unmetPercent(ReportInput in, Trajectory run, String element) {
     Shortage shortage = Shortage.ofElement(run, in.study().home(), element);
-    return IntStream.range(0, run.months())
-        .mapToDouble(t -> 100 * shortage.unmetShare(t))
-        .toArray();
+    return IntStream.range(0, run.months()).mapToDouble(t -> 100 * shortage.lostShare(t)).toArray();
   }
 
   private static Line line(

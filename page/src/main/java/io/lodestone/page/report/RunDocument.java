@@ -65,7 +65,7 @@ record RunDocument(
                 "Money is real USD of " + in.study().baseYear() + ".",
                 in.study().units(),
                 "Amounts of an element are counted in everything that carries it.",
-                "Unmet demand is demand at base prices minus consumption; thrift and substitution count as unmet.")
+                "Use lost is what the baseline uses less what the run uses, end use by end use and month by month; thrift, at once and lasting, counts as saved.")
             .filter(text -> !text.isBlank())
             .toList());
   }

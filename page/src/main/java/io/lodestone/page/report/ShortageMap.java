@@ -86,7 +86,7 @@ record ShortageMap(List<Row> endUses, List<Row> commodities, String calm) {
   }
 
   private static double[] unmetPercent(Trajectory run, int use) {
-    return MonthCharts.series(run, t -> 100 * run.unmet(t, use) / run.reference(t, use));
+    return MonthCharts.series(run, t -> 100 * run.useLost(t, use) / run.normalUse(t, use));
   }
 
   private static Row ofCommodity(ReportInput in, Commodity commodity) {
@@ -99,6 +99,6 @@ record ShortageMap(List<Row> endUses, List<Row> commodities, String calm) {
 
   static double[] unmetPercent(ReportInput in, Trajectory run, String commodity) {
     Shortage shortage = Shortage.ofCommodity(run, in.study().home(), commodity);
-    return MonthCharts.series(run, t -> 100 * shortage.unmetShare(t));
+    return MonthCharts.series(run, t -> 100 * shortage.lostShare(t));
   }
 }

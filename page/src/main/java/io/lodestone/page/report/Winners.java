@@ -87,7 +87,7 @@ record Winners(List<Row> rows, boolean isChange) {
       int region = network.regions().getIndex(network.endUses().at(u).region());
       double stake = network.endUses().at(u).valueAtStakeUsdPerTonne();
       for (int t = 0; t < run.months(); t++) {
-        sums.unmet[region] += stake * run.unmet(t, u);
+        sums.unmet[region] += stake * run.useLost(t, u);
       }
     }
     for (int l = 0; l < network.lanes().size(); l++) {

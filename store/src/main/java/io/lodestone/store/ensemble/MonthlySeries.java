@@ -100,7 +100,7 @@ public final class MonthlySeries {
     row.put(Trajectory.Quantity.ACTIVITY, network.plants().size());
     row.put(Trajectory.Quantity.FLOW, network.lanes().size());
     row.put(Trajectory.Quantity.CONSUMPTION, network.endUses().size());
-    row.put(Trajectory.Quantity.UNMET, network.endUses().size());
+    row.put(Trajectory.Quantity.USE_LOST, network.endUses().size());
     for (Shortage shortage : shortages(run)) {
       row.put(shortage);
     }
@@ -115,7 +115,7 @@ public final class MonthlySeries {
 
   /// Without demand in a month nothing is short.
   private static double unmetShare(Shortage shortage, int month) {
-    return shortage.referenceTonnes(month) > 0 ? shortage.unmetShare(month) : 0;
+    return shortage.normalTonnes(month) > 0 ? shortage.lostShare(month) : 0;
   }
 
   private final class Row {

@@ -68,8 +68,15 @@ public final class IamcTable {
         whole);
     read(sql, "Activity", "t/yr", "plants", "process", "sum(activity_t)", whole);
     read(sql, "Consumption", "t/yr", "uses", "commodity", "sum(consumption_t)", whole);
-    read(sql, "Unmet Demand", "t/yr", "uses", "commodity", "sum(unmet_t)", whole);
-    read(sql, "Value Lost", "USD/yr", "uses", "commodity", "sum(value_lost_usd)", whole);
+    read(sql, "Use Lost", "t/yr", "uses", "commodity", "sum(use_lost_t)", whole);
+    read(
+        sql,
+        "Cost to Users",
+        "USD/yr",
+        "uses",
+        "commodity",
+        "sum(extra_bill_usd + surplus_lost_usd + output_lost_usd)",
+        whole);
     readTrade(sql, "Imports", "to", "arrival_t", whole);
     readTrade(sql, "Exports", "from", "flow_t", whole);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.store.run;
 
+import io.lodestone.losses.Losses;
 import io.lodestone.network.EndUse;
 import io.lodestone.network.Index;
 import io.lodestone.network.Lane;
@@ -85,6 +86,7 @@ public final class RunTables {
 
   private RunTable uses() {
     RunTable.Builder table = RunTable.of("results/uses", months);
+    Losses losses = Losses.of(run, run.baseline());
     for (int i = 0; i < network.endUses().size(); i++) {
       int k = i;
       EndUse use = network.endUses().at(i);
@@ -92,8 +94,11 @@ public final class RunTables {
           List.of(use.id(), use.region(), use.commodity(), use.use()),
           m -> run.reference(m, k),
           m -> run.consumption(m, k),
-          m -> run.unmet(m, k),
-          m -> run.unmet(m, k) * use.valueAtStakeUsdPerTonne());
+          m -> run.useLost(m, k),
+          m -> losses.at(m, k).withoutTonnes(),
+          m -> losses.at(m, k).extraBillUsd(),
+          m -> losses.at(m, k).surplusLostUsd(),
+          m -> losses.at(m, k).outputLostUsd());
     }
     return table.build();
   }

@@ -5,6 +5,8 @@ import static io.lodestone.simulation.TrajectoryFixture.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lodestone.losses.Loss;
+import io.lodestone.losses.Losses;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.simulation.TrajectoryFixture;
 import io.lodestone.study.dictionary.Dictionary;
@@ -54,13 +56,15 @@ class RunTablesTest {
   }
 
   @Test
-  void lossIsUnmetDemandTimesValueAtStake() {
-    RunTable uses = RunTables.of(run).get(3);
+  void lossesAreThoseAgainstTheBaseline() {
+    Trajectory held = run.against(run);
+    RunTable uses = RunTables.of(held).get(3);
     int use = study.network().endUses().getIndex("motors-island");
-    double unmet = run.unmet(7, use);
+    Loss loss = Losses.of(held, held.baseline()).at(7, use);
 
-    assertThat(uses.values(use, 3)[7]).isEqualTo(unmet * 800_000);
-    assertThat(uses.values(use, 2)[7]).isEqualTo(unmet);
+    assertThat(uses.values(use, 2)[7]).isEqualTo(held.useLost(7, use));
+    assertThat(uses.values(use, 4)[7]).isEqualTo(loss.extraBillUsd());
+    assertThat(uses.values(use, 6)[7]).isEqualTo(loss.outputLostUsd());
   }
 
   @Test

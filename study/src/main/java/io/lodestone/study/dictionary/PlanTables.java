@@ -10,7 +10,7 @@ final class PlanTables {
 
   /// The kinds of objective, in the words of the file.
   private static final List<String> OBJECTIVES =
-      List.of("cost", "value-lost", "tail-loss", "dependence", "footprint");
+      List.of("cost", "loss-cost", "tail-loss", "dependence", "footprint");
 
   private static Table table(String part, String meaning, List<Column> columns) {
     return Table.of("plan" + part, FILE, meaning, columns).keyedBy().orAbsent();
@@ -107,7 +107,7 @@ final class PlanTables {
         Column.oneOf(
                 "kind",
                 OBJECTIVES,
-                "cost: what the measures cost all payers a year; value-lost: what goods missing at home cost users a year; tail-loss: the mean of that in the worst futures; dependence: share of an element used at home that went through the rival; footprint: activity of plants times value.")
+                "cost: what the measures cost all payers a year; loss-cost: what goods missing at home cost users a year; tail-loss: the mean of that in the worst futures; dependence: share of an element used at home that went through the rival; footprint: activity of plants times value.")
             .needed(),
         Column.text("name", "For people.").needed(),
         Column.number("tailShare", "Of futures that tail-loss leaves out: 0.9 for the worst tenth.")

@@ -48,8 +48,11 @@ final class ResultTables {
               text("use"),
               number("reference_t", "Demand at base prices."),
               number("consumption_t", "What is used."),
-              number("unmet_t", "Demand at base prices less use, at least 0."),
-              number("value_lost_usd", "Unmet tonnes times the value at stake.")),
+              number("use_lost_t", "Use of the baseline less use; negative is a gain."),
+              number("without_t", "Of it what users go without more than in the baseline."),
+              number("extra_bill_usd", "Price above the baseline's, times use."),
+              number("surplus_lost_usd", "What thrift, at once and lasting, takes from users."),
+              number("output_lost_usd", "Gone without times the value at stake.")),
           monthly(
               "stockpiles",
               "Strategic stocks.",

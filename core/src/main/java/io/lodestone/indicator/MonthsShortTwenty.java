@@ -7,27 +7,27 @@ import io.lodestone.reading.Shortage;
 import java.util.List;
 import java.util.Locale;
 
-/// Unmet demand over the run; of an element with what is missing inside everything that carries it.
-public final class ShortageVolume implements Indicator {
+/// Months in which more than 20 % of the use of the baseline is lost.
+public final class MonthsShortTwenty implements Indicator {
 
   @Override
   public String id() {
-    return "shortage-volume";
+    return "months-short-20";
   }
 
   @Override
   public String name() {
-    return "Volume of shortage";
+    return "Months 20 % short";
   }
 
   @Override
   public String unit() {
-    return "t";
+    return "months";
   }
 
   @Override
   public String formula() {
-    return "Σ unmet demand over months and end uses; of an element × content";
+    return "number of months with use lost / use of the baseline > 20 %";
   }
 
   @Override
@@ -37,16 +37,18 @@ public final class ShortageVolume implements Indicator {
 
   private Headline headline(RunView view, Shortage shortage) {
     String subject = view.subjectName(shortage.subject());
+    double value = shortage.monthsShort(0.2);
     return new Headline(
         id() + "." + shortage.subject(),
         name() + ": " + subject,
-        shortage.volumeTonnes(),
+        value,
         unit(),
         String.format(
             Locale.ROOT,
-            "%s goes without %s of %s over the run.",
+            "%s loses more than 20 %% of its use of %s in %d of %s.",
             view.homeName(),
-            Phrase.tonnes(shortage.volumeTonnes()),
-            subject));
+            subject,
+            (int) value,
+            Phrase.count(shortage.months(), "month")));
   }
 }

@@ -7,27 +7,27 @@ import io.lodestone.reading.Shortage;
 import java.util.List;
 import java.util.Locale;
 
-/// What missing tonnes cost users beyond the material.
-public final class ValueLost implements Indicator {
+/// What users lose over the run against the baseline with the same draws.
+public final class UseLost implements Indicator {
 
   @Override
   public String id() {
-    return "value-lost";
+    return "use-lost";
   }
 
   @Override
   public String name() {
-    return "Value lost";
+    return "Use lost";
   }
 
   @Override
   public String unit() {
-    return "USD";
+    return "t";
   }
 
   @Override
   public String formula() {
-    return "Σ unmet demand × value at stake of the end use; a good that carries several elements counts in full for each";
+    return "Σ use of the baseline − use of the run over months and end uses; of an element × content; negative is a gain";
   }
 
   @Override
@@ -37,16 +37,17 @@ public final class ValueLost implements Indicator {
 
   private Headline headline(RunView view, Shortage shortage) {
     String subject = view.subjectName(shortage.subject());
+    double value = shortage.volumeTonnes();
     return new Headline(
         id() + "." + shortage.subject(),
         name() + ": " + subject,
-        shortage.valueLostUsd(),
+        value,
         unit(),
         String.format(
             Locale.ROOT,
-            "What is missing of %s costs users in %s %s.",
-            subject,
+            "%s loses %s of its use of %s over the run against the baseline.",
             view.homeName(),
-            Phrase.usd(shortage.valueLostUsd())));
+            Phrase.tonnes(value),
+            subject));
   }
 }
