@@ -52,6 +52,7 @@ final class EveryCommand {
               "100"),
           List.of("backtest", "isle"),
           List.of("calibrate", "isle"),
+          List.of("volatility", "prices.csv"),
           List.of("plan", "two-islands", "--portfolios", "4", "--futures", "2", "--fresh", "2"));
 
   /// The template has no game of its own.
@@ -87,12 +88,26 @@ final class EveryCommand {
       if (CALLS.get(k).getFirst().equals("leverage")) {
         Files.writeString(folder.resolve("isle/leverage.yaml"), GAME);
       }
+      if (CALLS.get(k).getFirst().equals("volatility")) {
+        Files.writeString(folder.resolve("prices.csv"), prices());
+      }
       CliCall call = CliCall.of(folder, CALLS.get(k).toArray(String[]::new));
       String text = "exit code " + call.code() + "\n" + call.out() + "\n--- errors\n" + call.err();
       Files.write(
           printed.resolve((k < 10 ? "0" : "") + k + "-" + CALLS.get(k).getFirst() + ".txt"),
           text.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /// Two invented prices of five years.
+  private static String prices() {
+    StringBuilder text = new StringBuilder("id,month,value\n");
+    for (int m = 0; m < 60; m++) {
+      String month = (2020 + m / 12) + (m % 12 < 9 ? "-0" : "-") + (m % 12 + 1);
+      text.append("a,").append(month).append(',').append(100 + m * 7 % 11).append('\n');
+      text.append("b,").append(month).append(',').append(50 + m * 5 % 13).append('\n');
+    }
+    return text.toString();
   }
 
   /// Commands that no call uses: a server never ends, and help is picocli's.
