@@ -28,10 +28,10 @@ final class EveryCommand {
           List.of("compare", "isle/baseline", "isle/ban", "--html", "compared.html"),
           List.of(
               "ensemble", "isle", "--scenario", "ban", "--trajectories", "24", "--threads", "2"),
-          List.of("discover", "isle/ban", "--where", "shortage-volume.dy > 1"),
+          List.of("discover", "isle/ban", "--where", "shortage-depth.dy > 0.01"),
           List.of("sensitivity", "isle", "--until", "2026-12", "--samples", "2", "--threads", "2"),
           List.of("sql", "isle/baseline", "select * from headlines order by id"),
-          List.of("matters", "isle", "--scenario", "ban", "--headline", "shortage-volume.dy"),
+          List.of("matters", "isle", "--scenario", "ban", "--headline", "shortage-depth.dy"),
           List.of("agree", "two-islands", "--json"),
           List.of("rank", "isle", "--months", "3"),
           List.of("explain", "isle", "--market", "island/dysprosium-oxide", "--month", "2026-01"),
