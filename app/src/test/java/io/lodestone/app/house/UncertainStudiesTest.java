@@ -10,11 +10,7 @@ import io.lodestone.lab.ensemble.EnsemblePart;
 import io.lodestone.lab.ensemble.EnsembleRun;
 import io.lodestone.lab.ensemble.LocalPartRunner;
 import io.lodestone.lab.ensemble.LoneTrajectory;
-import io.lodestone.lab.run.Workshop;
-import io.lodestone.network.Network;
 import io.lodestone.reading.RunView;
-import io.lodestone.scenario.Scenario;
-import io.lodestone.simulation.Simulation;
 import io.lodestone.simulation.Trajectory;
 import io.lodestone.store.ensemble.EnsembleRecipe;
 import io.lodestone.store.ensemble.StoredEnsemble;
@@ -23,7 +19,6 @@ import io.lodestone.study.reader.StudyReader;
 import io.lodestone.study.study.Study;
 import io.lodestone.study.study.UncertainInput;
 import io.lodestone.study.study.Uncertainties;
-import io.lodestone.units.Horizon;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -147,17 +142,9 @@ class UncertainStudiesTest {
 
   /// The first headlines of a trajectory that is simulated by itself.
   private static List<Headline> alone(Futures futures, EnsembleRecipe recipe, int number) {
-    Study world = new LoneTrajectory(futures, recipe, number).study(recipe.scenario());
-    Scenario scenario = world.getScenario(recipe.scenario());
-    Horizon horizon = world.horizon().until(recipe.until());
-    Network network = scenario.extend(world.network());
-    Trajectory run =
-        new Simulation(
-                network,
-                new Workshop().baseYear(world).calibrated().base(),
-                scenario.conditions(network, horizon.months()),
-                horizon)
-            .run(notice -> {});
+    LoneTrajectory lone = new LoneTrajectory(futures, recipe, number);
+    Study world = lone.study(recipe.scenario());
+    Trajectory run = lone.run(recipe.scenario()).against(lone.run(Study.BASELINE));
     RunView view =
         new RunView(
             run,

@@ -8,6 +8,7 @@ import io.lodestone.lab.place.WrongInputException;
 import io.lodestone.lab.run.Experiment;
 import io.lodestone.lab.run.Workshop;
 import io.lodestone.network.IdPattern;
+import io.lodestone.simulation.Trajectory;
 import io.lodestone.store.ensemble.EnsembleRecipe;
 import io.lodestone.store.ensemble.StoredEnsemble;
 import io.lodestone.study.reader.Futures;
@@ -75,18 +76,10 @@ public final class EnsembleSampling {
     Map<String, Double> drawn = lone.drawn(scenario);
     draws.accept(drawn);
     Study world = lone.study(scenario);
-    String baseline = Workshop.BASELINE;
-    if (futures.study().scenarios().containsKey(baseline) && !baseline.equals(scenario)) {
-      world =
-          world.withWorld(
-              world.network(), world.figures(), lone.study(baseline).getScenario(baseline));
-    }
+    Trajectory run = lone.run(scenario);
+    Trajectory baseline = scenario.equals(Workshop.BASELINE) ? run : lone.run(Workshop.BASELINE);
     Experiment experiment =
-        workshop.experiment(
-            world,
-            world.getScenario(scenario),
-            world.horizon().until(recipe.until()),
-            notice -> {});
+        Experiment.of(world, workshop.baseYear(world), world.getScenario(scenario), run, baseline);
     return new Alone(world, drawn, experiment);
   }
 

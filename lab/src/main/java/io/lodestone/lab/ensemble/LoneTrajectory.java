@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.lab.ensemble;
 
+import io.lodestone.lab.place.Stop;
+import io.lodestone.simulation.Job;
+import io.lodestone.simulation.Simulation;
+import io.lodestone.simulation.Trajectory;
 import io.lodestone.store.ensemble.EnsembleRecipe;
 import io.lodestone.study.reader.Future;
 import io.lodestone.study.reader.Futures;
 import io.lodestone.study.study.Study;
 import io.lodestone.study.study.Uncertainties.Factor;
+import io.lodestone.units.Horizon;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +19,7 @@ import java.util.Map;
 public final class LoneTrajectory {
 
   private final Futures futures;
+  private final EnsembleRecipe recipe;
   private final PartWork work;
   private final int trajectory;
 
@@ -30,6 +36,7 @@ public final class LoneTrajectory {
               recipe.trajectories()));
     }
     this.futures = futures;
+    this.recipe = recipe;
     this.work = new PartWork(futures, recipe);
     this.trajectory = trajectory;
   }
@@ -38,6 +45,16 @@ public final class LoneTrajectory {
   public Study study(String scenario) {
     Future future = futures.of(scenario, work.draws(trajectory));
     return futures.study().withWorld(future.network(), future.figures(), future.scenario());
+  }
+
+  /// The run of this trajectory under one of the study's scenarios, with its ordinary shocks: bit
+  /// for bit what the ensemble has.
+  ///
+  /// @throws io.lodestone.market.NotConvergedException when a month has no solution
+  public Trajectory run(String scenario) {
+    Horizon horizon = futures.study().horizon().until(recipe.until());
+    Job job = futures.of(scenario, work.draws(trajectory)).job(trajectory, horizon);
+    return new Simulation(job, horizon).run(notice -> Stop.ifAsked());
   }
 
   /// What was drawn for each factor with one number, by its name, in the unit of its distribution.

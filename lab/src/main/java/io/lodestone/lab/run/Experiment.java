@@ -30,7 +30,7 @@ public record Experiment(
     List<Headline> baselineHeadlines) {
 
   /// Computes the headlines of both runs.
-  static Experiment of(
+  public static Experiment of(
       Study study, BaseYear baseYear, Scenario scenario, Trajectory run, Trajectory baseline) {
     Trajectory held = run.against(baseline);
     RunView view =
