@@ -93,10 +93,10 @@ final class BacktestTable {
     outcome
         .findObserved()
         .ifPresent(observed -> json.put("observed", outcome.shownAs().fromEngine(observed)));
-    for (double share : new double[] {0.05, 0.25, 0.5, 0.75, 0.95}) {
+    for (int percent : new int[] {5, 25, 50, 75, 95}) {
       json.put(
-          String.format(Locale.ROOT, "p%02.0f", 100 * share),
-          outcome.shownAs().fromEngine(forecast.model().quantile(share)));
+          (percent < 10 ? "p0" : "p") + percent,
+          outcome.shownAs().fromEngine(forecast.model().quantile(percent / 100.0)));
     }
     outcome.findObserved().ifPresent(observed -> addScores(json, forecast));
     return json;

@@ -29,8 +29,8 @@ enum ProgressStyle {
   String text(long done, long total, String line) {
     return switch (this) {
       case TERMINAL -> "\r" + line + "   ";
-      case LINES -> line(done, total, line) + System.lineSeparator();
-      case SPARSE -> line + System.lineSeparator();
+      case LINES -> line(done, total, line) + "\n";
+      case SPARSE -> line + "\n";
     };
   }
 

@@ -70,7 +70,7 @@ public final class SourcesCommand implements Callable<Integer> {
       out.print(JsonText.of(Map.of("study", name, "answers", found.answers())));
     } else {
       for (int i = 0; i < found.answers().size(); i++) {
-        out.print(i == 0 ? "" : System.lineSeparator());
+        out.print(i == 0 ? "" : "\n");
         print(text, found.answers().get(i));
       }
     }

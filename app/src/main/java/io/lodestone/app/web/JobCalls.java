@@ -162,7 +162,7 @@ final class JobCalls {
   /// Sorts among other runs by time, and no other job of any server has it.
   private static String runId(Job job) {
     String time = job.created().replaceAll("[-:]", "").replaceFirst("T(\\d{6}).*", "-$1");
-    return String.format(Locale.ROOT, "%s-%s-job-%d", job.command(), time, job.number());
+    return job.command() + "-" + time + "-job-" + job.number();
   }
 
   private boolean isBegun(Job job, String run) {

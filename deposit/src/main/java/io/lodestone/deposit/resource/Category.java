@@ -36,6 +36,6 @@ public enum Category {
       throw new IllegalArgumentException(
           String.format(Locale.ROOT, "E%d F%d%nMaybe E3 F3, for early work", economy, feasibility));
     }
-    return String.format(Locale.ROOT, "E%dF%dG%d", economy, feasibility, confidence);
+    return "E" + economy + "F" + feasibility + "G" + confidence;
   }
 }

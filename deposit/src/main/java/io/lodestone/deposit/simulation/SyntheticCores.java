@@ -100,7 +100,7 @@ public final class SyntheticCores {
   private static Interval interval(Grid grid, int column, int core, int k, List<Double> ppm) {
     double top = grid.z0() - grid.dz() / 2 + k * grid.dz();
     return new Interval(
-        String.format(Locale.ROOT, "SYN%02d", core + 1),
+        "SYN" + (core < 9 ? "0" : "") + (core + 1),
         grid.x(column),
         grid.y(column),
         top,

@@ -38,7 +38,7 @@ final class DepositExports {
       csv.append(
           String.format(
               Locale.ROOT,
-              "%.0f,%.0f,%.2f,%.1f,%.1f,%.1f,%.1f,%s%n",
+              "%.0f,%.0f,%.2f,%.1f,%.1f,%.1f,%.1f,%s\n",
               grid.x(b),
               grid.y(b),
               grid.z(b),
@@ -80,7 +80,7 @@ final class DepositExports {
         new StringBuilder(
             String.format(
                 Locale.ROOT,
-                "ncols %d%nnrows %d%nxllcorner %.2f%nyllcorner %.2f%ncellsize %.2f%nNODATA_value -9999%n",
+                "ncols %d\nnrows %d\nxllcorner %.2f\nyllcorner %.2f\ncellsize %.2f\nNODATA_value -9999\n",
                 grid.countX(),
                 grid.countY(),
                 grid.x0() - grid.dx() / 2,
@@ -100,7 +100,7 @@ final class DepositExports {
   private static String projection(DepositNumbers n) {
     return String.format(
         Locale.ROOT,
-        "PROJCS[\"Deposit\",GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],PROJECTION[\"Transverse_Mercator\"],PARAMETER[\"False_Easting\",0.0],PARAMETER[\"False_Northing\",0.0],PARAMETER[\"Central_Meridian\",%s],PARAMETER[\"Scale_Factor\",1.0],PARAMETER[\"Latitude_Of_Origin\",%s],UNIT[\"Meter\",1.0]]%n",
+        "PROJCS[\"Deposit\",GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],PROJECTION[\"Transverse_Mercator\"],PARAMETER[\"False_Easting\",0.0],PARAMETER[\"False_Northing\",0.0],PARAMETER[\"Central_Meridian\",%s],PARAMETER[\"Scale_Factor\",1.0],PARAMETER[\"Latitude_Of_Origin\",%s],UNIT[\"Meter\",1.0]]\n",
         n.get("resource.origin-longitude"),
         n.get("resource.origin-latitude"));
   }

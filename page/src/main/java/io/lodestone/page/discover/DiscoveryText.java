@@ -16,23 +16,23 @@ public final class DiscoveryText {
     out.append(
         String.format(
             Locale.ROOT,
-            "%s in %d of %d futures (%.0f %%)%n",
+            "%s in %d of %d futures (%.0f %%)\n",
             found.where(),
             found.wanted(),
             found.futures(),
             100.0 * found.wanted() / found.futures()));
     if (found.boxes().isEmpty()) {
-      out.append(String.format(Locale.ROOT, "%nNo box tells them from the others.%n"));
+      out.append(String.format(Locale.ROOT, "\nNo box tells them from the others.\n"));
     }
     for (int k = 0; k < found.boxes().size(); k++) {
       append(out, k + 1, found.boxes().get(k));
     }
-    out.append(String.format(Locale.ROOT, "%nSecond opinion, a tree:%n"));
+    out.append(String.format(Locale.ROOT, "\nSecond opinion, a tree:\n"));
     found.tree().forEach(leaf -> append(out, leaf.rule()));
     return out.append(
             String.format(
                 Locale.ROOT,
-                "%nThe number in brackets is the quasi-p value: the chance of as many hits without that restriction.%n"))
+                "\nThe number in brackets is the quasi-p value: the chance of as many hits without that restriction.\n"))
         .toString();
   }
 
@@ -40,7 +40,7 @@ public final class DiscoveryText {
     out.append(
         String.format(
             Locale.ROOT,
-            "%nBox %d: holds %.0f %% of them (coverage), and %.0f %% of the %d futures in it are of them (density)%n",
+            "\nBox %d: holds %.0f %% of them (coverage), and %.0f %% of the %d futures in it are of them (density)\n",
             number,
             100 * box.coverage(),
             100 * box.density(),
@@ -49,7 +49,7 @@ public final class DiscoveryText {
       out.append(
           String.format(
               Locale.ROOT,
-              "  %s %s  (%s)%n",
+              "  %s %s  (%s)\n",
               each.name(),
               each.words(),
               Numbers.chance(each.quasiP())));
@@ -66,7 +66,7 @@ public final class DiscoveryText {
     out.append(
         String.format(
             Locale.ROOT,
-            "  %3.0f %% of %d futures where %s%n",
+            "  %3.0f %% of %d futures where %s\n",
             100 * leaf.density(),
             leaf.cases(),
             rule));

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.page.report;
 
+import io.lodestone.study.json.OrderedKeys;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// Documents as compact JSON that may stand inside a page: numbers to five significant digits, what
-/// is undefined as null, no `<` that could end the script it stands in.
+/// is undefined as null, keys in one order, no `<` that could end the script it stands in.
 ///
 /// Walks records itself and uses Jackson's generator only: data binding looks at every class before
 /// it writes, which takes longer than the rest of the report when a program has just started.
@@ -66,17 +68,15 @@ public final class ReportJson {
         }
         out.writeEndArray();
       }
-      case Iterable<?> items -> {
-        out.writeStartArray();
-        items.forEach(item -> write(item, out));
-        out.writeEndArray();
-      }
+      case Set<?> items -> write(OrderedKeys.of(items), out);
+      case Iterable<?> items -> write(items, out);
       case Map<?, ?> map -> {
         out.writeStartObject();
-        map.forEach((key, item) -> {
-          out.writeName(String.valueOf(key));
-          write(item, out);
-        });
+        OrderedKeys.of(map)
+            .forEach((key, item) -> {
+              out.writeName(String.valueOf(key));
+              write(item, out);
+            });
         out.writeEndObject();
       }
       case Record fields -> writeFields(fields, out);
@@ -86,6 +86,12 @@ public final class ReportJson {
                   + value.getClass().getName()
                   + " in a report's document\nMaybe turn it into a record or a text");
     }
+  }
+
+  private static void write(Iterable<?> items, JsonGenerator out) {
+    out.writeStartArray();
+    items.forEach(item -> write(item, out));
+    out.writeEndArray();
   }
 
   private static void writeFields(Record fields, JsonGenerator out) {

@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
 ///
 /// The numbers of an input that draws each move together here, and rank correlations are left
 /// aside: factors are moved one by one. The factor of a random event, or of a lift's weather, picks
-/// one of a million histories.
+/// one of a million histories. What is no factor, such as ordinary shocks, has one history in all
+/// trajectories: they then differ by the factors alone.
 public final class SensitivityPlan {
 
   /// Ends of the unit interval that Morris leaves out, where unbounded distributions have no value
@@ -114,7 +115,8 @@ public final class SensitivityPlan {
 
     @Override
     public History history(String factor) {
-      return new History(histories, historyOf(factor));
+      boolean isFactor = factors.stream().anyMatch(f -> f.id().equals(factor));
+      return new History(histories, isFactor ? historyOf(factor) : 0);
     }
 
     private int historyOf(String factor) {

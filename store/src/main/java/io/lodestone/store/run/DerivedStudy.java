@@ -116,7 +116,7 @@ public record DerivedStudy(Path folder, String scenario, String fingerprint) {
       text =
           found.find()
               ? text.substring(0, found.start()) + line + text.substring(found.end())
-              : text + System.lineSeparator() + line + System.lineSeparator();
+              : text + "\n" + line + "\n";
     }
     return text;
   }

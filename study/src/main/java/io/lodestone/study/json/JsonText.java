@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.study.json;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
-import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.type.CollectionType;
+import tools.jackson.databind.type.MapType;
 
 /// Writes values as indented JSON text: records, maps, lists, texts, numbers in full precision. A
-/// number that is not finite becomes `null`, since JSON knows finite numbers only. Maps without an
-/// order of their own are written by their keys, so that the same value is always the same text.
+/// number that is not finite becomes `null`, since JSON knows finite numbers only. Keys keep one
+/// order: see [OrderedKeys].
 public final class JsonText {
 
   private static final JsonMapper MAPPER =
@@ -24,9 +30,9 @@ public final class JsonText {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .addModule(
               new SimpleModule()
-                  .addSerializer(new OneOrder())
                   .addSerializer(Double.class, new FiniteOrNull())
-                  .addSerializer(double.class, new FiniteOrNull()))
+                  .addSerializer(double.class, new FiniteOrNull())
+                  .setSerializerModifier(new OneOrder()))
           .build();
 
   private JsonText() {}
@@ -53,33 +59,62 @@ public final class JsonText {
     }
   }
 
-  /// Maps whose order changes from one start of the program to the next are sorted by the text of
-  /// their keys; all others keep the order that they have.
-  private static final class OneOrder extends StdSerializer<Map<?, ?>> {
+  private static final class OneOrder extends ValueSerializerModifier {
 
-    private static final Class<?> IMMUTABLE = Map.of("a", 1, "b", 2).getClass();
-
-    OneOrder() {
-      super(Map.class);
+    @Override
+    public ValueSerializer<?> modifyMapSerializer(
+        SerializationConfig config,
+        MapType type,
+        BeanDescription.Supplier description,
+        ValueSerializer<?> ordinary) {
+      return new Ordered(ordinary);
     }
 
     @Override
-    public void serialize(Map<?, ?> map, JsonGenerator out, SerializationContext context) {
-      out.writeStartObject();
-      if (map.getClass() == HashMap.class || map.getClass() == IMMUTABLE) {
-        Map<String, Object> sorted = new TreeMap<>();
-        map.forEach((key, value) -> sorted.put(String.valueOf(key), value));
-        sorted.forEach((key, value) -> write(key, value, out, context));
-      } else {
-        map.forEach((key, value) -> write(String.valueOf(key), value, out, context));
-      }
-      out.writeEndObject();
+    public ValueSerializer<?> modifyCollectionSerializer(
+        SerializationConfig config,
+        CollectionType type,
+        BeanDescription.Supplier description,
+        ValueSerializer<?> ordinary) {
+      return Set.class.isAssignableFrom(type.getRawClass()) ? new Ordered(ordinary) : ordinary;
+    }
+  }
+
+  /// Writes a map or a set as usual, in one order.
+  private static final class Ordered extends ValueSerializer<Object> {
+    private final ValueSerializer<Object> ordinary;
+
+    @SuppressWarnings("unchecked") // it gets what it was made for
+    Ordered(ValueSerializer<?> ordinary) {
+      this.ordinary = (ValueSerializer<Object>) ordinary;
     }
 
-    private static void write(
-        String key, Object value, JsonGenerator out, SerializationContext context) {
-      out.writeName(key);
-      context.writeValue(out, value);
+    @Override
+    public void resolve(SerializationContext context) {
+      ordinary.resolve(context);
+    }
+
+    @Override
+    public ValueSerializer<?> createContextual(
+        SerializationContext context, @Nullable BeanProperty property) {
+      return new Ordered(ordinary.createContextual(context, property));
+    }
+
+    @Override
+    public boolean isEmpty(SerializationContext context, Object value) {
+      return ordinary.isEmpty(context, value);
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator out, SerializationContext context) {
+      ordinary.serialize(ordered(value), out, context);
+    }
+
+    private static Object ordered(Object value) {
+      if (value instanceof Map<?, ?> map) {
+        return OrderedKeys.of(map);
+      }
+      return value instanceof Set<?> set ? OrderedKeys.of(set) : value;
     }
   }
 

@@ -3,14 +3,19 @@ package io.lodestone.study.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JsonTextTest {
 
   private record Pair(String name, double value) {}
+
+  private record Held(Map<String, Object> map) {}
 
   @Test
   void mapsKeepTheirOrder() {
@@ -19,6 +24,30 @@ class JsonTextTest {
     map.put("a", List.of(true, 0.1));
 
     assertThat(JsonText.of(map)).containsSubsequence("\"b\" : 1", "\"a\" : [ true, 0.1 ]");
+  }
+
+  /// `Map.of` lists its keys in another order in each run of the program.
+  @Test
+  void mapsAndSetsWithoutAnOrderAreSortedAtEveryDepth() {
+    Map<String, Object> inner = new HashMap<>();
+    List.of("z", "Aa", "BB", "b", "a").forEach(key -> inner.put(key, Set.of("two", "one", "zwei")));
+
+    assertThat(
+            JsonText.of(new Held(Map.of("q", inner, "p", 1, "c", 2, "x", 3))).replaceAll("\\s", ""))
+        .isEqualTo(
+            "{\"map\":{\"c\":2,\"p\":1,\"q\":{"
+                + "\"Aa\":[\"one\",\"two\",\"zwei\"],\"BB\":[\"one\",\"two\",\"zwei\"],"
+                + "\"a\":[\"one\",\"two\",\"zwei\"],\"b\":[\"one\",\"two\",\"zwei\"],"
+                + "\"z\":[\"one\",\"two\",\"zwei\"]},\"x\":3}}");
+  }
+
+  @Test
+  void wrappedMapsKeepTheOrderOfTheirMaker() {
+    Map<String, Integer> map = new LinkedHashMap<>();
+    List.of("z", "m", "a").forEach(key -> map.put(key, key.length()));
+
+    assertThat(JsonText.of(Collections.unmodifiableMap(map)))
+        .containsSubsequence("\"z\"", "\"m\"", "\"a\"");
   }
 
   @Test
