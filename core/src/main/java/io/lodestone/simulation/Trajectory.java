@@ -162,21 +162,7 @@ public final class Trajectory {
     /// [Trajectory#consumption], by end use.
     CONSUMPTION,
     /// [Trajectory#useLost], by end use.
-    USE_LOST,
-    /// [Trajectory#reference], by end use.
-    REFERENCE,
-    /// [Trajectory#thrift], by end use.
-    THRIFT,
-    /// [Trajectory#elasticity], by end use.
-    ELASTICITY,
-    /// [Trajectory#saved], by end use.
-    SAVED,
-    /// [Trajectory#without], by end use.
-    WITHOUT,
-    /// [Trajectory#usualFlow], by lane.
-    USUAL_FLOW,
-    /// [Trajectory#alarm], by market.
-    ALARM
+    USE_LOST
   }
 
   /// Copies a quantity of one month.
@@ -190,13 +176,6 @@ public final class Trajectory {
           case ACTIVITY -> table.activity[month];
           case FLOW -> table.flow[month];
           case CONSUMPTION, USE_LOST -> table.consumption[month];
-          case REFERENCE -> table.reference[month];
-          case THRIFT -> table.thrift[month];
-          case ELASTICITY -> table.elasticity[month];
-          case SAVED -> table.saved[month];
-          case WITHOUT -> table.without[month];
-          case USUAL_FLOW -> table.usualFlow[month];
-          case ALARM -> table.alarm[month];
         };
     System.arraycopy(all, 0, values, 0, all.length);
     if (quantity == Quantity.USE_LOST) {

@@ -11,6 +11,7 @@ import io.lodestone.random.Lognormal;
 import io.lodestone.random.Normal;
 import io.lodestone.random.Pert;
 import io.lodestone.random.Triangular;
+import io.lodestone.random.TruncatedLognormal;
 import io.lodestone.random.TruncatedNormal;
 import io.lodestone.random.Uniform;
 import java.util.List;
@@ -28,6 +29,8 @@ final class DistributionTextTest {
           new TruncatedNormal(1, 0.5, 0, Double.POSITIVE_INFINITY),
               "1 ± 0.5 t, not below 0 (normal, cut off)",
           new Lognormal(0.5, 2), "80 % within 0.5 to 2 t (lognormal)",
+          new TruncatedLognormal(new Lognormal(0.5, 2), 0.4, Double.POSITIVE_INFINITY),
+              "80 % within 0.5 to 2 t (lognormal), not below 0.4",
           new Discrete(List.of(new Outcome(2, 0.6), new Outcome(3, 0.4))),
               "2 with 60 %, 3 with 40 % t",
           new Empirical(List.of(3.0, 1.0, 2.0)), "one of 3 observed values, 1 to 3 t");
