@@ -82,7 +82,7 @@ class EnsembleCommandTest {
     assertThat(ensemble("--json")).isZero();
 
     assertThat(json().get("trajectories").asInt()).isEqualTo(24);
-    assertThat(json().get("headlines").get(0).get("id").asString()).startsWith("months-short");
+    assertThat(json().get("headlines").get(0).get("id").asString()).startsWith("use-lost");
     assertThat(json().get("headlines").get(0).get("standardError").isNumber()).isTrue();
   }
 
