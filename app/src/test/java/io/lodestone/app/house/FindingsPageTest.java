@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,10 @@ class FindingsPageTest {
   /// of study.
   private static Set<String> inCode() {
     Set<String> kinds = new TreeSet<>();
-    Sources sources = Sources.of(Project.listFiles("study/src/main/java", ".java"));
+    Sources sources = Sources.of(
+            Stream.of("study", "lab")
+                .flatMap(m -> Project.listFiles(m + "/src/main/java", ".java").stream())
+                .toList());
     for (CompilationUnitTree unit : sources.units()) {
       new TreePathScanner<@Nullable Void, @Nullable Void>() {
         @Override
