@@ -42,10 +42,11 @@ public final class SideAccounts {
       Trajectory run, String target, String sender, int measuresOfSender) {
     SideAccounts accounts = new SideAccounts(run.months());
     Network network = run.network();
+    Losses losses = Losses.of(run);
     network.regions().getIndex(target);
     int rival = network.regions().getIndex(sender);
     for (int month = 0; month < run.months(); month++) {
-      accounts.valueLost[month] = valueLost(run, target, month);
+      accounts.valueLost[month] = valueLost(losses, target, month);
       accounts.exports[month] = exports(run, sender, month);
       for (int measure = measuresOfSender; measure < run.measures(); measure++) {
         accounts.programmes[month] += cost(run, month, measure);
@@ -69,11 +70,11 @@ public final class SideAccounts {
   }
 
   /// What users of the target lose: dearer bills, thrift and goods not made.
-  private static double valueLost(Trajectory run, String target, int month) {
-    Losses losses = Losses.of(run, run.baseline());
+  private static double valueLost(Losses losses, String target, int month) {
+    Network network = losses.scenario().network();
     double sum = 0;
-    for (int u = 0; u < run.network().endUses().size(); u++) {
-      EndUse use = run.network().endUses().at(u);
+    for (int u = 0; u < network.endUses().size(); u++) {
+      EndUse use = network.endUses().at(u);
       if (use.region().equals(target)) {
         sum += losses.at(month, u).costUsd();
       }

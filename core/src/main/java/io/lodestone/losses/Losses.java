@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// What a scenario takes from users against the baseline with the same draws, end use by end use
 /// and month by month (model contract, section 6). Against itself a run loses exactly nothing.
@@ -25,14 +26,18 @@ public final class Losses {
   private final Trajectory scenario;
   private final Trajectory baseline;
   private final Network network;
-  private final ElementValues values;
+  private @Nullable ElementValues values;
   private final Map<Integer, Loss> byUse = new ConcurrentHashMap<>();
 
   private Losses(Trajectory scenario, Trajectory baseline) {
     this.scenario = scenario;
     this.baseline = baseline;
     this.network = scenario.network();
-    this.values = new ElementValues(network);
+  }
+
+  /// What a run loses against what it is held against.
+  public static Losses of(Trajectory run) {
+    return of(run, run.baseline());
   }
 
   /// Compares two runs.
@@ -141,8 +146,18 @@ public final class Losses {
         uses(region),
         u -> {
           double content = network.commodityOf(network.endUseMarket(u)).contentShare(element);
-          return content > 0 ? ofUse(u).scaled(content, values.share(u, element)) : Loss.NONE;
+          return content > 0 ? ofUse(u).scaled(content, values().share(u, element)) : Loss.NONE;
         });
+  }
+
+  /// Worked out when somebody asks for an element; two threads at once make the same.
+  private ElementValues values() {
+    ElementValues found = values;
+    if (found == null) {
+      found = new ElementValues(network);
+      values = found;
+    }
+    return found;
   }
 
   private IntStream uses(String region) {

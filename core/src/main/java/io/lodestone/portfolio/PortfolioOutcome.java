@@ -61,13 +61,14 @@ public record PortfolioOutcome(
   public static PortfolioOutcome of(Trajectory run, Questions questions, int firstMeasure) {
     double[] weights = weights(run.months(), questions.discountRate);
     Network network = run.network();
+    Losses losses = Losses.of(run);
     double loss = 0;
     double worst = 0;
     int worstUse = 0;
     for (int u = 0; u < network.endUses().size(); u++) {
       EndUse use = network.endUses().at(u);
       if (use.region().equals(questions.home)) {
-        double own = loss(run, u, weights);
+        double own = loss(losses, u, weights);
         loss += own;
         if (own > worst) {
           worst = own;
@@ -101,9 +102,8 @@ public record PortfolioOutcome(
     return weights;
   }
 
-  private static double loss(Trajectory run, int use, double[] weights) {
+  private static double loss(Losses losses, int use, double[] weights) {
     double sum = 0;
-    Losses losses = Losses.of(run, run.baseline());
     for (int t = 0; t < weights.length; t++) {
       sum += weights[t] * losses.at(t, use).costUsd();
     }

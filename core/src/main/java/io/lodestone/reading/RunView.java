@@ -37,6 +37,7 @@ public final class RunView {
   private final Map<Window, FlowTable> flows = new ConcurrentHashMap<>();
   private final Map<String, ElementWays> ways = new ConcurrentHashMap<>();
   private final Map<Place, StageConcentration> concentrations = new ConcurrentHashMap<>();
+  private final Once<Losses> losses = new Once<>(this::findLosses);
   private final Once<List<Shortage>> shortages = new Once<>(this::findShortages);
   private final Once<List<DependenceChange>> dependences = new Once<>(this::findDependences);
   private final Once<List<PricePath>> prices = new Once<>(this::findPrices);
@@ -163,13 +164,17 @@ public final class RunView {
 
   /// What all end uses at home lose against the baseline; each tonne of final use counts once.
   public Loss homeLoss() {
-    return Losses.of(run, run.baseline()).ofRegion(home);
+    return losses.get().ofRegion(home);
+  }
+
+  private Losses findLosses() {
+    return Losses.of(run);
   }
 
   private List<Shortage> findShortages() {
     return Stream.concat(
-            elements.stream().map(e -> Shortage.ofElement(run, home, e)),
-            commodities.stream().map(c -> Shortage.ofCommodity(run, home, c)))
+            elements.stream().map(e -> Shortage.ofElement(losses.get(), home, e)),
+            commodities.stream().map(c -> Shortage.ofCommodity(losses.get(), home, c)))
         .filter(Shortage::isDemanded)
         .toList();
   }

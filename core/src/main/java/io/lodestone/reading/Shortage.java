@@ -8,6 +8,7 @@ import io.lodestone.simulation.Trajectory;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -26,10 +27,14 @@ public final class Shortage {
   private final String subject;
   private final double[] normal;
   private final double[] lost;
-  private final Loss loss;
+  private final Supplier<Loss> loss;
 
   private Shortage(
-      String subject, Trajectory run, String region, IntToDoubleFunction weight, Loss loss) {
+      String subject,
+      Trajectory run,
+      String region,
+      IntToDoubleFunction weight,
+      Supplier<Loss> loss) {
     this.subject = subject;
     this.normal = new double[run.months()];
     this.lost = new double[run.months()];
@@ -50,26 +55,38 @@ public final class Shortage {
   ///
   /// @throws IllegalArgumentException when the region or the commodity does not exist
   public static Shortage ofCommodity(Trajectory run, String region, String commodity) {
+    return ofCommodity(Losses.of(run), region, commodity);
+  }
+
+  /// The same where the losses of the run are at hand.
+  static Shortage ofCommodity(Losses losses, String region, String commodity) {
+    Trajectory run = losses.scenario();
     run.network().commodities().getIndex(commodity);
     return new Shortage(
         commodity,
         run,
         region,
         m -> run.network().commodityOf(m).id().equals(commodity) ? 1 : 0,
-        Losses.of(run, run.baseline()).ofCommodity(region, commodity));
+        () -> losses.ofCommodity(region, commodity));
   }
 
   /// The shortage of an element at all end uses of what carries it, t of the element.
   ///
   /// @throws IllegalArgumentException when the region or the element does not exist
   public static Shortage ofElement(Trajectory run, String region, String element) {
+    return ofElement(Losses.of(run), region, element);
+  }
+
+  /// The same where the losses of the run are at hand.
+  static Shortage ofElement(Losses losses, String region, String element) {
+    Trajectory run = losses.scenario();
     run.network().elements().getIndex(element);
     return new Shortage(
         element,
         run,
         region,
         m -> run.network().commodityOf(m).contentShare(element),
-        Losses.of(run, run.baseline()).ofElement(region, element));
+        () -> losses.ofElement(region, element));
   }
 
   /// The id of the commodity or element.
@@ -147,7 +164,7 @@ public final class Shortage {
   /// What users lose over the run, in tonnes and money; an element's money is its share of the good
   /// by content × price, so that elements add up.
   public Loss loss() {
-    return loss;
+    return loss.get();
   }
 
   /// Months from an event until more than 5 % is first lost: 0 in the month of the event, empty if

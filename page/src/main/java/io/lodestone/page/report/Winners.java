@@ -83,7 +83,7 @@ record Winners(List<Row> rows, boolean isChange) {
 
   private static Sums sums(ReportInput in, Trajectory run) {
     var network = in.network();
-    Losses losses = Losses.of(run, run.baseline());
+    Losses losses = Losses.of(run);
     Sums sums = new Sums(new double[size(in)], new double[size(in)], new double[size(in)]);
     for (int u = 0; u < network.endUses().size(); u++) {
       int region = network.regions().getIndex(network.endUses().at(u).region());

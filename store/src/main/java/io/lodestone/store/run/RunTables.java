@@ -86,7 +86,7 @@ public final class RunTables {
 
   private RunTable uses() {
     RunTable.Builder table = RunTable.of("results/uses", months);
-    Losses losses = Losses.of(run, run.baseline());
+    Losses losses = Losses.of(run);
     for (int i = 0; i < network.endUses().size(); i++) {
       int k = i;
       EndUse use = network.endUses().at(i);
