@@ -247,8 +247,7 @@ class DecisionCommandsTest {
     String median = out.toString().lines().skip(1).findFirst().orElseThrow();
     out.getBuffer().setLength(0);
     JsonNode found =
-        json("discover", "isle/ban", "--where", "use_lost > " + median, "--json")
-            .get("discovery");
+        json("discover", "isle/ban", "--where", "use_lost > " + median, "--json").get("discovery");
     assertThat(found.get("futures").asInt()).isEqualTo(200);
     assertThat(found.get("wanted").asInt()).isBetween(95, 100);
     assertThat(found.get("where").asString()).startsWith("use-lost.dy >");

@@ -27,7 +27,8 @@ class FindingsPageTest {
   /// of study.
   private static Set<String> inCode() {
     Set<String> kinds = new TreeSet<>();
-    Sources sources = Sources.of(
+    Sources sources =
+        Sources.of(
             Stream.of("study", "lab")
                 .flatMap(m -> Project.listFiles(m + "/src/main/java", ".java").stream())
                 .toList());
