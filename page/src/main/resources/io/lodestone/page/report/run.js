@@ -140,7 +140,7 @@ function runShortage(head, months, compared) {
   }, { months: true, canvas: true, heat: true });
   const entry = charts.at(-1);
   const keys = el('div', { class: 'legend', id: 'heat-legend' });
-  return section('shortage', 'Shortage at home', 'Unmet share of demand, month by month; the worst hit on top. ' + map.calm,
+  return section('shortage', 'Shortage at home', 'Share of the baseline\'s use lost, month by month; the worst hit on top. ' + map.calm,
     el('div', { class: 'tools' },
       choice('Rows', [['endUses', 'By end use'], ['commodities', 'By commodity']], 'endUses', v => { state.rows = v; resize(entry); }),
       compared && choice('Values', [['unmet', 'Scenario'], ['baseline', 'Baseline']], 'unmet', v => { state.values = v; draw(entry); }),
