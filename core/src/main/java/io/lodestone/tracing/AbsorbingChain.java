@@ -4,6 +4,8 @@ package io.lodestone.tracing;
 import io.lodestone.network.Terms;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// An absorbing Markov chain: from each state a unit moves on with the given chances or is absorbed
 /// with the rest. Immutable; threads may share it.
@@ -25,6 +27,7 @@ public final class AbsorbingChain {
 
   private final int[] state;
   private final Moves moves;
+  private final double @Nullable [] leaves;
 
   /// Q by rows: the moves of a row are those from its start to before its end, `[row]`; `next` and
   /// `chance` are `[move]`.
@@ -75,13 +78,22 @@ public final class AbsorbingChain {
   /// @param moves Q, `[state]`: chances, 0 or more, of going to each next state (or, transposed, of
   ///   coming from it)
   public AbsorbingChain(List<Terms> moves) {
-    this(Moves.of(moves));
+    this(Moves.of(moves), null);
   }
 
-  /// @param moves Q, `[state]`, as above
-  AbsorbingChain(Moves moves) {
+  /// A chain whose x is how often units visit each state; the slowest loop is exact.
+  ///
+  /// @param moves Q transposed, `[state]`: where units come from
+  /// @param leaves `[state]`: the chance that a unit there is absorbed, as it is known and not as a
+  ///   difference from 1
+  static AbsorbingChain ofVisits(Moves moves, double[] leaves) {
+    return new AbsorbingChain(moves, leaves.clone());
+  }
+
+  private AbsorbingChain(Moves moves, double @Nullable [] leaves) {
     this.state = downstreamLast(moves);
     this.moves = moves.packed(state);
+    this.leaves = leaves;
   }
 
   /// The least x ≥ 0 with x = Q·x + b.
@@ -131,42 +143,52 @@ public final class AbsorbingChain {
 
   /// Solves for the states that sweeps have found to reach a source; the others stay 0.
   private double[] eliminate(double[] x, double[] b) {
-    int[] position = new int[b.length];
-    Arrays.fill(position, -1);
-    int n = 0;
-    for (int s = 0; s < b.length; s++) {
-      if (x[s] > 0) {
-        position[s] = n++;
-      }
-    }
-    double[][] system = new double[n][n];
-    double[] right = new double[n];
-    for (int s = 0; s < b.length; s++) {
-      if (position[s] >= 0) {
-        right[position[s]] = b[s];
-        system[position[s]][position[s]] = 1;
-      }
-    }
-    for (int i = 0; i < state.length; i++) {
-      if (position[state[i]] >= 0) {
-        subtractMoves(system[position[state[i]]], i, position);
-      }
-    }
-    double[] solved = DenseSystem.solve(system, right);
+    int[] states = IntStream.range(0, b.length).filter(s -> x[s] > 0).toArray();
+    double[][] chances = chances(states, b.length);
+    double[] right = at(states, b);
+    double[] solved =
+        leaves == null
+            ? DenseSystem.solve(identityLess(chances), right)
+            : StateReduction.visits(chances, at(states, leaves), right);
     double[] result = new double[b.length];
-    for (int s = 0; s < b.length; s++) {
-      result[s] = position[s] >= 0 ? solved[position[s]] : 0;
+    for (int i = 0; i < states.length; i++) {
+      result[states[i]] = solved[i];
     }
     return result;
   }
 
-  private void subtractMoves(double[] row, int i, int[] position) {
-    for (int k = moves.start[i]; k < moves.end[i]; k++) {
-      int column = position[moves.next[k]];
-      if (column >= 0) {
-        row[column] -= moves.chance[k];
+  private static double[] at(int[] states, double[] values) {
+    return Arrays.stream(states).mapToDouble(s -> values[s]).toArray();
+  }
+
+  /// Q among some states, `[i][j]` of their places in the list.
+  private double[][] chances(int[] states, int size) {
+    int[] position = new int[size];
+    Arrays.fill(position, -1);
+    for (int i = 0; i < states.length; i++) {
+      position[states[i]] = i;
+    }
+    double[][] chances = new double[states.length][states.length];
+    for (int i = 0; i < state.length; i++) {
+      int row = position[state[i]];
+      for (int k = moves.start[i]; row >= 0 && k < moves.end[i]; k++) {
+        int column = position[moves.next[k]];
+        if (column >= 0) {
+          chances[row][column] += moves.chance[k];
+        }
       }
     }
+    return chances;
+  }
+
+  /// 1 − Q; changes the array.
+  private static double[][] identityLess(double[][] q) {
+    for (int i = 0; i < q.length; i++) {
+      for (int j = 0; j < q.length; j++) {
+        q[i][j] = (i == j ? 1 : 0) - q[i][j];
+      }
+    }
+    return q;
   }
 
   /// Every state that has moves after those it moves to, as far as loops allow, so that a sweep

@@ -7,6 +7,9 @@ import java.util.function.IntPredicate;
 /// way of an element in the inflow of the place it leads to. Immutable; threads may share it.
 final class Mixing {
 
+  /// Below this share nothing comes by a way: a chain of ten such ways is still a number.
+  private static final double NOTHING = 1e-30;
+
   private final ElementWays ways;
   private final double[] outputShare;
   private final double[] wayShare;
@@ -17,7 +20,7 @@ final class Mixing {
     this.outputShare = new double[ways.outputPlant.length];
     for (int o = 0; o < outputShare.length; o++) {
       double made = ways.outputCoefficient[o] * flows.delivered(ways.outputPlant[o]);
-      outputShare[o] = made > 0 ? made / flows.inflow(ways.market[ways.outputPlace[o]]) : 0;
+      outputShare[o] = share(made, flows.inflow(ways.market[ways.outputPlace[o]]));
     }
     this.wayShare = new double[ways.wayTo.length];
     for (int w = 0; w < wayShare.length; w++) {
@@ -30,8 +33,11 @@ final class Mixing {
     if (output != ElementWays.NONE) {
       return outputShare[output] * ways.wayPart[way] / ways.outputCarried[output];
     }
-    double arrived = flows.arrived(ways.wayLane[way]);
-    return arrived > 0 ? arrived / flows.inflow(ways.market[ways.wayTo[way]]) : 0;
+    return share(flows.arrived(ways.wayLane[way]), flows.inflow(ways.market[ways.wayTo[way]]));
+  }
+
+  private static double share(double part, double inflow) {
+    return part > NOTHING * inflow ? part / inflow : 0;
   }
 
   /// Follows units back until a plant that is asked about.

@@ -40,8 +40,21 @@ final class WayBack {
     for (int m = 0; m < end.length; m++) {
       end[m] = known[m] ? end[m] : arrivals.start()[m];
     }
-    return new AbsorbingChain(
-        new AbsorbingChain.Moves(arrivals.start(), end, arrivals.next(), arrivals.chance()));
+    return AbsorbingChain.ofVisits(
+        new AbsorbingChain.Moves(arrivals.start(), end, arrivals.next(), arrivals.chance()),
+        leaves(arrivals));
+  }
+
+  /// The chance that a unit of a place ends: at a plant, or where it is not known.
+  private double[] leaves(AbsorbingChain.Moves arrivals) {
+    double[] leaves = new double[known.length];
+    for (int place = 0; place < leaves.length; place++) {
+      leaves[place] = began[place] + stopped[place];
+      for (int k = arrivals.start()[place]; !known[place] && k < arrivals.end()[place]; k++) {
+        leaves[arrivals.next()[k]] += arrivals.chance()[k];
+      }
+    }
+    return leaves;
   }
 
   /// Of each place, the places from which units that are followed back arrive, with their chances.

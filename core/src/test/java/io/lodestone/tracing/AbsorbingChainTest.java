@@ -4,6 +4,7 @@ package io.lodestone.tracing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.lodestone.criticality.InputOutput;
 import io.lodestone.network.Terms;
@@ -53,6 +54,24 @@ public class AbsorbingChainTest {
     double leak = 1e-9;
     double[] x = chain(new double[][] {{0, 1}, {1 - leak, 0}}).solve(new double[] {0, leak});
     assertThat(x).containsExactly(new double[] {1, 1}, within(1e-6));
+  }
+
+  @Test
+  void visitsOfALoopThatHardlyAnythingLeavesAreExact() {
+    double leak = 1e-25; // 1 − leak is 1 in the machine's numbers
+    AbsorbingChain.Moves moves =
+        new AbsorbingChain.Moves(
+            new int[] {0, 1, 2},
+            new int[] {1, 2, 3},
+            new int[] {1, 0, 1},
+            new double[] {1, 1, leak});
+
+    double[] x =
+        AbsorbingChain.ofVisits(moves, new double[] {0, 0, 1}).solve(new double[] {1, 0, 0});
+
+    assertThat(x[0]).isCloseTo(1 / leak, withinPercentage(1e-10));
+    assertThat(x[1]).isCloseTo(1 / leak, withinPercentage(1e-10));
+    assertThat(x[2]).isCloseTo(1, withinPercentage(1e-10));
   }
 
   @Test
