@@ -31,6 +31,8 @@ final class MonthState {
   private final double[] outflow;
   private final double[] duty;
   private final double[] friction;
+  private final double[] sent;
+  private final RoundTrade roundTrade;
 
   /// Capacity that expansions have added, t/month; written by [Expansion].
   final double[] addedCapacity;
@@ -60,6 +62,8 @@ final class MonthState {
     outflow = new double[constants.markets];
     duty = new double[constants.lanes];
     friction = new double[constants.lanes];
+    sent = new double[constants.lanes];
+    roundTrade = RoundTrade.of(network, constants, base);
     price = constants.basePrice.clone();
     for (int m = 0; m < stock.length; m++) {
       stock[m] = constants.coverMonths[m] * memory.throughputs.at(m);
@@ -284,13 +288,14 @@ final class MonthState {
       double flow = solved.flow(l);
       double whole = flow + contracts.reserved(l); // what is reserved left and came at the opening
       flows[l] = whole;
-      memory.flows.move(l, flow);
+      sent[l] = flow;
       outflow[from[l]] += flow;
       if (transit[l] == 0) {
         arrivals[l] = whole;
         inflow[to[l]] += flow;
       }
     }
+    memory.flows.move(sent, roundTrade);
   }
 
   private void closeEndUses(int month, MonthSolution solved) {

@@ -38,7 +38,7 @@ final class Throughputs {
   /// `[commodity]`: base throughput of the world, t/month; of a commodity that the base year does
   /// not know what plants could make and take of it, and where there are none the largest of the
   /// others, so that nothing hangs on the unit of mass.
-  private static double[] worlds(Network network, BaseMonth base) {
+  static double[] worlds(Network network, BaseMonth base) {
     double[] world = new double[network.commodities().size()];
     double[] possible = new double[world.length];
     for (int m = 0; m < network.markets().size(); m++) {

@@ -53,6 +53,16 @@ final class UsualFlows {
     }
   }
 
+  /// Moves all lanes on by what the market sent over them, less what went round in a circle.
+  ///
+  /// @param flows t/month, `[lane]`; changed
+  void move(double[] flows, RoundTrade round) {
+    round.takeFrom(flows);
+    for (int l = 0; l < flows.length; l++) {
+      move(l, flows[l]);
+    }
+  }
+
   /// Moves on by what the market sent over a lane, t: ȳ ← ȳ + ρ·(y − ȳ), never under its least. A
   /// lane that is not there yet, or no more, stays as it is.
   void move(int lane, double flow) {

@@ -242,7 +242,7 @@ public final class Lab {
 
   /// Who can make whom concede.
   public PlayedGame leverage(LeverageRequest request) {
-    return new LeverageWork(studies, workshop, clock).run(request);
+    return new LeverageWork(studies, clock).run(request);
   }
 
   /// In which futures something happens.

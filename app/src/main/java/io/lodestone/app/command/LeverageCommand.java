@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "leverage",
     description =
-        "Plays the game of leverage.yaml: payoffs of both sides from a run for each pair of choices, equilibria,"
+        "Plays the game of leverage.yaml: payoffs of both sides for each pair of choices in the same futures, equilibria,"
             + " what an embargo can extract, and what a plan takes off that, year by year.",
     mixinStandardHelpOptions = true)
 public final class LeverageCommand implements Callable<Integer> {
@@ -36,6 +36,18 @@ public final class LeverageCommand implements Callable<Integer> {
       paramLabel = "W",
       description = "Bargaining weight of the sender, 0 to 1. Default: the study's.")
   private @Nullable Double weight;
+
+  @Option(
+      names = "--trajectories",
+      paramLabel = "N",
+      description = "Futures of each pair of choices. Default: ${DEFAULT-VALUE}.")
+  private int trajectories = LeverageRequest.TRAJECTORIES;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Futures at a time. Default: one for each core.")
+  private @Nullable Integer threads;
 
   @Option(
       names = "--out",
@@ -55,7 +67,9 @@ public final class LeverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PlayedGame played = lab.leverage(new LeverageRequest(study, weight, out));
+    int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    PlayedGame played =
+        lab.leverage(new LeverageRequest(study, weight, trajectories, atATime, out));
     PrintWriter printer = spec.commandLine().getOut();
     if (json) {
       printer.print(

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.command;
 
-import io.lodestone.lab.leverage.LeverageAnalysis;
+import io.lodestone.ensemble.Estimate;
+import io.lodestone.lab.leverage.LeverageResult;
 import io.lodestone.study.leverage.LeverageGame;
 import io.lodestone.study.study.Study;
 import java.io.PrintWriter;
@@ -17,9 +18,9 @@ final class LeverageTable {
   private final String home;
   private final String rival;
   private final LeverageGame game;
-  private final LeverageAnalysis.Result result;
+  private final LeverageResult result;
 
-  LeverageTable(Study study, LeverageGame game, LeverageAnalysis.Result result) {
+  LeverageTable(Study study, LeverageGame game, LeverageResult result) {
     this.home = study.network().regions().get(study.home()).name();
     this.rival = study.network().regions().get(study.rival()).name();
     this.game = game;
@@ -29,26 +30,31 @@ final class LeverageTable {
   void print(PrintWriter out) {
     out.printf(
         Locale.ROOT,
-        "%s: %s threatens %s%nUSD bn, present value at %.0f %% a year, %s to %s, against open trade and doing nothing%n%n",
+        "%s: %s threatens %s%nUSD bn, present value at %.0f %% a year, %s to %s, against open trade and doing nothing;%nmeans over %d futures with standard errors, all choices in the same futures%s%n%n",
         result.title(),
         rival,
         home,
         100 * game.discountRate(),
         game.from(),
-        game.until());
+        game.until(),
+        result.futures(),
+        result.failed() == 0
+            ? ""
+            : String.format(
+                Locale.ROOT, "; %d left out, a month without a solution", result.failed()));
     out.printf(
         Locale.ROOT,
-        "%-12s %-18s %12s %12s %12s %12s%n",
+        "%-12s %-18s %16s %16s %16s %16s%n",
         rival,
         home,
         "to " + rival,
         "to " + home,
-        "goods missed",
+        "users' loss",
         "programmes");
-    for (LeverageAnalysis.Cell cell : result.cells()) {
+    for (LeverageResult.Cell cell : result.cells()) {
       out.printf(
           Locale.ROOT,
-          "%-12s %-18s %12s %12s %12s %12s%n",
+          "%-12s %-18s %16s %16s %16s %16s%n",
           cell.sender(),
           cell.target(),
           billions(cell.senderPayoff()),
@@ -66,10 +72,10 @@ final class LeverageTable {
 
   private void printEquilibria(PrintWriter out) {
     out.printf(Locale.ROOT, "%nEquilibria, if both choose once and at the same time:%n");
-    for (LeverageAnalysis.Equilibrium e : result.equilibria()) {
+    for (LeverageResult.Equilibrium e : result.equilibria()) {
       out.printf(
           Locale.ROOT,
-          "  %s: %s; %s: %s; to %s %s, to %s %s%n",
+          "  %s: %s; %s: %s; to %s %s, to %s %s%s%n",
           rival,
           mix(e.sender()),
           home,
@@ -77,7 +83,8 @@ final class LeverageTable {
           rival,
           billions(e.senderPayoff()),
           home,
-          billions(e.targetPayoff()));
+          billions(e.targetPayoff()),
+          holds(e));
     }
     out.printf(
         Locale.ROOT,
@@ -86,6 +93,13 @@ final class LeverageTable {
         billions(result.bargain().getOrDefault("sender", Double.NaN)),
         home,
         billions(result.bargain().getOrDefault("target", Double.NaN)));
+  }
+
+  private static String holds(LeverageResult.Equilibrium e) {
+    Double share = e.holdsInShare();
+    return share == null
+        ? ""
+        : String.format(Locale.ROOT, "; would hold in %.0f %% of futures, each known", 100 * share);
   }
 
   private static String mix(Map<String, Double> shares) {
@@ -107,30 +121,30 @@ final class LeverageTable {
         result.weightOfSender());
     out.printf(
         Locale.ROOT,
-        "%-18s %10s %10s %12s %10s %10s %10s%n",
+        "%-18s %16s %16s %16s %10s %16s %16s%n",
         home,
         "L of " + home,
         "L of " + rival,
         "concession",
-        "asymmetry",
+        "credible",
         "first year",
         "last year");
-    for (LeverageAnalysis.Stakes s : result.stakes()) {
+    for (LeverageResult.Stakes s : result.stakes()) {
       out.printf(
           Locale.ROOT,
-          "%-18s %10s %10s %12s %10.2f %10s %10s%n",
+          "%-18s %16s %16s %16s %8.0f %% %16s %16s%n",
           s.target(),
           billions(s.targetLoss()),
           billions(s.senderLoss()),
           concession(s.concession()),
-          s.asymmetry(),
+          100 * s.credibleShare(),
           billions(s.firstYear()),
           billions(s.lastYear()));
     }
   }
 
-  private static String concession(double value) {
-    return value < 0 ? "not credible" : billions(value);
+  private static String concession(Estimate estimate) {
+    return estimate.value() < 0 ? "not credible" : billions(estimate);
   }
 
   private void printYears(PrintWriter out) {
@@ -144,17 +158,17 @@ final class LeverageTable {
         game.planStart());
     out.printf(
         Locale.ROOT,
-        "%-6s %-10s %12s %12s %12s %12s%n",
+        "%-6s %-10s %16s %16s %16s %16s%n",
         "begun",
         "plan is",
         "L without",
         "L with",
         "concession",
         "prevented");
-    for (LeverageAnalysis.Year year : result.years()) {
+    for (LeverageResult.Year year : result.years()) {
       out.printf(
           Locale.ROOT,
-          "%-6d %-10s %12s %12s %12s %12s%n",
+          "%-6d %-10s %16s %16s %16s %16s%n",
           year.year(),
           year.built() ? "built" : "announced",
           billions(year.targetLoss()),
@@ -162,6 +176,13 @@ final class LeverageTable {
           concession(year.concession()),
           billions(year.prevented()));
     }
+  }
+
+  /// Mean and standard error.
+  private static String billions(Estimate estimate) {
+    return Double.isNaN(estimate.standardError())
+        ? billions(estimate.value())
+        : billions(estimate.value()) + " ± " + billions(estimate.standardError());
   }
 
   /// Three decimals: the stakes of small markets are fractions of a billion.

@@ -94,32 +94,36 @@ class DecisionCommandsTest {
 
   @Test
   void theGameIsPlayedAndWhatIsMissingIsLeftOut() {
-    JsonNode game = json("leverage", "isle", "--json").get("leverage");
+    JsonNode game = json("leverage", "isle", "--trajectories", "3", "--json").get("leverage");
     assertThat(game.get("cells")).hasSize(4);
     JsonNode calm = game.get("cells").get(0);
-    assertThat(calm.get("targetPayoff").asDouble()).isEqualTo(0);
-    assertThat(calm.get("senderPayoff").asDouble()).isEqualTo(0);
+    assertThat(calm.get("targetPayoff").get("value").asDouble()).isEqualTo(0);
+    assertThat(calm.get("senderPayoff").get("value").asDouble()).isEqualTo(0);
     JsonNode ban = game.get("cells").get(2);
     assertThat(ban.get("sender").asString()).isEqualTo("ban");
-    assertThat(ban.get("targetPayoff").asDouble()).isNegative();
+    assertThat(ban.get("targetPayoff").get("value").asDouble()).isNegative();
     // Which way is the market's matter: dearer exports may bring more than is lost.
-    assertThat(ban.get("senderPayoff").asDouble()).isNotZero();
+    assertThat(ban.get("senderPayoff").get("value").asDouble()).isNotZero();
     assertThat(game.get("equilibria")).isNotEmpty();
     assertThat(game.get("leftOut").get("blockade").asString()).contains("blockade");
   }
 
   @Test
   void theConcessionIsTheTextbooks() {
-    JsonNode game = json("leverage", "isle", "--weight", "0.7", "--json").get("leverage");
+    JsonNode game =
+        json("leverage", "isle", "--weight", "0.7", "--trajectories", "3", "--json")
+            .get("leverage");
     for (JsonNode stakes : game.get("stakes")) {
       double wanted =
-          0.7 * stakes.get("targetLoss").asDouble() - 0.3 * stakes.get("senderLoss").asDouble();
-      assertThat(stakes.get("concession").asDouble()).isCloseTo(wanted, within(1e-3));
+          0.7 * stakes.get("targetLoss").get("value").asDouble()
+              - 0.3 * stakes.get("senderLoss").get("value").asDouble();
+      assertThat(stakes.get("concession").get("value").asDouble()).isCloseTo(wanted, within(1e-3));
     }
     for (JsonNode year : game.get("years")) {
-      assertThat(year.get("prevented").asDouble())
+      assertThat(year.get("prevented").get("value").asDouble())
           .isCloseTo(
-              year.get("concession").asDouble() - year.get("concessionWithPlan").asDouble(),
+              year.get("concession").get("value").asDouble()
+                  - year.get("concessionWithPlan").get("value").asDouble(),
               within(1e-3));
     }
     assertThat(game.get("years").get(0).get("year").asInt()).isEqualTo(2026);
@@ -128,7 +132,7 @@ class DecisionCommandsTest {
 
   @Test
   void peopleReadTheGame() {
-    assertThat(call("leverage", "isle")).as(err.toString()).isZero();
+    assertThat(call("leverage", "isle", "--trajectories", "3")).as(err.toString()).isZero();
     assertThat(out.toString())
         .contains("Equilibria")
         .contains("Nash's bargain")
@@ -139,7 +143,7 @@ class DecisionCommandsTest {
   @Test
   void aStudyWithoutAGameSaysHowToWriteOne() throws IOException {
     Files.delete(study().resolve("leverage.yaml"));
-    assertThat(call("leverage", "isle")).isEqualTo(2);
+    assertThat(call("leverage", "isle", "--trajectories", "3")).isEqualTo(2);
     assertThat(err.toString()).contains("no leverage.yaml").contains("Maybe");
   }
 
@@ -147,7 +151,7 @@ class DecisionCommandsTest {
   void aRoleThatIsNoChoiceIsAFinding() throws IOException {
     Path file = study().resolve("leverage.yaml");
     Files.writeString(file, Files.readString(file).replace("plan: separator", "plan: mine"));
-    assertThat(call("leverage", "isle")).isEqualTo(2);
+    assertThat(call("leverage", "isle", "--trajectories", "3")).isEqualTo(2);
     assertThat(err.toString()).contains("leverage-role");
   }
 

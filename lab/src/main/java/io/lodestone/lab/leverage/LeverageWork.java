@@ -4,7 +4,6 @@ package io.lodestone.lab.leverage;
 import io.lodestone.lab.place.RunFolders;
 import io.lodestone.lab.place.Studies;
 import io.lodestone.lab.place.WrongInputException;
-import io.lodestone.lab.run.Workshop;
 import io.lodestone.study.finding.Finding;
 import io.lodestone.study.finding.FindingText;
 import io.lodestone.study.json.JsonText;
@@ -27,13 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class LeverageWork {
 
   private final Studies studies;
-  private final Workshop workshop;
   private final Clock clock;
 
   /// Plays games of studies of a place.
-  public LeverageWork(Studies studies, Workshop workshop, Clock clock) {
+  public LeverageWork(Studies studies, Clock clock) {
     this.studies = studies;
-    this.workshop = workshop;
     this.clock = clock;
   }
 
@@ -43,9 +40,9 @@ public final class LeverageWork {
     Reading reading = studies.read(request.study());
     Double weight = request.weight();
     LeverageGame game = game(study, weight);
-    LeverageAnalysis.Result result =
-        new LeverageAnalysis(study, reading.getFutures(), workshop, game)
-            .result(weight == null ? game.senderShare() : weight);
+    LeverageResult result =
+        new LeverageAnalysis(reading.getFutures(), game, request.trajectories())
+            .play(weight == null ? game.senderShare() : weight, request.threads());
     return new PlayedGame(study, game, result, write(study, request, result));
   }
 
@@ -70,7 +67,7 @@ public final class LeverageWork {
     return game;
   }
 
-  private Path write(Study study, LeverageRequest request, LeverageAnalysis.Result result) {
+  private Path write(Study study, LeverageRequest request, LeverageResult result) {
     Path folder =
         studies
             .runsFolder(request.out())

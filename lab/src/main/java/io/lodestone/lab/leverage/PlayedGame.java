@@ -11,5 +11,4 @@ import java.nio.file.Path;
 /// @param game who chooses what
 /// @param analysis payoffs, equilibria, stakes
 /// @param folder with the analysis
-public record PlayedGame(
-    Study study, LeverageGame game, LeverageAnalysis.Result analysis, Path folder) {}
+public record PlayedGame(Study study, LeverageGame game, LeverageResult analysis, Path folder) {}

@@ -97,6 +97,10 @@ public final class Futures {
   /// @param delayMonths may be negative, as long as no event starts before the horizon
   /// @throws IllegalArgumentException when the study has no such scenario
   public Scenario joined(List<String> scenarios, int delayMonths) {
+    return joined(scenarios, delayMonths, rows);
+  }
+
+  private Scenario joined(List<String> scenarios, int delayMonths, StudyRows rows) {
     Map<String, ScenarioRows> later = new HashMap<>();
     rows.scenarios().forEach((id, each) -> later.put(id, each.delayed(delayMonths)));
     List<Event> events = new ArrayList<>();
@@ -135,6 +139,32 @@ public final class Futures {
   /// @throws IllegalArgumentException as [#of] does
   public Future withMeasures(String scenario, List<Measure> chosen, FutureDraws draws) {
     study.getScenario(scenario);
+    return drawn(world -> world.scenario(scenario).withMeasures(chosen), draws);
+  }
+
+  /// One future in which two sides act, each by scenarios that add up. The measures of the first
+  /// stand before those of the second.
+  ///
+  /// @param delayMonths by which the events of the first come later, as [#joined(List, int)] has it
+  /// @throws IllegalArgumentException as [#of] does
+  public Future ofSides(
+      List<String> first, int delayMonths, List<String> second, FutureDraws draws) {
+    return drawn(
+        world -> {
+          Scenario one = joined(first, delayMonths, world);
+          Scenario other = joined(second, 0, world);
+          List<Event> events = new ArrayList<>(one.events());
+          events.addAll(other.events());
+          List<Measure> measures = new ArrayList<>(one.measures());
+          measures.addAll(other.measures());
+          List<String> names = new ArrayList<>(one.eventNames());
+          names.addAll(other.eventNames());
+          return new Scenario(one.id() + "|" + other.id(), "", "", events, measures, names);
+        },
+        draws);
+  }
+
+  private Future drawn(Function<StudyRows, Scenario> planned, FutureDraws draws) {
     Uncertainties uncertain = study.uncertainties();
     Map<String, Map<String, Row>> changed = new HashMap<>();
     List<Double> values = new ArrayList<>();
@@ -144,7 +174,7 @@ public final class Futures {
     ProjectDelays delays = ProjectDelays.draw(study, draws);
     delays.change(rows, changed);
     StudyRows drawnRows = rows.with(changed);
-    Scenario plan = drawnRows.scenario(scenario).withMeasures(chosen);
+    Scenario plan = planned.apply(drawnRows);
     PlantLifts.Drawn lifted = lifts.draw(rows, drawnRows, plan, delays.change(plan), draws);
     StudyRows world = drawnRows.with(lifted.rows());
     Scenario happens = lifted.scenario();

@@ -5,6 +5,8 @@ import { h, number, table } from "./dom.js";
 import { t } from "./texts.js";
 
 const MILLION = 1e6;
+/** Mean and standard error, million USD. */
+const millions = (e) => (e.standardError == null || Number.isNaN(Number(e.standardError)) ? number(e.value / MILLION) : `${number(e.value / MILLION)} ± ${number(e.standardError / MILLION)}`);
 const mix = (choices) => Object.entries(choices).map(([c, p]) => (p > 0.999 ? c : `${c} (${number(100 * p)} %)`)).join(", ");
 
 export function game({ leverage }) {
@@ -15,14 +17,14 @@ export function game({ leverage }) {
     "div",
     {},
     h("h2", {}, leverage.title),
-    h("p.soft", {}, "Million USD against open trade and doing nothing, one run a cell as the data say; the sender's payoff is income, the target's is minus what it loses and spends."),
+    h("p.soft", {}, `Million USD against open trade and doing nothing, means over ${leverage.futures} futures with standard errors, all cells in the same futures${leverage.failed ? ` (${leverage.failed} left out: a month without a solution)` : ""}; the sender's payoff is income, the target's is minus what it loses and spends.`),
     matrix(senders, targets, cell, leverage.equilibria),
     h("p.soft", {}, t("leverage.how")),
     h("h3", {}, t("leverage.equilibria")),
-    h("ul", {}, leverage.equilibria.map((e) => h("li", {}, `Sender: ${mix(e.sender)}. Target: ${mix(e.target)}. Payoffs ${number(e.senderPayoff / MILLION)} and ${number(e.targetPayoff / MILLION)}.`))),
+    h("ul", {}, leverage.equilibria.map((e) => h("li", {}, `Sender: ${mix(e.sender)}. Target: ${mix(e.target)}. Payoffs ${number(e.senderPayoff / MILLION)} and ${number(e.targetPayoff / MILLION)}.${e.holdsInShare == null ? "" : ` Would hold in ${number(100 * e.holdsInShare)} % of the futures, each known.`}`))),
     table(
-      ["target's choice", "its loss", "sender's loss", "credible concession", "loss in the first year", "in the last"],
-      leverage.stakes.map((s) => [s.target, s.targetLoss / MILLION, s.senderLoss / MILLION, s.concession / MILLION, s.firstYear / MILLION, s.lastYear / MILLION]),
+      ["target's choice", "its loss", "sender's loss", "concession", "credible in, % of futures", "loss in the first year", "in the last"],
+      leverage.stakes.map((s) => [s.target, millions(s.targetLoss), millions(s.senderLoss), millions(s.concession), 100 * s.credibleShare, millions(s.firstYear), millions(s.lastYear)]),
       `What is at stake in the embargo, million USD; the sender's bargaining weight is ${number(leverage.weightOfSender)}`,
     ),
     leverage.years.length ? plan(leverage.years) : null,
@@ -32,14 +34,14 @@ export function game({ leverage }) {
 
 /** Payoffs; the best answer of each side to the other's choice is underlined, pure equilibria are framed. */
 function matrix(senders, targets, cell, equilibria) {
-  const bestOf = (cells, key) => Math.max(...cells.filter(Boolean).map((c) => c[key]));
+  const bestOf = (cells, key) => Math.max(...cells.filter(Boolean).map((c) => c[key].value));
   const isPure = (s, g) => equilibria.some((e) => e.sender[s] > 0.999 && e.target[g] > 0.999);
-  const payoff = (value, isBest) => h(isBest ? "u" : "span", {}, number(value / MILLION));
+  const payoff = (value, isBest) => h(isBest ? "u" : "span", {}, millions(value));
   const entry = (s, g) => {
     const c = cell(s, g);
     if (!c) return h("td", {}, "–");
-    const senderBest = c.senderPayoff === bestOf(senders.map((x) => cell(x, g)), "senderPayoff");
-    const targetBest = c.targetPayoff === bestOf(targets.map((x) => cell(s, x)), "targetPayoff");
+    const senderBest = c.senderPayoff.value === bestOf(senders.map((x) => cell(x, g)), "senderPayoff");
+    const targetBest = c.targetPayoff.value === bestOf(targets.map((x) => cell(s, x)), "targetPayoff");
     return h(`td.number${isPure(s, g) ? ".equilibrium" : ""}`, {}, payoff(c.senderPayoff, senderBest), " / ", payoff(c.targetPayoff, targetBest));
   };
   return h(
@@ -59,7 +61,7 @@ function matrix(senders, targets, cell, equilibria) {
 function plan(years) {
   const title = t("leverage.years");
   const drawn = chart(title, "small");
-  const bars = (name, key, i) => ({ name, type: "bar", color: PALETTE[i], data: years.map((y) => y[key] / MILLION) });
+  const bars = (name, key, i) => ({ name, type: "bar", color: PALETTE[i], data: years.map((y) => y[key].value / MILLION) });
   drawn.set({
     legend: {},
     tooltip: { trigger: "axis", valueFormatter: (v) => number(v) },
@@ -67,5 +69,5 @@ function plan(years) {
     yAxis: { type: "value", axisLabel: { formatter: (v) => number(v) } },
     series: [bars("without the plan", "concession", 0), bars("with the plan", "concessionWithPlan", 1)],
   });
-  return figure(title, drawn, () => ({ head: ["year", "", "without", "with", "prevented"], rows: years.map((y) => [String(y.year), y.built ? "built" : "announced", y.concession / MILLION, y.concessionWithPlan / MILLION, y.prevented / MILLION]) }));
+  return figure(title, drawn, () => ({ head: ["year", "", "without", "with", "prevented"], rows: years.map((y) => [String(y.year), y.built ? "built" : "announced", millions(y.concession), millions(y.concessionWithPlan), millions(y.prevented)]) }));
 }
