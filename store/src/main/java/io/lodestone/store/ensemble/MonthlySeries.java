@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.store.ensemble;
 
+import io.lodestone.losses.Losses;
 import io.lodestone.network.Index;
 import io.lodestone.network.Network;
 import io.lodestone.reading.Shortage;
@@ -13,11 +14,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Every monthly series of a trajectory, in one fixed order: a price and a stock for each market,
-/// an activity for each plant, a flow for each lane, consumption and unmet demand for each end use,
-/// and the share of home's demand that is unmet for each headline element and commodity. Immutable.
+/// an activity for each plant, a flow for each lane, consumption, use lost and what the loss costs
+/// for each end use, and the share of home's use that is lost for each headline element and
+/// commodity, both against the baseline with the same draws. Immutable.
 public final class MonthlySeries {
 
-  /// Unmet share of home's demand by headline element or commodity.
+  /// Share of home's use that is lost by headline element or commodity.
   public static final String SHORTAGE = "shortage";
 
   private final List<Series> all = new ArrayList<>();
@@ -28,7 +30,8 @@ public final class MonthlySeries {
 
   /// One series.
   ///
-  /// @param table what it is: price, stock, activity, flow, consumption, unmet or shortage
+  /// @param table what it is: price, stock, activity, flow, consumption, use-lost, loss-cost or
+  ///   shortage
   /// @param id of the market, plant, lane, end use, element or commodity
   public record Series(String table, String id) {
 
@@ -56,7 +59,8 @@ public final class MonthlySeries {
     add("activity", network.plants());
     add("flow", network.lanes());
     add("consumption", network.endUses());
-    add("unmet", network.endUses());
+    add("use-lost", network.endUses());
+    add("loss-cost", network.endUses());
     elements.forEach(subject -> all.add(new Series(SHORTAGE, subject)));
     commodities.forEach(subject -> all.add(new Series(SHORTAGE, subject)));
   }
@@ -101,6 +105,7 @@ public final class MonthlySeries {
     row.put(Trajectory.Quantity.FLOW, network.lanes().size());
     row.put(Trajectory.Quantity.CONSUMPTION, network.endUses().size());
     row.put(Trajectory.Quantity.USE_LOST, network.endUses().size());
+    row.put(Losses.of(run), network.endUses().size());
     for (Shortage shortage : shortages(run)) {
       row.put(shortage);
     }
@@ -114,7 +119,7 @@ public final class MonthlySeries {
   }
 
   /// Without demand in a month nothing is short.
-  private static double unmetShare(Shortage shortage, int month) {
+  private static double lostShare(Shortage shortage, int month) {
     return shortage.normalTonnes(month) > 0 ? shortage.lostShare(month) : 0;
   }
 
@@ -142,9 +147,18 @@ public final class MonthlySeries {
       at += size * months;
     }
 
+    /// What each end use's loss costs, USD.
+    void put(Losses losses, int size) {
+      for (int use = 0; use < size; use++) {
+        for (int month = 0; month < months; month++) {
+          target[at++] = (float) losses.at(month, use).costUsd();
+        }
+      }
+    }
+
     void put(Shortage shortage) {
       for (int month = 0; month < months; month++) {
-        target[at++] = (float) unmetShare(shortage, month);
+        target[at++] = (float) lostShare(shortage, month);
       }
     }
   }

@@ -124,8 +124,8 @@ public final class StoredEnsemble {
   /// @param quantiles `[p05, p25, p50, p75, p95][month]`
   public record Fan(String id, List<List<Float>> quantiles) {}
 
-  /// The quantiles of some series of a table: price, stock, activity, flow, consumption, unmet or
-  /// shortage.
+  /// The quantiles of some series of a table: price, stock, activity, flow, consumption, use-lost,
+  /// loss-cost or shortage.
   ///
   /// @param ids as they are; unknown ones are left out
   public List<Fan> fans(String table, List<String> ids) {
