@@ -14,11 +14,6 @@ import java.util.Arrays;
 /// for it (decision 0062). For one run; not for several threads.
 final class RoundTrade {
 
-  /// What a lane carries freely, over the world's base throughput of its commodity. Assumed: far
-  /// below any circle that could make a region hoard, and above what circles carry in every single
-  /// run of the studies, so that those are the contract to the last bit.
-  private static final double FREE_SHARE = 0.05;
-
   private final int[] to;
   private final double[] free;
 
@@ -60,14 +55,14 @@ final class RoundTrade {
     taken = new int[markets];
   }
 
-  /// In a network: free is a share of what the world puts through, or the base year's flow where it
-  /// is more.
+  /// In a network: free is what the whole world puts through of the commodity in the base year, so
+  /// that a run in which nothing runs away is the contract's to the last bit.
   static RoundTrade of(Network network, RunConstants constants, BaseMonth base) {
     double[] world = Throughputs.worlds(network, base);
     double[] free = new double[constants.lanes];
     for (int l = 0; l < free.length; l++) {
-      double share = FREE_SHARE * world[network.marketCommodity(constants.from[l])];
-      free[l] = Math.max(constants.laneReference[l], share);
+      free[l] =
+          Math.max(constants.laneReference[l], world[network.marketCommodity(constants.from[l])]);
     }
     return new RoundTrade(constants.markets, constants.from, constants.to, free);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.lab.ensemble;
 
+import io.lodestone.indicator.Headline;
 import io.lodestone.indicator.Indicator;
 import io.lodestone.random.Sampler;
 import io.lodestone.reading.RunView;
@@ -13,6 +14,7 @@ import io.lodestone.study.reader.FutureDraws;
 import io.lodestone.study.reader.Futures;
 import io.lodestone.study.study.Study;
 import io.lodestone.study.study.Uncertainties;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /// Draws and simulates the trajectories of a part.
@@ -60,7 +62,14 @@ final class PartWork {
 
     @Override
     public void take(int trajectory, Future future, Trajectory run) {
-      results.add(trajectory, future, run, Indicator.of(view(run, future)));
+      List<Headline> headlines;
+      try {
+        headlines = Indicator.of(view(run, future));
+      } catch (IllegalArgumentException | IllegalStateException e) { // one future, not the ensemble
+        results.fail(trajectory, "its headlines: " + e.getMessage());
+        return;
+      }
+      results.add(trajectory, future, run, headlines);
     }
 
     @Override
