@@ -34,7 +34,13 @@ final class PlanTable {
     for (FrontDocument.Objective objective : front.objectives()) {
       out.printf(Locale.ROOT, "%" + WIDTH + "s", objective.id());
     }
-    out.printf(Locale.ROOT, "%" + WIDTH + "s%" + WIDTH + "s  %s%n", "regret", "good", "choose");
+    out.printf(
+        Locale.ROOT,
+        "%" + WIDTH + "s%" + WIDTH + "s%" + WIDTH + "s  %s%n",
+        "gain",
+        "regret",
+        "good",
+        "choose");
     for (FrontDocument.Member member : front.portfolios()) {
       out.printf(Locale.ROOT, "%-5s%s", member.id(), member.stillOnFront() ? " " : "-");
       for (FrontDocument.Objective objective : front.objectives()) {
@@ -43,7 +49,8 @@ final class PlanTable {
       }
       out.printf(
           Locale.ROOT,
-          "%" + WIDTH + "s%" + (WIDTH - 1) + "s%%  %s%n",
+          "%" + WIDTH + "s%" + WIDTH + "s%" + (WIDTH - 1) + "s%%  %s%n",
+          gain(member),
           PlanReport.number(member.regret().quantile() / MILLION),
           String.format(Locale.ROOT, "%.0f", 100 * member.satisficing()),
           member.name());
@@ -54,8 +61,12 @@ final class PlanTable {
     }
     out.printf(
         Locale.ROOT,
-        "regret: cost plus value lost beyond the best shown portfolio of the same future, %.0f %% quantile, million USD a year; good: share of futures within all thresholds; -: dominated on fresh futures%n%n",
+        "gain: cost plus value lost that it saves against doing nothing, million USD a year; ≈: within one standard error of nothing%nregret: cost plus value lost beyond the best shown portfolio of the same future, %.0f %% quantile, million USD a year; good: share of futures within all thresholds; -: dominated on fresh futures%n%n",
         100 * front.portfolios().getFirst().regret().level());
     front.sentences().forEach(out::println);
+  }
+
+  private static String gain(FrontDocument.Member member) {
+    return (member.likeNothing() ? "≈ " : "") + PlanReport.number(member.gain() / MILLION);
   }
 }

@@ -3,6 +3,7 @@ package io.lodestone.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.lodestone.app.Wiring;
 import io.lodestone.lab.plan.FrontDocument;
@@ -78,6 +79,24 @@ class PlanCommandTest {
           assertThat(p.worst()).hasSize(3);
         });
     assertThat(out.toString()).contains("regret").contains("Nothing");
+  }
+
+  @Test
+  void gainIsHeldAgainstDoingNothingInTheSameFutures() {
+    FrontDocument front = StoredPlan.read(plan("runs"));
+    FrontDocument.Member nothing =
+        front.portfolios().stream().filter(p -> p.measures().isEmpty()).findFirst().orElseThrow();
+    assertThat(nothing.gain()).isZero();
+    assertThat(nothing.likeNothing()).isTrue();
+    assertThat(front.portfolios())
+        .allSatisfy(p -> {
+          assertThat(p.gain()).isCloseTo(money(nothing) - money(p), within(1e-3));
+          assertThat(p.likeNothing()).isEqualTo(Math.abs(p.gain()) <= p.gainError());
+        });
+  }
+
+  private static double money(FrontDocument.Member member) {
+    return member.values().get("cost") + member.values().get("loss");
   }
 
   @Test

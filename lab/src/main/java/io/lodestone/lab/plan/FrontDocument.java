@@ -91,6 +91,10 @@ public record FrontDocument(
   /// @param errors their standard errors
   /// @param searchValues on the futures of the search
   /// @param stillOnFront whether no other shown portfolio dominates it on fresh futures
+  /// @param gain cost plus value lost that it saves against doing nothing, USD a year, a mean over
+  ///   the same fresh futures
+  /// @param gainError its standard error, of paired differences
+  /// @param likeNothing whether the gain lies within one standard error of 0
   public record Member(
       String id,
       String name,
@@ -101,6 +105,9 @@ public record FrontDocument(
       Map<String, Double> searchValues,
       Map<String, Double> searchErrors,
       boolean stillOnFront,
+      double gain,
+      double gainError,
+      boolean likeNothing,
       RegretOf regret,
       double satisficing,
       double satisficingError,

@@ -125,7 +125,9 @@ final class FrontWriter {
 
   private List<FrontDocument.Member> members() {
     List<Judged> fresh = result.fresh().shown();
-    List<Regret> regrets = Regret.of(money(fresh), plan.regretShare());
+    double[][] money = money(fresh);
+    List<Regret> regrets = Regret.of(money, plan.regretShare());
+    double[] nothing = money[nothing(fresh)];
     List<double[]> values = fresh.stream().map(Judged::values).toList();
     List<FrontDocument.Member> members = new ArrayList<>();
     for (int i = 0; i < fresh.size(); i++) {
@@ -134,6 +136,7 @@ final class FrontWriter {
       Regret regret = regrets.get(i);
       SampleEstimate satisficing = satisficing(fresh.get(i));
       Judged search = result.front().shown().get(i);
+      SampleEstimate gain = SampleEstimate.mean(difference(nothing, money[i]));
       members.add(
           new FrontDocument.Member(
               ids().get(i),
@@ -145,6 +148,9 @@ final class FrontWriter {
               valuesOf(search),
               errorsOf(search),
               values.stream().noneMatch(v -> Dominance.dominates(v, own)),
+              gain.value(),
+              gain.standardError(),
+              Math.abs(gain.value()) <= gain.standardError(),
               new FrontDocument.RegretOf(
                   regret.mean(), regret.quantile(), regret.most(), regret.level()),
               satisficing.value(),
@@ -152,6 +158,18 @@ final class FrontWriter {
               worst(fresh.get(i))));
     }
     return members;
+  }
+
+  /// The place of the portfolio that chooses nothing, which is always shown.
+  private static int nothing(List<Judged> shown) {
+    return IntStream.range(0, shown.size())
+        .filter(i -> shown.get(i).portfolio().chosen().stream().allMatch(c -> c.step() == 0))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double[] difference(double[] from, double[] of) {
+    return IntStream.range(0, from.length).mapToDouble(f -> from[f] - of[f]).toArray();
   }
 
   /// Cost plus value lost, `[portfolio][future]`, USD a year.

@@ -36,6 +36,7 @@ final class PlanFindings {
     List<String> sentences = new ArrayList<>();
     sentences.add(most());
     sentences.add(regret());
+    likeNothing().ifPresent(sentences::add);
     if (!plan.thresholds().isEmpty()) {
       sentences.add(satisficing());
     }
@@ -75,6 +76,22 @@ final class PlanFindings {
 
   private Optional<FrontDocument.Member> nothing() {
     return members.stream().filter(m -> m.measures().isEmpty()).findFirst();
+  }
+
+  /// Portfolios whose gain is no larger than its error.
+  private Optional<String> likeNothing() {
+    List<String> same =
+        members.stream()
+            .filter(m -> m.likeNothing() && !m.measures().isEmpty())
+            .map(FrontDocument.Member::id)
+            .toList();
+    return same.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "%s save no more than one standard error against doing nothing: these futures cannot tell them from it.",
+                String.join(", ", same)));
   }
 
   private String most() {

@@ -40,7 +40,12 @@ public final class PlanReport {
     front
         .objectives()
         .forEach(o -> head.add(String.format(Locale.ROOT, "%s (%s)", o.label(), o.unit())));
-    head.addAll(List.of("Regret (million USD a year)", "Good enough", "Choose"));
+    head.addAll(
+        List.of(
+            "Gain against nothing (million USD a year)",
+            "Regret (million USD a year)",
+            "Good enough",
+            "Choose"));
     text.table(head, front.portfolios().stream().map(m -> row(front, m)).toList());
     text.heading(2, "How it was made");
     return text.foot(front.facts(), List.of("./lodestone plan " + front.study())).toString();
@@ -55,6 +60,11 @@ public final class PlanReport {
               Objects.requireNonNull(member.errors().get(objective.id())) / objective.scale(),
               ""));
     }
+    row.add(
+        Amount.withError(member.gain() / MILLION, member.gainError() / MILLION, "")
+            + (member.likeNothing() && !member.measures().isEmpty()
+                ? ", no surer than doing nothing"
+                : ""));
     row.add(Amount.number(member.regret().quantile() / MILLION));
     row.add(String.format(Locale.ROOT, "%.0f %%", 100 * member.satisficing()));
     row.add(member.words());

@@ -100,6 +100,7 @@ function scatterOption(c, front, state) {
 function portfolioTable(front, rows) {
   return el('table', { class: 'plain' }, el('thead', {}, el('tr', {}, el('th', {}, ''),
     front.objectives.map(o => el('th', { class: 'n', title: o.help }, o.id, el('br', {}), el('span', { class: 'soft small' }, o.unit))),
+    el('th', { class: 'n', title: 'cost plus value lost that it saves against doing nothing, mean of the same futures ± its standard error' }, 'gain', el('br', {}), el('span', { class: 'soft small' }, 'million USD a year')),
     el('th', { class: 'n' }, 'regret', el('br', {}), el('span', { class: 'soft small' }, 'million USD a year')), el('th', { class: 'n' }, 'good'), el('th', {}, 'What it chooses'))),
   el('tbody', {}, rows.map(r => r[1])));
 }
@@ -112,6 +113,7 @@ function portfolioRow(front, p, choose) {
   return el('tr', { id: p.id, style: 'cursor:pointer', onclick: () => choose(p.id) },
     el('td', {}, el('button', { type: 'button', style: 'font:inherit;border:0;background:none;color:var(--accent);cursor:pointer;padding:0' }, p.id), p.stillOnFront ? '' : el('span', { class: 'soft small' }, ' dominated')),
     front.objectives.map(o => el('td', { class: 'n' }, both(o))),
+    el('td', { class: 'n' }, number(p.gain / MILLION), p.gainError ? el('span', { class: 'soft small' }, ' ± ' + number(p.gainError / MILLION)) : '', p.likeNothing && p.measures.length > 0 ? el('div', { class: 'soft small' }, 'no surer than doing nothing') : ''),
     el('td', { class: 'n' }, number(p.regret.quantile / MILLION)), el('td', { class: 'n' }, p.satisficing === null ? '–' : Math.round(100 * p.satisficing) + ' %'), el('td', {}, p.words));
 }
 

@@ -122,10 +122,11 @@ class Front {
     const rows = shown.map((p) => [
       h("button.quiet", { type: "button", "data-portfolio": p.id, "aria-pressed": String(p === this.picked), onclick: () => ((this.picked = p), this.draw()) }, `${p.id} ${p.name}`),
       ...objectives.map((o) => h("span.number", {}, valueText(o, p.values, p.errors))),
+      p.gain === undefined ? "–" : h("span.number", {}, `${number(p.gain / 1e6)} ± ${number(p.gainError / 1e6)}`, p.likeNothing && p.measures.length ? h("br") : null, p.likeNothing && p.measures.length ? h("small", {}, t("front.like-nothing")) : null),
       p.satisficing === null || p.satisficing === undefined ? "–" : `${number(100 * p.satisficing, 2)} %`,
       p.stillOnFront ? h("span.badge.good", {}, t("front.on")) : h("span.badge.plain", {}, t("front.off")),
     ]);
-    fill(this.list, table([t("front.portfolio"), ...objectives.map(heading), t("front.satisficing"), ""], rows, `${shown.length} ${t("of")} ${portfolios.length} ${t("front.portfolios")}`));
+    fill(this.list, table([t("front.portfolio"), ...objectives.map(heading), t("front.gain"), t("front.satisficing"), ""], rows, `${shown.length} ${t("of")} ${portfolios.length} ${t("front.portfolios")}`));
   }
 
   drawDetail() {
