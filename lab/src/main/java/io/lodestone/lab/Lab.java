@@ -11,6 +11,7 @@ import io.lodestone.lab.backtest.BacktestWork;
 import io.lodestone.lab.backtest.CalibrateRequest;
 import io.lodestone.lab.backtest.CalibrateWork;
 import io.lodestone.lab.backtest.Estimation;
+import io.lodestone.lab.backtest.ScoreBook;
 import io.lodestone.lab.claim.ClaimsListener;
 import io.lodestone.lab.claim.ClaimsRequest;
 import io.lodestone.lab.claim.ClaimsWork;
@@ -201,6 +202,13 @@ public final class Lab {
           }
         });
     return List.copyOf(scores);
+  }
+
+  /// Writes scores beside the studies that they speak for, so that reports show them.
+  ///
+  /// @return the files written
+  public List<Path> save(List<BacktestScore> scores) {
+    return new ScoreBook(studies).write(scores);
   }
 
   /// How far prices of a table move, and the ordinary shocks that move a study's prices as far.

@@ -69,6 +69,12 @@ public final class BacktestCommand implements Callable<Integer> {
       description = "Folder that takes <study>/backtest-<episode>/<run>; default: runs.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--save",
+      description =
+          "With --all: also write the scores beside the studies, for \"How far to trust this\" in reports.")
+  private boolean save;
+
   @Option(names = "--json", description = "Print forecasts, scores and folders as JSON.")
   private boolean json;
 
@@ -124,6 +130,9 @@ public final class BacktestCommand implements Callable<Integer> {
       printer.print(JsonText.of(scores));
     } else {
       new ScoreTable(scores).print(printer);
+    }
+    if (save) {
+      lab.save(scores).forEach(file -> err.println("Saved: " + file));
     }
     return 0;
   }

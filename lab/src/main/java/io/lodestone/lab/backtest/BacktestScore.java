@@ -10,6 +10,7 @@ import java.util.function.Function;
 ///
 /// @param study id of the study
 /// @param episode id of the episode
+/// @param title of the episode, one line
 /// @param judged outcomes whose truth is known and set no parameter
 /// @param inWide how many of them lie in the 90 % band
 /// @param inNarrow how many of them lie in the 50 % band
@@ -23,6 +24,7 @@ import java.util.function.Function;
 public record BacktestScore(
     String study,
     String episode,
+    String title,
     int judged,
     int inWide,
     int inNarrow,
@@ -39,6 +41,7 @@ public record BacktestScore(
     return new BacktestScore(
         run.study().id(),
         result.episode().id(),
+        result.episode().title(),
         judged.size(),
         inside(judged, OutcomeForecast.WIDE),
         inside(judged, OutcomeForecast.NARROW),

@@ -18,6 +18,7 @@ final class EnsembleMarkdown {
     independence(text, document.independence());
     uncertain(text, document.uncertain());
     text.heading(2, "How sure").bullets(document.sureness());
+    text.heading(2, "How far to trust this").bullets(document.trust().sentences());
     text.heading(2, "The ensemble").foot(document.foot().facts(), document.foot().commands());
     return text.toString();
   }

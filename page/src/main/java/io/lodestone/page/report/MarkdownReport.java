@@ -21,6 +21,7 @@ final class MarkdownReport {
     MarkdownReport report = new MarkdownReport(document);
     report.head();
     report.headlines();
+    report.trust();
     report.chains();
     report.foot();
     return report.out.toString();
@@ -55,6 +56,11 @@ final class MarkdownReport {
         ? cell.value()
         : String.format(
             Locale.ROOT, "%s (%s, %s)", cell.value(), cell.baseline(), cell.difference());
+  }
+
+  private void trust() {
+    out.append("\n## How far to trust this\n\n");
+    document.trust().sentences().forEach(s -> out.append("- ").append(inline(s)).append('\n'));
   }
 
   private void chains() {

@@ -5,7 +5,7 @@
 function ensemblePage() {
   const head = doc.head;
   document.getElementById('page').append(...[
-    ensembleHead(head), ensembleBar(head), ensembleGrid(head), shortageOdds(head), shortageFans(head),
+    ensembleHead(head), ensembleBar(head), ensembleGrid(head), trustSection(doc.trust), shortageOdds(head), shortageFans(head),
     priceFans(head), independenceOdds(head), headlineSpread(), uncertainList(), howSure(), runFoot()].filter(Boolean));
 }
 
@@ -27,7 +27,7 @@ function ensembleBar(head) {
   const months = head.months, last = months.length - 1;
   const starts = head.spans.map(s => s.from).filter(t => t > 0);
   const from = Math.max(0, (starts.length ? Math.min(...starts) : 0) - 6), to = Math.min(last, from + 71);
-  return bar([['headlines', 'Headlines'], ['shortage', 'Shortage'], ['fans', 'How bad'], ['prices', 'Prices'], ['independence', 'Independence'],
+  return bar([['headlines', 'Headlines'], ['trust', 'Trust'], ['shortage', 'Shortage'], ['fans', 'How bad'], ['prices', 'Prices'], ['independence', 'Independence'],
     ['all', 'All headlines'], ['uncertain', 'What is uncertain'], ['sure', 'How sure']],
     [to - from < .75 * last && choice('Months', [['all', months[0].slice(0, 4) + '–' + months[last].slice(0, 4)], ['near', months[from].slice(0, 4) + '–' + months[to].slice(0, 4)]], 'all',
       which => which === 'all' ? zoom(0, last) : zoom(from, to))].filter(Boolean));

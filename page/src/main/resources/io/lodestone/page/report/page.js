@@ -213,3 +213,11 @@ function spanLegend(spans, months) {
     ? ['box', 'var(--shade)', s.label + ', ' + months[s.from] + ' to ' + months[s.until]]
     : [s.from > 0 ? 'rule' : 'box', 'transparent', s.label + ' from ' + months[s.from]]);
 }
+
+/** How the model did on episodes of the past with the same elements. */
+function trustSection(trust) {
+  return section('trust', 'How far to trust this', 'Scores of back-tests; `lodestone backtest --all` works them out again. CRPS is a distance between a forecast band and what was observed: below 1 the model is nearer than the rival.',
+    el('ul', { class: 'tight' }, trust.sentences.map(s => el('li', {}, s))),
+    trust.episodes.length > 0 && plainTable([['Episode'], ['Study'], ['In 90 % band', true], ['In 50 %', true], ['CRPS / no change', true], ['CRPS / random walk', true], ['Nearest']],
+      trust.episodes.map(e => [e.title, e.where, e.inWide, e.inNarrow, e.overNoChange, e.overRandomWalk, e.nearer])));
+}

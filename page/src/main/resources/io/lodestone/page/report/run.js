@@ -9,6 +9,7 @@ function runPage() {
     runHead(head),
     runBar(head, months, compared),
     runHeadlines(head, spans, compared),
+    trustSection(doc.trust),
     runPrices(head, spans, months, compared),
     runShortage(head, months, compared),
     runStocks(head, spans, months, compared),
@@ -44,7 +45,7 @@ function runBar(head, months, compared) {
   const at = m => months.indexOf(m);
   const last = months.length - 1;
   const near = [Math.max(0, at(head.window.from) - 12), Math.min(last, at(head.window.to) + 24)];
-  return bar([['headlines', 'Headlines'], ['prices', 'Prices'], ['shortage', 'Shortage'], ['stocks', 'Stocks'], ['origins', 'Origins'],
+  return bar([['headlines', 'Headlines'], ['trust', 'Trust'], ['prices', 'Prices'], ['shortage', 'Shortage'], ['stocks', 'Stocks'], ['origins', 'Origins'],
     ['dependence', 'Dependence'], ['stages', 'Stage by stage'], ['regions', 'Who gains and loses'], ...(doc.ledger.claims.length ? [['claims', 'Claims']] : []), ['quality', 'Data']], [
     compared && choice('Baseline', [[true, 'With baseline'], [false, 'Without']], true, on => { view.baseline = on; drawAll(); }),
     choice('Months', [['all', months[0].slice(0, 4) + '–' + months[last].slice(0, 4)], ['near', months[near[0]].slice(0, 4) + '–' + months[near[1]].slice(0, 4)]], 'all',

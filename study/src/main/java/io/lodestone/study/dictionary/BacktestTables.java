@@ -5,7 +5,8 @@ import io.lodestone.reading.MonthlyStatistic;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What was observed in the past: the keys of `backtests/*.yaml`, and `backtests/observed.csv`.
+/// What was observed in the past: the keys of `backtests/*.yaml`, `backtests/observed.csv`, and how
+/// the model did.
 final class BacktestTables {
 
   private static final String FILE = "backtests/*.yaml";
@@ -116,7 +117,36 @@ final class BacktestTables {
           .orAbsent()
           .marked();
 
-  static final List<Table> ALL = List.of(EPISODE, OUTCOME, OBSERVED);
+  private static final Table SCORES =
+      Table.of(
+              "scores",
+              "backtests/scores.csv",
+              "How the model did on episodes of the past that carry an element of the study, its own and those of other studies. Written by `lodestone backtest --all --save`; read by reports, never by the model.",
+              List.of(
+                  Column.text("study", "Whose episode.").asId(),
+                  Column.text("episode", "Name of the episode.").asId(),
+                  Column.text("title", "Its title.").needed(),
+                  Column.integer(
+                          "judged_count", "Outcomes that set no parameter; 0 while all are open.")
+                      .atLeast(0)
+                      .needed(),
+                  Column.integer("in_90_count", "Of them inside the 90 % band.")
+                      .atLeast(0)
+                      .needed(),
+                  Column.integer("in_50_count", "Of them inside the 50 % band.")
+                      .atLeast(0)
+                      .needed(),
+                  Column.number(
+                      "crps_over_no_change_ratio",
+                      "Mean CRPS over that of no change; below 1 the model is nearer."),
+                  Column.number("crps_over_random_walk_ratio", "The same against a random walk."),
+                  Column.integer("trajectories_count", "How many were begun.").atLeast(1).needed(),
+                  Column.integer("failures_count", "Of them without a result.").atLeast(0).needed(),
+                  Column.text("code", "Version of the program that made it.").needed()))
+          .keyedBy("study", "episode")
+          .orAbsent();
+
+  static final List<Table> ALL = List.of(EPISODE, OUTCOME, OBSERVED, SCORES);
 
   private BacktestTables() {}
 }

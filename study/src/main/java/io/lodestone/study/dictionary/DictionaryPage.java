@@ -30,7 +30,7 @@ public final class DictionaryPage {
     heading(page, "Claims", "claims");
     heading(page, "Plans", "plan");
     heading(page, "Leverage", "leverage");
-    heading(page, "Back-tests", "backtest", "observed");
+    heading(page, "Back-tests", "backtest", "observed", "scores");
     heading(page, "Results", "results/");
     return page.toString();
   }

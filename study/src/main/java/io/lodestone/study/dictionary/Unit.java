@@ -41,7 +41,8 @@ public enum Unit {
           "Futures",
           "portfolios",
           "Portfolios",
-          "steps")),
+          "steps",
+          "_count")),
   CORRELATION("Spearman's rho", List.of("rank")),
   RAMP_CLASS("class 1 to 4", List.of("_class")),
   /// The row says what it is, in a column such as `kind` or `unit`.

@@ -132,8 +132,8 @@ public final class StudyReader {
   private void parseTables() {
     observed = parser.parseAll(Dictionary.getTable(OBSERVED), files.rows(OBSERVED));
     for (Table table : Dictionary.listTables()) {
-      if (table.name().equals(OBSERVED)) {
-        continue; // what was observed is no number of the world, so no draw may move it
+      if (table.name().equals(OBSERVED) || table.name().equals(PastScores.TABLE)) {
+        continue; // what was observed or scored is no number of the world, so no draw may move it
       }
       List<Row> rows = parser.parseAll(table, files.rows(table.name()));
       rowsByTable.put(table.name(), rows);
