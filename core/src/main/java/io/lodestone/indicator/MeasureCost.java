@@ -57,8 +57,9 @@ public final class MeasureCost implements Indicator {
             unit(),
             String.format(
                 Locale.ROOT,
-                "The measures cost all payers together %s over the run, discounted; what one pays another cancels out.",
-                Phrase.usd(all))));
+                "The measures %s all payers together %s over the run, discounted; what one pays another cancels out.",
+                all < 0 ? "earn" : "cost",
+                Phrase.usd(Math.abs(all)))));
     return headlines;
   }
 

@@ -25,13 +25,19 @@ final class HeadlineTable {
 
   private static final List<Shown> SHOWN =
       List.of(
-          new Shown("use-lost", "", "use lost t", 1),
+          new Shown("use-lost", "", "lost t", 1),
           new Shown("loss-cost", "", "cost USD m", 1e-6),
-          new Shown("shortage-depth", "", "worst month %", 1),
-          new Shown("months-short", "", "months short", 1),
-          new Shown(PEAK_PRICE, "", "peak price x base", 1),
-          new Shown("time-to-survive", "", "lasts months", 1),
-          new Shown("dependence-any", ".last", "through rival %", 1));
+          new Shown("shortage-depth", "", "worst %", 1),
+          new Shown("months-short", "", "months", 1),
+          new Shown("time-to-survive", "", "lasts", 1),
+          new Shown(PEAK_PRICE, "", "peak price x", 1),
+          new Shown("dependence-any", ".last", "via rival %", 1));
+
+  private static final int NAME = 30;
+  private static final int COLUMN = 10;
+
+  /// Of columns in which the baseline is told beside the run: it is no zero.
+  private static final int WIDE = 15;
 
   private final Study study;
   private final Map<String, Headline> now;
@@ -47,9 +53,11 @@ final class HeadlineTable {
     return headlines.stream().collect(Collectors.toMap(Headline::id, h -> h, (a, b) -> a));
   }
 
+  /// At most a hundred characters wide; a name that is too long for its column has a line of its
+  /// own, since a name cut short is no name.
   void print(PrintWriter out) {
-    out.printf(Locale.ROOT, "%-24s", study.network().regions().get(study.home()).name());
-    SHOWN.forEach(s -> out.printf(Locale.ROOT, "%20s", s.heading()));
+    out.printf(Locale.ROOT, "%-" + NAME + "s", study.network().regions().get(study.home()).name());
+    SHOWN.forEach(s -> out.printf(Locale.ROOT, "%" + width(s) + "s", s.heading()));
     out.println();
     study
         .headlineElements()
@@ -60,21 +68,34 @@ final class HeadlineTable {
         .forEach(c -> printRow(out, c.id(), c.name()));
     out.printf(
         Locale.ROOT,
-        "%nIn brackets: the baseline. Use lost, cost: against the baseline. Through rival: what passed %s at any stage,%n"
-            + "last year of the run. - : never, or not applicable.%n",
+        "%nAgainst the baseline: use lost over the run, what that costs users, the share lost in the worst%n"
+            + "month, months with more than 5 %% lost, months until then. In brackets the baseline's: peak price%n"
+            + "over base price; share that passed %s at any stage, last year. -: never, or not applicable.%n",
         study.network().regions().get(study.rival()).name());
     now.values().stream()
         .filter(h -> h.id().startsWith("programme-cost") && h.value() != 0) // exact: nothing paid
         .forEach(h -> out.println(h.text()));
   }
 
+  private static boolean isLevel(Shown shown) {
+    return shown.indicator().equals(PEAK_PRICE) || shown.indicator().equals("dependence-any");
+  }
+
+  private static int width(Shown shown) {
+    return isLevel(shown) ? WIDE : shown.heading().length() > 8 ? COLUMN + 1 : COLUMN - 1;
+  }
+
   private void printRow(PrintWriter out, String subject, String name) {
-    out.printf(Locale.ROOT, "%-24s", name.length() > 23 ? name.substring(0, 23) : name);
+    if (name.length() >= NAME) {
+      out.println(name);
+    }
+    out.printf(Locale.ROOT, "%-" + NAME + "s", name.length() >= NAME ? "" : name);
     for (Shown shown : SHOWN) {
       String id = shown.indicator() + "." + idFor(shown, subject) + shown.suffix();
       String value = text(Optional.ofNullable(now.get(id)), shown);
       String base = text(Optional.ofNullable(before.get(id)), shown);
-      out.printf(Locale.ROOT, "%20s", value.equals(base) ? value : value + " (" + base + ")");
+      boolean both = isLevel(shown) && !value.equals(base);
+      out.printf(Locale.ROOT, "%" + width(shown) + "s", both ? value + " (" + base + ")" : value);
     }
     out.println();
   }

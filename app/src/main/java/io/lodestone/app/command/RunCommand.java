@@ -6,6 +6,8 @@ import io.lodestone.lab.run.Experiment;
 import io.lodestone.lab.run.RunRequest;
 import io.lodestone.lab.run.RunResult;
 import io.lodestone.lab.run.Workshop;
+import io.lodestone.page.report.AnswerSection;
+import io.lodestone.page.report.ReportInput;
 import io.lodestone.study.json.JsonText;
 import io.lodestone.units.Horizon;
 import java.io.PrintWriter;
@@ -91,6 +93,8 @@ public final class RunCommand implements Callable<Integer> {
         experiment.scenario().id(),
         horizon.start(),
         horizon.end());
+    AnswerSection.of(ReportInput.of(experiment, Map.of())).sentences().forEach(printer::println);
+    printer.println();
     new HeadlineTable(experiment.study(), experiment.headlines(), experiment.baselineHeadlines())
         .print(printer);
     printer.printf(Locale.ROOT, "%nReport: %s%n", folder.resolve("report.html"));

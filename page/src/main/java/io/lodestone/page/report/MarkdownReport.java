@@ -20,6 +20,7 @@ final class MarkdownReport {
   static String of(RunDocument document) {
     MarkdownReport report = new MarkdownReport(document);
     report.head();
+    report.answer();
     report.headlines();
     report.trust();
     report.chains();
@@ -33,6 +34,11 @@ final class MarkdownReport {
     out.append(inline(head.title())).append(". ").append(inline(head.question())).append("\n\n");
     out.append(inline(head.story())).append("\n\n## What this scenario changes\n\n");
     head.changes().forEach(c -> out.append("- ").append(inline(c)).append('\n'));
+  }
+
+  private void answer() {
+    out.append("\n## The answer\n\n");
+    document.answer().sentences().forEach(s -> out.append("- ").append(inline(s)).append('\n'));
   }
 
   private void headlines() {

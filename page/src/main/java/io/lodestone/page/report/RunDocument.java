@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record RunDocument(
     String kind,
     HeadSection head,
+    AnswerSection answer,
     HeadlineGrid headlines,
     TrustSection trust,
     List<MonthCharts.PricePanel> prices,
@@ -35,6 +36,7 @@ record RunDocument(
     return new RunDocument(
         "run",
         HeadSection.of(in, window),
+        AnswerSection.of(in),
         HeadlineGrid.of(in),
         TrustSection.of(in.study()),
         MonthCharts.prices(in),

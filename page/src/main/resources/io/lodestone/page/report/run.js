@@ -7,6 +7,7 @@ function runPage() {
   const compared = !head.isBaseline;
   document.getElementById('page').append(...[
     runHead(head),
+    runAnswer(),
     runBar(head, months, compared),
     runHeadlines(head, spans, compared),
     trustSection(doc.trust),
@@ -41,11 +42,27 @@ function runHead(head) {
         el('ul', { class: 'tight' }, more.map(c => el('li', {}, c))))));
 }
 
+/** The answer first: sentences, three figures, and what replaced the supply that was lost. */
+function runAnswer() {
+  const a = doc.answer, r = a.replaced;
+  const most = r ? Math.max(...r.bars.map(b => Math.abs(b.tonnes)), 1e-9) : 1;
+  return el('section', { id: 'answer', class: 'answer', style: 'border-top:0;margin-top:0;padding-top:8px' },
+    a.figures.length > 0 && el('div', { class: 'figures' }, a.figures.map(f =>
+      el('div', {}, el('div', { class: 'soft small' }, f.name), el('b', { class: 'big' }, f.value), el('div', { class: 'soft small' }, f.note)))),
+    el('div', { class: r ? 'split' : '' },
+      el('div', {}, a.sentences.map((s, i) => el('p', i === 0 ? { class: 'first' } : { class: 'small' }, s))),
+      r && el('div', {}, el('h3', {}, r.element + ': what replaced it, ' + r.from + ' to ' + r.to),
+        el('table', { class: 'plain' }, el('tbody', {}, r.bars.map(b => el('tr', {},
+          el('td', {}, b.name), el('td', { class: 'n' }, b.text),
+          el('td', { style: 'width:45%' }, diverging(b.tonnes, most, b.tonnes < 0 ? 'var(--unmet)' : 'var(--used)')))))),
+        el('p', { class: 'soft small' }, 'Tonnes of the element in everything that carries it, against the baseline; used is the sum of the lines above.'))));
+}
+
 function runBar(head, months, compared) {
   const at = m => months.indexOf(m);
   const last = months.length - 1;
   const near = [Math.max(0, at(head.window.from) - 12), Math.min(last, at(head.window.to) + 24)];
-  return bar([['headlines', 'Headlines'], ['trust', 'Trust'], ['prices', 'Prices'], ['shortage', 'Shortage'], ['stocks', 'Stocks'], ['origins', 'Origins'],
+  return bar([['answer', 'Answer'], ['headlines', 'Headlines'], ['trust', 'Trust'], ['prices', 'Prices'], ['shortage', 'Shortage'], ['stocks', 'Stocks'], ['origins', 'Origins'],
     ['dependence', 'Dependence'], ['stages', 'Stage by stage'], ['regions', 'Who gains and loses'], ...(doc.ledger.claims.length ? [['claims', 'Claims']] : []), ['quality', 'Data']], [
     compared && choice('Baseline', [[true, 'With baseline'], [false, 'Without']], true, on => { view.baseline = on; drawAll(); }),
     choice('Months', [['all', months[0].slice(0, 4) + '–' + months[last].slice(0, 4)], ['near', months[near[0]].slice(0, 4) + '–' + months[near[1]].slice(0, 4)]], 'all',
