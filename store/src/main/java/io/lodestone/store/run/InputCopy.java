@@ -3,6 +3,7 @@ package io.lodestone.store.run;
 
 import io.lodestone.study.reader.SharedTables;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,7 +14,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Copies a study exactly, without `facts/`, which nothing reads, and says what the files were.
+/// Copies a study exactly and says what the files were; without `facts/`, which nothing reads,
+/// hidden files, which other systems leave behind, and links that lead out of the study, which
+/// `check` refuses.
 public final class InputCopy {
 
   private InputCopy() {}
@@ -22,9 +25,12 @@ public final class InputCopy {
   /// `shared/`, so that the copy can be read alone.
   public static SortedMap<String, String> copy(Path from, Path to) throws IOException {
     SortedMap<String, Path> files = SharedTables.filesOf(from);
+    Path inside = from.toRealPath();
     try (Stream<Path> paths = Files.walk(from)) {
       paths
           .filter(Files::isRegularFile)
+          .filter(path -> !path.getFileName().toString().startsWith("."))
+          .filter(path -> isInside(path, inside))
           .filter(path -> !from.relativize(path).startsWith("facts"))
           .forEach(path -> files.put(from.relativize(path).toString().replace('\\', '/'), path));
     }
@@ -37,6 +43,14 @@ public final class InputCopy {
       hashes.put(file.getKey(), hash(bytes));
     }
     return hashes;
+  }
+
+  private static boolean isInside(Path file, Path folder) {
+    try {
+      return file.toRealPath().startsWith(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String hash(byte[] bytes) {

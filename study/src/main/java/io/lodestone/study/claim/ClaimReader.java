@@ -59,7 +59,10 @@ public final class ClaimReader {
       return List.of();
     }
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+      return all.filter(f -> f.toString().endsWith(".yaml"))
+          .filter(f -> !f.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

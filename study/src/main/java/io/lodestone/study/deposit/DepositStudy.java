@@ -5,6 +5,7 @@ import io.lodestone.deposit.lift.StormTracks;
 import io.lodestone.deposit.sample.Samples;
 import io.lodestone.network.IdPattern;
 import io.lodestone.study.finding.Finding;
+import io.lodestone.study.finding.FindingText;
 import io.lodestone.study.finding.Place;
 import io.lodestone.study.table.Row;
 import java.nio.file.Files;
@@ -73,6 +74,10 @@ public final class DepositStudy {
     if (findings.isEmpty()) { // they say what cores must have
       findings.addAll(
           StudyCores.check(folder, deposit.numbers().list("pattern."), deposit.resource().grid()));
+    }
+    Path tracks = folder.resolve(TRACKS);
+    if (Files.isRegularFile(tracks)) {
+      TrackTable.read(tracks, TRACKS, findings::add);
     }
     Path grades = folder.resolve(MinedGrades.FILE);
     if (Files.isRegularFile(grades)) {
@@ -194,9 +199,9 @@ public final class DepositStudy {
     return new PlumePlan(numbers, particles, seed);
   }
 
-  /// The study's own cores; empty when it has none.
+  /// The study's own cores, those at one place as one; empty when it has none.
   public Optional<Samples> findCores() {
-    return StudyCores.find(folder).map(CoreReading::getSamples);
+    return StudyCores.find(folder).map(CoreReading::getSamples).map(TwinCores::merge);
   }
 
   /// Whether the study has what each trajectory of an ensemble needs of the deposit.
@@ -237,6 +242,8 @@ public final class DepositStudy {
       throw new IllegalArgumentException(
           TRACKS + " is missing\nMaybe copy the best tracks of storms near the site there");
     }
-    return TrackTable.read(path);
+    List<Finding> findings = new ArrayList<>();
+    return TrackTable.read(path, TRACKS, findings::add)
+        .orElseThrow(() -> new IllegalArgumentException(FindingText.lines(findings)));
   }
 }

@@ -2,7 +2,6 @@
 package io.lodestone.study.deposit;
 
 import io.lodestone.deposit.kriging.Grid;
-import io.lodestone.deposit.sample.Interval;
 import io.lodestone.deposit.sample.Samples;
 import io.lodestone.study.finding.Finding;
 import io.lodestone.study.finding.Place;
@@ -81,25 +80,6 @@ final class StudyCores {
               samples.cores().size() + " cores",
               "Maybe at least two: nothing can be said between cores otherwise"));
     }
-    TreeSet<String> outside = new TreeSet<>();
-    for (Interval i : samples.intervals()) {
-      if (isOutside(i, grid)) {
-        outside.add(i.core());
-      }
-    }
-    if (!outside.isEmpty()) {
-      findings.add(
-          Finding.warning(
-              "core-outside",
-              Place.ofFile(file),
-              "outside the grid: " + String.join(", ", outside),
-              "Maybe metres count from elsewhere, or the grid is too small"));
-    }
-  }
-
-  private static boolean isOutside(Interval i, Grid grid) {
-    double east = (i.x() - grid.x0()) / grid.dx();
-    double north = (i.y() - grid.y0()) / grid.dy();
-    return east < -0.5 || north < -0.5 || east > grid.countX() - 0.5 || north > grid.countY() - 0.5;
+    new CoreChecks(samples, grid, file, findings::add).run();
   }
 }

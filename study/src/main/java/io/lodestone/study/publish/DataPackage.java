@@ -200,7 +200,11 @@ public final class DataPackage {
       return List.of();
     }
     try (Stream<Path> files = Files.list(inner)) {
-      return files.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();
+      return files
+          .filter(f -> f.getFileName().toString().endsWith(ending))
+          .filter(f -> !f.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
     }
   }
 }

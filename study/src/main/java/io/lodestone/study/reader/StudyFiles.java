@@ -49,6 +49,7 @@ final class StudyFiles {
               "Maybe `lodestone new NAME` makes one to start from"));
       return;
     }
+    findLinksOut();
     readStudy();
     SharedTables shared = SharedTables.of(folder, study, findings);
     Dictionary.listCsvTables().forEach(table -> readTable(shared, table));
@@ -57,6 +58,25 @@ final class StudyFiles {
     readMappings("backtests", episodeById);
     readUncertainties();
     List.of("network", "baseyear", "backtests").forEach(this::findUnknownFiles);
+  }
+
+  /// A link that leads out of the study would bring whatever lies there into runs and pages.
+  private void findLinksOut() {
+    try (Stream<Path> all = Files.walk(folder)) {
+      Path inside = folder.toRealPath();
+      for (Path link : all.filter(Files::isSymbolicLink).toList()) {
+        if (!Files.exists(link) || !link.toRealPath().startsWith(inside)) {
+          findings.accept(
+              Finding.error(
+                  "leads-outside",
+                  Place.ofFile(folder.relativize(link).toString().replace('\\', '/')),
+                  "the link leads out of the study or nowhere",
+                  "Maybe copy the file here; tables of another study are shared in study.yaml"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void readStudy() {
@@ -151,6 +171,7 @@ final class StudyFiles {
     try (Stream<Path> paths = Files.list(inner)) {
       return paths
           .filter(p -> Files.isRegularFile(p) && p.getFileName().toString().endsWith(ending))
+          .filter(p -> !p.getFileName().toString().startsWith(".")) // left behind by other systems
           .sorted()
           .toList();
     } catch (IOException e) {

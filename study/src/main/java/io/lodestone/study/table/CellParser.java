@@ -47,7 +47,7 @@ final class CellParser {
 
   private Optional<Object> one(Column column, String text, Place place) {
     return switch (column.type()) {
-      case TEXT, NESTED -> Optional.of(text);
+      case TEXT, NESTED -> text(text, place);
       case ID -> id(text, place);
       case REFERENCE -> reference(column, text, place);
       case REFERENCE_OR_ALL ->
@@ -60,6 +60,29 @@ final class CellParser {
       case OPENING ->
           column.words().contains(text) ? Optional.of(text) : opening(column, text, place);
     };
+  }
+
+  private Optional<Object> text(String text, Place place) {
+    if (text.length() > InputLimits.CELL) {
+      findings.accept(
+          Finding.error(
+              "too-long",
+              new Place(place.file(), place.row(), place.column(), ""),
+              "the text has " + text.length() + " characters; at most " + InputLimits.CELL,
+              "Maybe a quotation mark is not closed"));
+      return Optional.empty();
+    }
+    if (!text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0) {
+      findings.accept(
+          Finding.warning(
+              "begins-like-a-formula",
+              place,
+              "the text begins with \""
+                  + text.charAt(0)
+                  + "\", which spreadsheets read as a formula",
+              "Maybe begin with a letter"));
+    }
+    return Optional.of(text);
   }
 
   private Optional<Object> id(String text, Place place) {
@@ -121,23 +144,28 @@ final class CellParser {
   }
 
   private Optional<Double> bounded(Column column, double value, Place place) {
-    if (Double.isFinite(value) && column.bounds().contains(value)) {
+    if (Math.abs(value) <= InputLimits.NUMBER && column.bounds().contains(value)) {
       return Optional.of(value);
     }
     findings.accept(
         Finding.error(
             "out-of-bounds",
             place,
-            "the value must be finite, " + column.bounds().text(),
+            "the value must be at most 1e15 in size, " + column.bounds().text(),
             "Maybe the unit is not " + column.unit().symbol() + ", or the sign is wrong"));
     return Optional.empty();
   }
 
   private Optional<Object> month(String text, Place place) {
     try {
-      return MONTH.matcher(text).matches()
-          ? Optional.of(YearMonth.parse(text))
-          : wrongType(place, "a month YYYY-MM");
+      if (!MONTH.matcher(text).matches()) {
+        return wrongType(place, "a month YYYY-MM");
+      }
+      YearMonth month = YearMonth.parse(text);
+      return month.getYear() >= InputLimits.FIRST_YEAR && month.getYear() <= InputLimits.LAST_YEAR
+          ? Optional.of(month)
+          : wrongType(
+              place, "a month from " + InputLimits.FIRST_YEAR + " to " + InputLimits.LAST_YEAR);
     } catch (DateTimeException e) {
       return wrongType(place, "a month YYYY-MM from 01 to 12");
     }

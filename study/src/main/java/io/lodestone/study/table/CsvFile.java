@@ -34,6 +34,7 @@ public final class CsvFile {
   private final String file;
   private final Consumer<Finding> findings;
   private List<String> header = List.of();
+  private CsvDialect dialect = CsvDialect.PLAIN;
   private final Set<String> known;
   private final Set<String> lists;
 
@@ -59,21 +60,38 @@ public final class CsvFile {
 
   private List<RawRow> rows(Path path) {
     List<RawRow> rows = new ArrayList<>();
+    if (!InputLimits.holds(path, file, InputLimits.CSV_BYTES, findings)) {
+      return rows;
+    }
+    String text = text(path);
+    dialect = CsvDialect.of(text);
+    if (!dialect.equals(CsvDialect.PLAIN)) {
+      findings.accept(
+          Finding.info(
+              "other-dialect",
+              Place.ofFile(file),
+              dialect.words(),
+              "Maybe save it with commas and decimal points, which every reader knows"));
+    }
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
+            .fieldSeparator(dialect.separator())
             .skipEmptyLines(true)
             .detectBomHeader(false)
             .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text(path))) {
+            .ofCsvRecord(text)) {
       boolean first = true;
       for (CsvRecord line : reader) {
         if (first) {
           readHeader(line);
           first = false;
-        } else {
-          rows.add(rowOf(line));
+        } else if (rows.size() == InputLimits.CSV_ROWS) {
+          tooMany(line);
+          break;
+        } else if (line.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+          rows.add(rowOf(line)); // a row of commas says nothing: spreadsheets leave them behind
         }
       }
       if (first) {
@@ -97,7 +115,16 @@ public final class CsvFile {
     return rows;
   }
 
-  private String text(Path path) throws IOException {
+  private void tooMany(CsvRecord line) {
+    findings.accept(
+        Finding.error(
+            "too-many-rows",
+            Place.ofRow(file, (int) line.getStartingLineNumber()),
+            "the table has more than " + InputLimits.CSV_ROWS + " rows; the rest is not read",
+            "Maybe it is not a table of a study; lodestone import reads large files"));
+  }
+
+  private String text(Path path) {
     try {
       String text = Files.readString(path);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -109,6 +136,8 @@ public final class CsvFile {
               "the file is not UTF-8 text",
               "Maybe save it again as UTF-8"));
       return String.join(",", table.names());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -157,7 +186,7 @@ public final class CsvFile {
     }
     Map<String, RawRow.RawCell> cells = new HashMap<>();
     for (int k = 0; k < Math.min(header.size(), line.getFieldCount()); k++) {
-      String text = line.getField(k).strip();
+      String text = dialect.cell(line.getField(k).strip());
       if (!text.isEmpty() && known.contains(header.get(k))) {
         boolean list = lists.contains(header.get(k));
         cells.put(

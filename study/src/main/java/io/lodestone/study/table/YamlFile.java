@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -33,6 +35,9 @@ public final class YamlFile {
   /// @param findings takes what is wrong
   /// @throws UncheckedIOException when the file cannot be read
   public static Optional<YamlMapping> read(Path path, String name, Consumer<Finding> findings) {
+    if (!InputLimits.holds(path, name, InputLimits.YAML_BYTES, findings)) {
+      return Optional.empty();
+    }
     try {
       return parse(Files.readString(path), name, findings);
     } catch (CharacterCodingException e) {
@@ -51,6 +56,18 @@ public final class YamlFile {
   /// The root mapping of a text, if it is well formed.
   public static Optional<YamlMapping> parse(String text, String name, Consumer<Finding> findings) {
     try {
+      int deep = rowTooDeep(text);
+      if (deep > 0) {
+        findings.accept(
+            Finding.error(
+                "too-deep",
+                Place.ofRow(name, deep),
+                "more than "
+                    + InputLimits.YAML_DEPTH
+                    + " mappings and lists stand inside each other",
+                "Maybe a bracket is not closed"));
+        return Optional.empty();
+      }
       Optional<Node> root = new Compose(SETTINGS).composeString(text);
       if (root.isPresent() && root.get() instanceof MappingNode mapping) {
         return Optional.of(YamlMapping.of(mapping, name, findings));
@@ -78,5 +95,22 @@ public final class YamlFile {
               "Maybe the file holds characters that YAML does not allow"));
     }
     return Optional.empty();
+  }
+
+  /// The row in which a text is nested deeper than allowed; 0 if none is. Events are read one after
+  /// the other, so that depth costs no stack.
+  private static int rowTooDeep(String text) {
+    int depth = 0;
+    for (Event event : new Parse(SETTINGS).parseString(text)) {
+      switch (event.getEventId()) {
+        case MappingStart, SequenceStart -> depth++;
+        case MappingEnd, SequenceEnd -> depth--;
+        default -> {} // the other kinds open and close nothing
+      }
+      if (depth > InputLimits.YAML_DEPTH) {
+        return event.getStartMark().map(Mark::getLine).orElse(0) + 1;
+      }
+    }
+    return 0;
   }
 }
