@@ -22,7 +22,7 @@ public record CheckedStudy(String name, Reading reading, List<Finding> findings)
 
   /// Reads and checks.
   public static CheckedStudy of(Studies studies, String name) {
-    Reading reading = studies.read(name);
+    Reading reading = studies.audit(name);
     List<Finding> findings = new ArrayList<>(reading.findings());
     reading.findStudy().ifPresent(read -> ClaimReader.read(read, findings::add));
     Collections.sort(findings);

@@ -112,6 +112,11 @@ public final class Studies {
     return StudyReader.read(folderOf(name));
   }
 
+  /// Reads a study with all findings, those of an audit of its base year among them.
+  public Reading audit(String name) {
+    return StudyReader.audit(folderOf(name));
+  }
+
   /// Reads a study that must be free of errors.
   ///
   /// @throws WrongInputException listing every error

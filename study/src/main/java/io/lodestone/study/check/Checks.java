@@ -28,11 +28,20 @@ public final class Checks {
           new QuotaIdsDiffer(),
           new RecipesConserveMass(),
           new StockpilesHaveMarkets(),
-          new TradesHaveLanes());
+          new TradesHaveLanes(),
+          new ValueIsMade());
+
+  /// Those that solve something; asked for by name, since reading a study must stay quick.
+  static final List<Check> SLOW = List.of(new FiguresFit());
 
   private Checks() {}
 
-  /// What all checks find.
+  /// What the checks find that solve the base year.
+  public static List<Finding> audit(Study study, Places places) {
+    return SLOW.stream().flatMap(check -> check.findings(study, places).stream()).toList();
+  }
+
+  /// What all quick checks find.
   public static List<Finding> run(Study study, Places places) {
     return ALL.stream().flatMap(check -> check.findings(study, places).stream()).toList();
   }

@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 /// What makes no sense in cores that can be read: units, places, grades that say nothing.
 final class CoreChecks {
 
-  /// Largest grade of a core that looks like per cent, ppm (assumed: an ore worth mining has more
-  /// than this somewhere).
-  private static final double PER_CENT = 100;
+  /// Largest grade of all cores that looks like per cent, ppm (assumed: an ore worth mining has
+  /// more than this of something somewhere).
+  private static final double PER_CENT = 10;
 
   private final Samples samples;
   private final Grid grid;

@@ -54,8 +54,11 @@ public final class StudyReader {
   private final Places places = new Places();
   private List<Row> observed = List.of();
 
-  private StudyReader(Path folder) {
+  private final boolean audited;
+
+  private StudyReader(Path folder, boolean audited) {
     this.folder = folder;
+    this.audited = audited;
     this.files = new StudyFiles(folder, findings::add);
   }
 
@@ -63,7 +66,14 @@ public final class StudyReader {
   ///
   /// @throws java.io.UncheckedIOException when a file exists but cannot be read
   public static Reading read(Path folder) {
-    return new StudyReader(folder).read();
+    return new StudyReader(folder, false).read();
+  }
+
+  /// Reads a folder and audits its base year, too, which takes a reconciliation or some.
+  ///
+  /// @throws java.io.UncheckedIOException when a file exists but cannot be read
+  public static Reading audit(Path folder) {
+    return new StudyReader(folder, true).read();
   }
 
   private Reading read() {
@@ -86,6 +96,9 @@ public final class StudyReader {
     Optional<Study> draft = rows.filter(r -> usable).map(r -> assemble(r, resolved, uncertainties));
     draft.ifPresentOrElse(
         study -> findings.addAll(Checks.run(study, places)), this::tellThatChecksWait);
+    if (audited && findings.stream().noneMatch(Finding::isError)) {
+      draft.ifPresent(study -> findings.addAll(Checks.audit(study, places)));
+    }
     SortedMap<String, Episode> episodes =
         draft
             .map(study ->

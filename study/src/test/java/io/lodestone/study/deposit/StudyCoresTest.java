@@ -69,20 +69,69 @@ class StudyCoresTest {
     write(StudyCores.GEOEAS, GEOEAS);
     write(
         StudyCores.CSV,
-        "core,x_m,y_m,top_m,bottom_m,dy_ppm,y_ppm\nA,1,1,0,1,30,200\nB,500,1,0,1,30,200\n");
+        "core,x_m,y_m,top_m,bottom_m,dy_ppm,y_ppm\nA,1,1,0,1,30,200\nB,500,1,0,1,31,210\n");
     assertThat(codes()).containsExactly("two-core-tables");
   }
 
   @Test
   void coresMustHaveTheElementsOfThePattern() throws IOException {
-    write(StudyCores.CSV, "core,x_m,y_m,top_m,bottom_m,dy_ppm\nA,1,1,0,1,30\nB,500,1,0,1,30\n");
+    write(StudyCores.CSV, "core,x_m,y_m,top_m,bottom_m,dy_ppm\nA,1,1,0,1,30\nB,500,1,0,1,31\n");
     assertThat(codes()).containsExactly("other-elements");
   }
 
   @Test
   void oneCoreIsTooFewAndOneOutsideIsSuspicious() throws IOException {
     write(StudyCores.CSV, "core,x_m,y_m,top_m,bottom_m,dy_ppm,y_ppm\nA,-70,1,0,1,30,200\n");
-    assertThat(codes()).containsExactly("one-core", "core-outside");
+    assertThat(codes()).containsExactly("one-core", "all-cores-outside");
+  }
+
+  private void cores(String... rows) throws IOException {
+    write(StudyCores.CSV, "core,x_m,y_m,top_m,bottom_m,dy_ppm,y_ppm\n" + String.join("\n", rows));
+  }
+
+  @Test
+  void aCoreOutsideIsSuspiciousAndAllOfThemAnError() throws IOException {
+    cores("A,-70,1,0,1,30,200", "B,500,1,0,1,31,210");
+    assertThat(codes()).containsExactly("core-outside");
+    cores("A,500070,1100001,0,1,30,200", "B,500500,1100001,0,1,31,210");
+    assertThat(StudyCores.check(folder, ELEMENTS, GRID))
+        .singleElement()
+        .satisfies(f -> {
+          assertThat(f.code()).isEqualTo("all-cores-outside");
+          assertThat(f.isError()).isTrue();
+          assertThat(f.advice()).contains("UTM");
+        });
+  }
+
+  @Test
+  void gradesThatSayNothingAreTold() throws IOException {
+    cores("A,1,1,0,1,30,", "B,500,1,0,1,31,");
+    assertThat(codes()).containsExactly("no-assays");
+    cores("A,1,1,0,1,30,200", "B,500,1,0,1,30,210");
+    assertThat(codes()).containsExactly("constant-grades");
+    cores("A,1,1,0,1,0.3,2", "B,500,1,0,1,0.2,2.1");
+    assertThat(codes()).containsExactly("grades-in-per-cent");
+  }
+
+  @Test
+  void centimetresAreBelowTheLowestLayer() throws IOException {
+    cores("A,1,1,0,100,30,200", "A,1,1,100,200,30,200", "B,500,1,0,100,31,210");
+    assertThat(codes()).containsExactly("below-lowest-layer");
+  }
+
+  @Test
+  void twinsCountAsOneCoreWithMeanGrades() throws IOException {
+    cores("A,1,1,0,1,30,200", "A,1,1,1,2,30,", "T,1,1,0,1,40,300", "B,500,1,0,1,31,210");
+    assertThat(StudyCores.check(folder, ELEMENTS, GRID))
+        .singleElement()
+        .satisfies(f -> {
+          assertThat(f.code()).isEqualTo("twin-cores");
+          assertThat(f.message()).contains("A, T");
+        });
+    var merged = TwinCores.merge(StudyCores.find(folder).orElseThrow().getSamples());
+    assertThat(merged.cores()).containsExactly("A", "B");
+    assertThat(merged.intervals().get(0).ppm()).containsExactly(35.0, 250.0);
+    assertThat(merged.intervals().get(1).ppm()).containsExactly(30.0, Double.NaN);
   }
 
   @Test
