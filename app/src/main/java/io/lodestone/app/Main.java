@@ -19,6 +19,7 @@ public final class Main {
     PrintStream err = utf8(FileDescriptor.err);
     System.setOut(out);
     System.setErr(err);
+    ParentWatch.start();
     CommandLine commandLine =
         new Wiring()
             .commandLine()

@@ -99,6 +99,7 @@ public final class ServeCommand implements Callable<Integer> {
         "-XX:+UseParallelGC",
         "--enable-native-access=ALL-UNNAMED",
         "-Dlodestone.progress=lines",
+        "-Dlodestone.parent=" + ProcessHandle.current().pid(),
         "-Dlodestone.home=" + System.getProperty("lodestone.home", "."),
         "-cp",
         System.getProperty("java.class.path"),

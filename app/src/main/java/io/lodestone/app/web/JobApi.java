@@ -8,9 +8,14 @@ import io.lodestone.study.json.JsonText;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 /// Long work from the page: ask, watch, stop, take up.
 final class JobApi {
+
+  /// Changes that may wait for a reader (assumed: minutes of progress).
+  private static final int MOST_UNREAD = 500;
 
   private final JobQueue queue;
   private final JobCalls calls;
@@ -81,11 +86,34 @@ final class JobApi {
       @org.jspecify.annotations.Nullable String study,
       @org.jspecify.annotations.Nullable Map<String, String> options) {}
 
-  /// Sends every change of a job as an event `job`, the present state of all first.
+  /// Sends every change of a job as an event `job`, the present state of all first. A reader that
+  /// does not read holds up nobody: what it has not taken waits in a line of its own, and when that
+  /// is full its connection is closed.
   void watch(SseClient client) {
     client.keepAlive();
-    queue.list().reversed().forEach(job -> client.sendEvent("job", ReportJson.of(job)));
-    Runnable end = queue.listen(job -> client.sendEvent("job", ReportJson.of(job)));
-    client.onClose(end);
+    BlockingQueue<Job> line = new ArrayBlockingQueue<>(MOST_UNREAD);
+    List<Job> present = queue.list().reversed();
+    Runnable end =
+        queue.listen(job -> {
+          if (!line.offer(job)) {
+            client.close();
+          }
+        });
+    Thread sender = Thread.ofVirtual().start(() -> send(client, present, line));
+    client.onClose(() -> {
+      end.run();
+      sender.interrupt();
+    });
+  }
+
+  private static void send(SseClient client, List<Job> present, BlockingQueue<Job> line) {
+    try {
+      present.forEach(job -> client.sendEvent("job", ReportJson.of(job)));
+      while (!client.terminated()) {
+        client.sendEvent("job", ReportJson.of(line.take()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // the page is closed
+    }
   }
 }

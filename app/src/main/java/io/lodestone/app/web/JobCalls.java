@@ -166,8 +166,17 @@ final class JobCalls {
   }
 
   private boolean isBegun(Job job, String run) {
+    return runs.isThere(place(job, run));
+  }
+
+  private static String place(Job job, String run) {
     String scenario =
         job.command().equals("plan") ? "plan" : job.options().getOrDefault("scenario", "baseline");
-    return runs.isThere(job.study() + "/" + scenario + "/" + run);
+    return job.study() + "/" + scenario + "/" + run;
+  }
+
+  /// The run that a job writes, as an id of the runs folder; empty where only its end tells.
+  static String runOf(Job job) {
+    return Job.RESUMABLE.contains(job.command()) ? place(job, runId(job)) : "";
   }
 }

@@ -62,6 +62,11 @@ final class JobProcess {
     return all;
   }
 
+  /// Its process id.
+  long pid() {
+    return process.pid();
+  }
+
   /// Waits for its end.
   ///
   /// @param out takes what it printed

@@ -2,10 +2,12 @@
 package io.lodestone.app.web;
 
 import io.lodestone.study.json.JsonText;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +15,10 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
-/// Long work, one job at a time in the order asked for; the queue is bounded and outlives the
-/// server. Threads may share it.
+/// Long work in two lanes, one job of each at a time in the order asked for: what takes seconds
+/// does not wait behind what takes minutes. The queue is bounded and outlives the server; a job
+/// that goes wrong in any way ends alone. Threads may share it.
 final class JobQueue implements AutoCloseable {
 
   /// Jobs that may wait (assumed: more is a mistake of a script).
@@ -32,9 +34,10 @@ final class JobQueue implements AutoCloseable {
   private final Clock clock;
   private final TreeMap<Integer, Job> jobs = new TreeMap<>();
   private final List<Consumer<Job>> listeners = new CopyOnWriteArrayList<>();
-  private final Thread worker;
-  private @Nullable JobProcess process;
-  private int running;
+  private final FolderOwner owner;
+  private final Orphans orphans;
+  private final List<Thread> workers;
+  private final Map<Integer, JobProcess> processes = new HashMap<>();
   private boolean isClosed;
 
   JobQueue(WebSettings settings, JobCalls calls, Path runsFolder, Clock clock) {
@@ -42,22 +45,45 @@ final class JobQueue implements AutoCloseable {
     this.calls = calls;
     this.runsFolder = runsFolder;
     this.clock = clock;
-    this.store = new JobStore(runsFolder.resolve(".jobs"));
+    Path folder = runsFolder.resolve(".jobs");
+    this.owner = FolderOwner.take(folder, clock);
+    this.store = new JobStore(folder);
+    this.orphans = new Orphans(folder);
     for (Job job : store.readAll()) {
       jobs.put(job.number(), job);
       if (job.state() == Job.State.RUNNING) {
+        orphans.end(job.number());
         set(
             job.number(),
             j -> j.with(Job.State.INTERRUPTED, now(), "the server ended while it ran"));
       }
     }
-    // what can be taken up goes on by itself, as if the server had never ended
+    goOn();
+    workers =
+        List.of(
+            Thread.ofPlatform().name("short jobs").daemon().start(() -> work(true)),
+            Thread.ofPlatform().name("long jobs").daemon().start(() -> work(false)));
+  }
+
+  /// What can be taken up goes on by itself, as if the server had never ended; not for ever.
+  private void goOn() {
     jobs.values().stream()
         .filter(j -> j.state() == Job.State.INTERRUPTED && j.canResume())
-        .map(Job::number)
         .toList()
-        .forEach(number -> set(number, j -> j.with(Job.State.WAITING, "", "goes on")));
-    worker = Thread.ofPlatform().name("jobs").daemon().start(this::work);
+        .forEach(job -> {
+          boolean enough = job.timesBegun() >= Job.MOST_BEGUN;
+          set(
+              job.number(),
+              j ->
+                  enough
+                      ? j.with(
+                          Job.State.FAILED,
+                          now(),
+                          "was begun "
+                              + j.timesBegun()
+                              + " times and the server ended each time\nMaybe it needs more memory than there is; resume it by hand")
+                      : j.with(Job.State.WAITING, "", "goes on"));
+        });
   }
 
   private String now() {
@@ -92,11 +118,12 @@ final class JobQueue implements AutoCloseable {
     }
     int number = jobs.isEmpty() ? 1 : jobs.lastKey() + 1;
     Job job =
-        new Job(number, command, study, options, Job.State.WAITING, now(), "", 0, 0, "waits", "");
+        new Job(
+            number, command, study, options, Job.State.WAITING, now(), "", 0, 0, "waits", "", 0);
     calls.check(job);
     forgetOld();
+    store.write(job); // first: what is refused here is not queued
     jobs.put(number, job);
-    store.write(job);
     tell(job);
     notifyAll();
     return job;
@@ -123,7 +150,7 @@ final class JobQueue implements AutoCloseable {
         throw new Refusal(409, "job " + number + " is over\nMaybe resume or delete it");
       }
       set(number, j -> j.with(Job.State.STOPPED, now(), "stopped; what is done is kept"));
-      now = running == number ? process : null;
+      now = processes.get(number);
     }
     if (now != null) {
       now.stop();
@@ -166,61 +193,101 @@ final class JobQueue implements AutoCloseable {
     return () -> listeners.remove(listener);
   }
 
+  /// Changes a job and notes it. A note that cannot be written is told and does not undo the
+  /// change: the queue goes on, and the next server takes the job as it was noted last.
   private synchronized Job set(int number, UnaryOperator<Job> change) {
     Job next = change.apply(job(number));
+    try {
+      store.write(next);
+    } catch (UncheckedIOException e) {
+      next = next.with(next.state(), next.ended(), next.message() + "; " + e.getMessage());
+    }
     jobs.put(number, next);
-    store.write(next);
     tell(next);
     return next;
   }
 
   private void tell(Job job) {
-    listeners.forEach(listener -> listener.accept(job));
-  }
-
-  private void work() {
-    try {
-      while (true) {
-        run(next());
+    for (Consumer<Job> listener : listeners) {
+      try {
+        listener.accept(job);
+      } catch (RuntimeException e) {
+        continue; // whoever listens must not hold up the job
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // closed
     }
   }
 
-  private synchronized Job next() throws InterruptedException {
+  /// Works on one lane until the queue is closed, whatever becomes of single jobs.
+  private void work(boolean isShort) {
+    while (true) {
+      try {
+        run(next(isShort));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt(); // closed
+        return;
+      }
+    }
+  }
+
+  private synchronized Job next(boolean isShort) throws InterruptedException {
     while (true) {
       for (Job job : jobs.values()) {
-        if (job.state() == Job.State.WAITING) {
-          running = job.number();
-          return set(job.number(), j -> j.with(Job.State.RUNNING, "", "starts"));
+        if (job.state() == Job.State.WAITING && job.isShort() == isShort) {
+          return set(job.number(), Job::begunAgain);
         }
       }
       wait();
     }
   }
 
+  /// Runs a job. Whatever goes wrong, from a study that was deleted while the job waited to a lack
+  /// of memory, is the end of this job and of no other.
   private void run(Job job) throws InterruptedException {
+    int number = job.number();
     try {
       JobProcess started =
           new JobProcess(calls.words(job, settings.launcher()), settings.workingFolder());
       synchronized (this) {
-        process = started;
+        processes.put(number, started);
       }
+      orphans.note(number, started.pid());
       StringBuilder said = new StringBuilder();
       StringBuilder printed = new StringBuilder();
-      int code = started.await(listener(job.number(), said), printed::append);
+      int code = started.await(listener(number, said), printed::append);
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      end(job.number(), code, said.toString(), printed.toString());
-    } catch (java.io.UncheckedIOException e) {
-      set(job.number(), j -> j.with(Job.State.FAILED, now(), String.valueOf(e.getMessage())));
+      end(number, code, said.toString(), printed.toString());
+    } catch (RuntimeException | Error e) {
+      fail(number, e);
     } finally {
       synchronized (this) {
-        process = null;
+        processes.remove(number);
+      }
+      if (!isClosed()) {
+        orphans.forget(number);
       }
     }
+  }
+
+  private synchronized boolean isClosed() {
+    return isClosed;
+  }
+
+  private synchronized void fail(int number, Throwable why) {
+    if (jobs.containsKey(number) && job(number).state() == Job.State.RUNNING) {
+      String text = why.getMessage() == null ? why.toString() : why.getMessage();
+      set(number, j -> j.with(Job.State.FAILED, now(), text));
+    }
+  }
+
+  /// Whether a job that runs writes a run.
+  ///
+  /// @param run id of the runs folder
+  synchronized boolean isWriting(String run) {
+    return jobs.values().stream()
+        .filter(j -> j.state() == Job.State.RUNNING)
+        .anyMatch(j -> JobCalls.runOf(j).equals(run));
   }
 
   private JobProcess.Listener listener(int number, StringBuilder said) {
@@ -276,14 +343,13 @@ final class JobQueue implements AutoCloseable {
   /// Ends the worker; a job that runs is stopped and will go on with the next server.
   @Override
   public void close() {
-    JobProcess now;
+    List<JobProcess> now;
     synchronized (this) {
       isClosed = true;
-      now = process;
+      now = List.copyOf(processes.values());
     }
-    worker.interrupt();
-    if (now != null) {
-      now.stop();
-    }
+    workers.forEach(Thread::interrupt);
+    now.forEach(JobProcess::stop);
+    owner.close();
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// What runs there are, what came out, and their files.
 final class RunApi {
@@ -29,9 +30,16 @@ final class RunApi {
   private final RunShelf runs;
   private final Answers answers;
   private final Consumer<List<RunShelf.Entry>> whenListed;
+  private final Predicate<String> isWriting;
 
   /// @param whenListed hears what was listed, the latest first
-  RunApi(RunShelf runs, Answers answers, Consumer<List<RunShelf.Entry>> whenListed) {
+  /// @param isWriting whether a job writes the run of an id, which then cannot be deleted
+  RunApi(
+      RunShelf runs,
+      Answers answers,
+      Consumer<List<RunShelf.Entry>> whenListed,
+      Predicate<String> isWriting) {
+    this.isWriting = isWriting;
     this.runs = runs;
     this.answers = answers;
     this.whenListed = whenListed;
@@ -116,6 +124,9 @@ final class RunApi {
           409,
           String.format(
               Locale.ROOT, "deleting %s needs the header %s: %s", id, CONFIRM_HEADER, id));
+    }
+    if (isWriting.test(id)) {
+      throw new Refusal(409, "a job writes " + id + "\nMaybe stop the job first: GET /api/jobs");
     }
     runs.delete(folder);
     Answers.send(request, Map.of("deleted", id));
