@@ -26,6 +26,7 @@ import io.lodestone.app.command.SensitivityCommand;
 import io.lodestone.app.command.ServeCommand;
 import io.lodestone.app.command.SourcesCommand;
 import io.lodestone.app.command.SqlCommand;
+import io.lodestone.app.command.VerifyCommand;
 import io.lodestone.app.command.VolatilityCommand;
 import io.lodestone.lab.Lab;
 import io.lodestone.lab.place.Studies;
@@ -72,6 +73,7 @@ public final class Wiring {
         .addSubcommand("plan", new PlanCommand(lab))
         .addSubcommand("matters", new MattersCommand(lab))
         .addSubcommand("backtest", new BacktestCommand(lab))
+        .addSubcommand("verify", new VerifyCommand(lab))
         .addSubcommand("volatility", new VolatilityCommand(lab))
         .addSubcommand("calibrate", new CalibrateCommand(lab))
         .addSubcommand("measures", new MeasuresCommand())

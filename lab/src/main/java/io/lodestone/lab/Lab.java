@@ -66,6 +66,7 @@ import io.lodestone.lab.sensitivity.SensitivityResult;
 import io.lodestone.lab.sources.SourcesRequest;
 import io.lodestone.lab.sources.SourcesResult;
 import io.lodestone.lab.sources.SourcesWork;
+import io.lodestone.lab.verify.VerifyWork;
 import io.lodestone.lab.volatility.Volatility;
 import io.lodestone.lab.volatility.VolatilityWork;
 import io.lodestone.simulation.RunNotice;
@@ -246,6 +247,15 @@ public final class Lab {
         (study, runs) -> leverage(LeverageRequest.of(study).withOut(runs)),
         "plan",
         (study, runs) -> plan(PlanRequest.of(study).withOut(runs), PlanNotices.NONE));
+  }
+
+  /// Whether the files of a run, an ensemble or a plan are those that were written.
+  ///
+  /// @param run folder, or `study/scenario` for the latest
+  /// @param mend whether damaged parts of an ensemble are made again
+  public VerifyWork.Verified verify(String run, boolean mend) {
+    Path folder = new RunFolders(studies).find(run);
+    return mend ? VerifyWork.mend(folder, studies.codeVersion().text()) : VerifyWork.run(folder);
   }
 
   /// Who can make whom concede.

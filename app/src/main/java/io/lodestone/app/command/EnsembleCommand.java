@@ -38,9 +38,9 @@ public final class EnsembleCommand implements Callable<Integer> {
   @Option(
       names = "--trajectories",
       paramLabel = "N",
-      defaultValue = "1000",
-      description = "How many, at most. Default: ${DEFAULT-VALUE}.")
-  private int trajectories;
+      description =
+          "How many, at most. Default: 1000; with --resume what the ensemble was begun with.")
+  private @Nullable Integer trajectories;
 
   @Option(
       names = "--design",

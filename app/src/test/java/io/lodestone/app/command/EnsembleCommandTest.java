@@ -127,6 +127,64 @@ class EnsembleCommandTest {
     assertThat(err.toString()).contains("no unfinished ensemble");
   }
 
+  private void flip(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 4; // one bit
+    Files.write(file, bytes);
+  }
+
+  @Test
+  void oneBitIsFoundWhenAnEnsembleIsOpenedAndAPartIsMadeAgain() throws IOException {
+    assertThat(ensemble("--run-id", "a")).isZero();
+    Path part = folder("a").resolve("parts/00001/headlines.parquet");
+    byte[] written = Files.readAllBytes(part);
+    assertThat(call("verify", "island/ban")).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("all as written");
+    flip(part);
+
+    assertThat(call("sql", "island/ban", "select count(*) from headlines")).isNotZero();
+    assertThat(err.toString()).contains("parts/00001/headlines.parquet differs");
+    assertThat(call("verify", "island/ban")).isEqualTo(1);
+
+    assertThat(call("verify", "island/ban", "--mend")).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("part 1 was made again");
+    assertThat(part).hasBinaryContent(written);
+  }
+
+  @Test
+  void oneBitOfARunIsFoundBeforeItIsCompared() throws IOException {
+    assertThat(call("run", "island", "--scenario", "ban", "--json")).isZero();
+    Path run = temp.resolve(json().get("folder").asString());
+    assertThat(call("verify", run.toString())).as(err.toString()).isZero();
+    flip(run.resolve("prices.parquet"));
+
+    assertThat(call("compare", run.toString(), run.toString())).isNotZero();
+    assertThat(err.toString()).contains("prices.parquet differs");
+  }
+
+  @Test
+  void whatWasBegunOtherwiseDoesNotGoOnInSilence() throws IOException {
+    assertThat(ensemble("--run-id", "ensemble-1")).isZero();
+    Files.delete(folder("ensemble-1").resolve("manifest.json"));
+
+    assertThat(ensemble("--resume", "--seed", "5")).isEqualTo(2);
+    assertThat(err.toString()).contains("--seed 5, but the ensemble was begun with 2026");
+    assertThat(call("ensemble", "island", "--scenario", "ban", "--trajectories", "48", "--resume"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("--trajectories 48");
+  }
+
+  @Test
+  void editedInputsDoNotGoOn() throws IOException {
+    assertThat(ensemble("--run-id", "ensemble-1")).isZero();
+    Files.delete(folder("ensemble-1").resolve("manifest.json"));
+    Path plants = folder("ensemble-1").resolve("inputs/network/plants.csv");
+    Files.writeString(plants, Files.readString(plants).replace("20000", "30000"));
+
+    assertThat(ensemble("--resume")).isNotZero();
+    assertThat(err.toString()).contains("inputs/network/plants.csv was changed since it began");
+  }
+
   @Test
   void sensitivityRanksTheFactors() {
     assertThat(

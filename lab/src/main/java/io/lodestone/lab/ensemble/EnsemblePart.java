@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Does a part of an ensemble from its folder alone: reads the copy of the study there, simulates
@@ -64,6 +66,28 @@ public final class EnsemblePart implements PartTask {
               "part %d was not written: %s\nMaybe the disk is full; make room and --resume",
               part,
               e.getMessage()),
+          e);
+    }
+  }
+
+  /// Makes a part of a complete ensemble again, without its sketches, which are counted already.
+  public void again(EnsembleFolder folder, int part) {
+    PartResults results = new PartWork(futures(folder), folder.recipe()).run(part);
+    try {
+      Path scratch = folder.scratch("mend");
+      Path own = Files.createDirectory(scratch.resolve("part"));
+      results.write(own);
+      Path place = folder.partFolder(part);
+      Files.createDirectories(place);
+      try (Stream<Path> files = Files.list(own)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".parquet")).toList()) {
+          Files.move(file, place.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+      folder.clearScratch();
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "part " + part + " was not made again: " + e.getMessage() + "\nMaybe the disk is full",
           e);
     }
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param study name or folder
 /// @param setup which scenario, from which draws, where and with what
-/// @param trajectories how many, at most
+/// @param trajectories how many, at most; 1,000 if null, or what the ensemble was begun with
 /// @param design how the draws fill their space; the study's if null
 /// @param untilError stop once the standard error of the watched headline is at most this share of
 ///   its mean; 0 for all trajectories
@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record EnsembleRequest(
     String study,
     EnsembleSetup setup,
-    int trajectories,
+    @Nullable Integer trajectories,
     @Nullable DesignKind design,
     double untilError,
     @Nullable String headline,
     List<String> keep) {
+
+  /// How many trajectories when nobody says otherwise.
+  public static final int TRAJECTORIES = 1000;
 
   public EnsembleRequest {
     keep = List.copyOf(keep);

@@ -10,6 +10,7 @@ import io.lodestone.store.ensemble.EnsembleSummary;
 import io.lodestone.store.ensemble.Manifest;
 import io.lodestone.store.ensemble.PartCard;
 import io.lodestone.store.ensemble.SketchFolds;
+import io.lodestone.store.run.FolderCheck;
 import io.lodestone.store.run.InputCopy;
 import io.lodestone.store.run.SameVersion;
 import io.lodestone.study.json.JsonText;
@@ -88,6 +89,7 @@ public final class EnsembleRun {
     }
     EnsembleRun run = new EnsembleRun(new EnsembleFolder(place));
     SameVersion.require(place, run.recipe.codeVersion(), codeVersion);
+    FolderCheck.requireSameInputs(place);
     return run;
   }
 

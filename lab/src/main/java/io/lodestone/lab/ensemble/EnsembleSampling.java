@@ -51,6 +51,7 @@ public final class EnsembleSampling {
             request.setup(),
             "ensemble",
             central -> recipe(study, request, central),
+            begun -> SameWish.require(request, begun),
             listener);
     EnsembleWork.write(ensemble, reports.of(ensemble));
     return ensemble;
@@ -89,6 +90,7 @@ public final class EnsembleSampling {
     EnsembleSetup setup = request.setup();
     var design = request.design();
     Long seed = setup.seed();
+    Integer trajectories = request.trajectories();
     return new EnsembleRecipe(
         study.id(),
         setup.scenario(),
@@ -96,7 +98,7 @@ public final class EnsembleSampling {
         EnsembleRecipe.Plan.SAMPLE,
         design == null ? study.uncertainties().design() : design,
         seed == null ? study.uncertainties().seed() : seed,
-        request.trajectories(),
+        trajectories == null ? EnsembleRequest.TRAJECTORIES : trajectories,
         setup.partSize(),
         watched(request.headline(), central.headlines()),
         request.untilError(),

@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Begins ensembles or takes them up, and does them to the end.
@@ -47,11 +48,28 @@ public final class EnsembleWork {
       String kind,
       Function<Experiment, EnsembleRecipe> recipe,
       EnsembleListener listener) {
+    return complete(
+        study, request, kind, recipe, begun -> SameWish.require(request, begun), listener);
+  }
+
+  /// The same, and refuses to go on with what was begun otherwise.
+  ///
+  /// @param same throws when a recipe is not what is asked for now
+  StoredEnsemble complete(
+      Study study,
+      EnsembleSetup request,
+      String kind,
+      Function<Experiment, EnsembleRecipe> recipe,
+      Consumer<EnsembleRecipe> same,
+      EnsembleListener listener) {
     requireUncertainties(study);
     EnsembleRun run =
         request.resume()
             ? EnsembleRun.resume(unfinished(study, request, kind), codeVersion())
             : begin(study, request, kind, recipe);
+    if (request.resume()) {
+      same.accept(run.recipe());
+    }
     listener.began(run);
     try {
       run.run(runner(request), listener::moved);

@@ -3,6 +3,7 @@ package io.lodestone.lab.plan;
 
 import io.lodestone.lab.plan.PortfolioTrials.Stretch;
 import io.lodestone.optim.Solver;
+import io.lodestone.store.run.FolderCheck;
 import io.lodestone.store.run.FolderTree;
 import io.lodestone.store.run.InputCopy;
 import io.lodestone.store.run.SameVersion;
@@ -94,6 +95,7 @@ public final class PlanRun {
     }
     PlanRun run = new PlanRun(place);
     SameVersion.require(place, run.recipe.codeVersion(), codeVersion);
+    FolderCheck.requireSameInputs(place);
     return run;
   }
 

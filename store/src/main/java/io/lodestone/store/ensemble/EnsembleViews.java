@@ -37,14 +37,14 @@ final class EnsembleViews {
     for (String table : OF_PARTS) {
       String files =
           parts.stream()
-              .map(part -> Duck.path(folder.partFolder(part).resolve(table + ".parquet")))
+              .map(part -> Duck.file(folder.partFolder(part).resolve(table + ".parquet")))
               .collect(Collectors.joining(", "));
       create(duck, schema, table, "read_parquet([" + files + "])");
     }
     for (String table : OF_WHOLE) {
       Path file = folder.file(table + ".parquet");
       if (Files.exists(file)) {
-        create(duck, schema, table, "read_parquet(" + Duck.path(file) + ")");
+        create(duck, schema, table, "read_parquet(" + Duck.file(file) + ")");
       }
     }
   }

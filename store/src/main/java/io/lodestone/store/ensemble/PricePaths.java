@@ -95,7 +95,7 @@ public final class PricePaths {
           String.format(
               Locale.ROOT,
               "SELECT market, month, price_usd_per_t FROM read_parquet(%s) WHERE market IN (%s)",
-              Duck.path(file),
+              Duck.file(file),
               quoted(markets)),
           row -> {
             int month = card.horizon().indexOf(YearMonth.parse(row.getString(2)));

@@ -2,6 +2,7 @@
 package io.lodestone.store.ensemble;
 
 import io.lodestone.store.run.Duck;
+import io.lodestone.store.run.FolderCheck;
 import io.lodestone.study.dictionary.Dictionary;
 import io.lodestone.study.dictionary.Table;
 import io.lodestone.study.reader.SharedTables;
@@ -76,11 +77,11 @@ public final class RunSql implements AutoCloseable {
         String schema = '"' + run.getKey() + '"';
         duck.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
         createAll(duck, run.getValue().toRealPath(), schema);
-        allowed.add(Duck.path(run.getValue().toRealPath()));
+        allow(run.getValue().toRealPath(), allowed);
       }
       for (Map.Entry<String, Path> study : studies.entrySet()) {
         createOfStudy(duck, study.getValue().toRealPath(), '"' + study.getKey() + '"', allowed);
-        allowed.add(Duck.path(study.getValue().toRealPath()));
+        allow(study.getValue().toRealPath(), allowed);
       }
       duck.execute("SET allowed_directories = [" + String.join(", ", allowed) + "]");
       duck.execute("SET enable_external_access = false");
@@ -91,7 +92,14 @@ public final class RunSql implements AutoCloseable {
     }
   }
 
+  /// As it is, and as the views name it.
+  private static void allow(Path folder, List<String> allowed) {
+    allowed.add(Duck.path(folder));
+    allowed.add(Duck.file(folder));
+  }
+
   private static void createAll(Duck duck, Path folder, String schema) throws IOException {
+    FolderCheck.open(folder);
     if (Files.isRegularFile(folder.resolve("recipe.json"))) {
       createOfEnsemble(duck, new EnsembleFolder(folder), schema);
     } else {
@@ -128,7 +136,7 @@ public final class RunSql implements AutoCloseable {
               "CREATE VIEW %s.\"%s\" AS SELECT * FROM read_parquet(%s)",
               schema,
               name,
-              Duck.path(file)));
+              Duck.file(file)));
     }
   }
 
@@ -143,7 +151,7 @@ public final class RunSql implements AutoCloseable {
       for (Map.Entry<String, Path> other : shared.entrySet()) {
         if (other.getKey().endsWith("/" + table.file())) {
           file = other.getValue().toRealPath();
-          allowed.add(Duck.path(file.getParent()));
+          allow(file.getParent(), allowed);
         }
       }
       if (Files.isRegularFile(file)) {
@@ -153,7 +161,7 @@ public final class RunSql implements AutoCloseable {
                 "CREATE VIEW %s.\"%s\" AS SELECT * FROM read_csv(%s, header = true, sample_size = -1)",
                 schema,
                 table.name(),
-                Duck.path(file)));
+                Duck.file(file)));
       }
     }
   }

@@ -2,6 +2,7 @@
 package io.lodestone.store.ensemble;
 
 import io.lodestone.store.run.Duck;
+import io.lodestone.store.run.FolderCheck;
 import io.lodestone.study.json.JsonText;
 import io.lodestone.study.reader.StudyReader;
 import io.lodestone.study.study.Study;
@@ -46,6 +47,7 @@ public final class StoredEnsemble {
       throw new IllegalArgumentException(
           folder + " holds no complete ensemble\nMaybe go on with it: lodestone ensemble --resume");
     }
+    FolderCheck.open(folder);
     try {
       return new StoredEnsemble(
           new EnsembleFolder(folder), JsonText.read(Files.readString(file), Manifest.class));

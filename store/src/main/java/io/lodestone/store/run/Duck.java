@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
@@ -20,6 +21,8 @@ import org.duckdb.DuckDBConnection;
 
 /// A DuckDB in memory that writes and reads Parquet. Used by one thread.
 public final class Duck implements AutoCloseable {
+
+  private static final Pattern PATTERN = Pattern.compile("[*?\\[]");
 
   /// Enough for a thousand series of some hundred months many times over, and small beside the
   /// simulation.
@@ -207,6 +210,12 @@ public final class Duck implements AutoCloseable {
   /// Quoted, since `from` and `to` are words of SQL.
   private static String name(String column) {
     return "\"" + column + "\"";
+  }
+
+  /// A file as SQL reads it: characters that would make a pattern of it stand for themselves, so
+  /// that `runs[1]` does not open a sibling's file.
+  public static String file(Path file) {
+    return "'" + PATTERN.matcher(file.toString()).replaceAll("[$0]").replace("'", "''") + "'";
   }
 
   /// A path as SQL writes it.

@@ -45,6 +45,17 @@ public final class InputCopy {
     return hashes;
   }
 
+  /// SHA-256 of the files that lie in a folder itself, by name.
+  static SortedMap<String, String> hashes(Path folder) throws IOException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> paths = Files.list(folder)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        hashes.put(path.getFileName().toString(), hash(Files.readAllBytes(path)));
+      }
+    }
+    return hashes;
+  }
+
   private static boolean isInside(Path file, Path folder) {
     try {
       return file.toRealPath().startsWith(folder);
@@ -53,7 +64,7 @@ public final class InputCopy {
     }
   }
 
-  private static String hash(byte[] bytes) {
+  static String hash(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -52,6 +52,7 @@ public final class RunReader {
             folder + " is not a run: it has no " + file + "\nMaybe one level too high or too low");
       }
     }
+    FolderCheck.open(folder);
     List<Finding> findings = new ArrayList<>();
     // JSON is a part of YAML 1.2, so that one reader serves both.
     YamlMapping json =

@@ -95,10 +95,12 @@ public final class RunStore {
         table.write(duck, folder);
       }
     }
-    Files.writeString(folder.resolve("run.json"), card(output.card(), hashes));
+    Files.writeString(
+        folder.resolve("run.json"), card(output.card(), hashes, InputCopy.hashes(folder)));
   }
 
-  private static String card(RunCard card, SortedMap<String, String> hashes) {
+  private static String card(
+      RunCard card, SortedMap<String, String> hashes, SortedMap<String, String> outputs) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("runId", card.runId());
     json.put("study", card.study());
@@ -110,6 +112,7 @@ public final class RunStore {
     json.put("status", card.status());
     json.put("durationSeconds", card.durationSeconds());
     json.put("inputHashes", hashes);
+    json.put("outputHashes", outputs);
     return JsonText.of(json);
   }
 
