@@ -46,7 +46,7 @@ final class JobQueue implements AutoCloseable {
     this.runsFolder = runsFolder;
     this.clock = clock;
     Path folder = runsFolder.resolve(".jobs");
-    this.owner = FolderOwner.take(folder, clock);
+    this.owner = FolderOwner.take(folder);
     this.store = new JobStore(folder);
     this.orphans = new Orphans(folder);
     for (Job job : store.readAll()) {

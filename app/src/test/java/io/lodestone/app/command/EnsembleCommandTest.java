@@ -4,6 +4,7 @@ package io.lodestone.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lodestone.app.Wiring;
+import io.lodestone.store.run.FolderLock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -172,6 +173,28 @@ class EnsembleCommandTest {
     assertThat(call("ensemble", "island", "--scenario", "ban", "--trajectories", "48", "--resume"))
         .isEqualTo(2);
     assertThat(err.toString()).contains("--trajectories 48");
+  }
+
+  @Test
+  void twoAtOneEnsembleAreToldApart() throws IOException {
+    assertThat(ensemble("--run-id", "ensemble-1")).isZero();
+    Files.delete(folder("ensemble-1").resolve("manifest.json"));
+
+    try (FolderLock _ =
+        FolderLock.take(folder("ensemble-1").resolve("work.lock"), "this ensemble")) {
+      assertThat(ensemble("--resume")).isNotZero();
+      assertThat(err.toString())
+          .contains("another process works on this ensemble")
+          .doesNotContain("disk");
+    }
+    assertThat(ensemble("--resume")).as(err.toString()).isZero();
+  }
+
+  @Test
+  void theSecondStartOfARunIdSaysThatAnotherWasFirst() {
+    assertThat(ensemble("--run-id", "a")).isZero();
+    assertThat(ensemble("--run-id", "a")).isNotZero();
+    assertThat(err.toString()).contains("whoever is first stays").doesNotContain("disk");
   }
 
   @Test

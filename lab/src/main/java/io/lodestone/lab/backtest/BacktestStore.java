@@ -3,15 +3,14 @@ package io.lodestone.lab.backtest;
 
 import io.lodestone.ensemble.PredictiveSample;
 import io.lodestone.store.run.Duck;
-import io.lodestone.store.run.FolderTree;
 import io.lodestone.store.run.InputCopy;
+import io.lodestone.store.run.NewFolder;
 import io.lodestone.study.json.JsonText;
 import io.lodestone.units.Horizon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,21 +37,17 @@ public final class BacktestStore {
       BacktestResult result,
       Map<String, Object> facts,
       Map<String, String> texts) {
-    if (Files.exists(folder)) {
-      throw new IllegalArgumentException(
-          folder + " exists\nMaybe another run id: runs are never overwritten");
-    }
-    Path partial = folder.resolveSibling("." + folder.getFileName() + ".partial");
     try {
-      FolderTree.delete(partial);
-      Files.createDirectories(partial);
-      SortedMap<String, String> hashes = InputCopy.copy(study, partial.resolve("inputs"));
-      for (Map.Entry<String, String> text : texts.entrySet()) {
-        Files.writeString(partial.resolve(text.getKey()), text.getValue());
-      }
-      writeTables(partial, result);
-      Files.writeString(partial.resolve("run.json"), card(result, facts, hashes));
-      Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+      NewFolder.write(
+          folder,
+          own -> {
+            SortedMap<String, String> hashes = InputCopy.copy(study, own.resolve("inputs"));
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+              Files.writeString(own.resolve(text.getKey()), text.getValue());
+            }
+            writeTables(own, result);
+            Files.writeString(own.resolve("run.json"), card(result, facts, hashes));
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(
           String.format(

@@ -11,14 +11,15 @@ import io.lodestone.store.ensemble.Manifest;
 import io.lodestone.store.ensemble.PartCard;
 import io.lodestone.store.ensemble.SketchFolds;
 import io.lodestone.store.run.FolderCheck;
+import io.lodestone.store.run.FolderLock;
 import io.lodestone.store.run.InputCopy;
+import io.lodestone.store.run.NewFolder;
 import io.lodestone.store.run.SameVersion;
 import io.lodestone.study.json.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,19 +59,15 @@ public final class EnsembleRun {
   /// @throws UncheckedIOException when it cannot be written; nothing is left behind
   public static EnsembleRun begin(
       Path place, Path study, EnsembleRecipe recipe, List<Headline> central) {
-    if (Files.exists(place)) {
-      throw new IllegalArgumentException(
-          place + " exists\nMaybe --resume, or another run id: runs are never overwritten");
-    }
-    Path partial = place.resolveSibling("." + place.getFileName() + ".partial");
     try {
-      EnsembleFolder.deleteAll(partial);
-      Files.createDirectories(partial);
-      SortedMap<String, String> hashes = InputCopy.copy(study, partial.resolve("inputs"));
-      Files.writeString(partial.resolve("recipe.json"), JsonText.of(recipe));
-      Files.writeString(partial.resolve("inputs.json"), JsonText.of(hashes));
-      CentralHeadlines.write(central, partial.resolve(CentralHeadlines.FILE));
-      Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE);
+      NewFolder.write(
+          place,
+          folder -> {
+            SortedMap<String, String> hashes = InputCopy.copy(study, folder.resolve("inputs"));
+            Files.writeString(folder.resolve("recipe.json"), JsonText.of(recipe));
+            Files.writeString(folder.resolve("inputs.json"), JsonText.of(hashes));
+            CentralHeadlines.write(central, folder.resolve(CentralHeadlines.FILE));
+          });
       return new EnsembleRun(new EnsembleFolder(place));
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -112,9 +109,10 @@ public final class EnsembleRun {
   ///
   /// @param notices hears of every part, the present ones first
   /// @throws IllegalStateException when more than one trajectory in a hundred fails
+  /// @throws IllegalArgumentException when another process works on it
   /// @throws UncheckedIOException when something cannot be written; what is done remains
   public void run(PartRunner runner, Consumer<EnsembleNotice> notices) {
-    try {
+    try (FolderLock _ = FolderLock.take(folder.file("work.lock"), "this ensemble")) {
       if (isComplete()) {
         EnsembleSummary.clean(folder, recipe); // killed after the last file
         return;

@@ -4,8 +4,9 @@ package io.lodestone.lab.plan;
 import io.lodestone.lab.plan.PortfolioTrials.Stretch;
 import io.lodestone.optim.Solver;
 import io.lodestone.store.run.FolderCheck;
-import io.lodestone.store.run.FolderTree;
+import io.lodestone.store.run.FolderLock;
 import io.lodestone.store.run.InputCopy;
+import io.lodestone.store.run.NewFolder;
 import io.lodestone.store.run.SameVersion;
 import io.lodestone.study.finding.Finding;
 import io.lodestone.study.json.JsonText;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,18 +61,14 @@ public final class PlanRun {
   /// @throws IllegalArgumentException when the folder exists
   /// @throws UncheckedIOException when it cannot be written; nothing is left behind
   public static PlanRun begin(Path place, Path study, PlanRecipe recipe) {
-    if (Files.exists(place)) {
-      throw new IllegalArgumentException(
-          place + " exists\nMaybe --resume, or another run id: runs are never overwritten");
-    }
-    Path partial = place.resolveSibling("." + place.getFileName() + ".partial");
     try {
-      FolderTree.delete(partial);
-      Files.createDirectories(partial);
-      SortedMap<String, String> hashes = InputCopy.copy(study, partial.resolve("inputs"));
-      Files.writeString(partial.resolve(RECIPE), JsonText.of(recipe));
-      Files.writeString(partial.resolve("inputs.json"), JsonText.of(hashes));
-      Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE);
+      NewFolder.write(
+          place,
+          folder -> {
+            SortedMap<String, String> hashes = InputCopy.copy(study, folder.resolve("inputs"));
+            Files.writeString(folder.resolve(RECIPE), JsonText.of(recipe));
+            Files.writeString(folder.resolve("inputs.json"), JsonText.of(hashes));
+          });
       return new PlanRun(place);
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -116,7 +112,7 @@ public final class PlanRun {
   /// @param notices hears of progress
   /// @throws UncheckedIOException when something cannot be written; what is done remains
   public void run(int threads, Solver solver, PlanNotices notices) {
-    try {
+    try (FolderLock _ = FolderLock.take(folder.resolve("work.lock"), "this plan")) {
       if (isComplete()) {
         Files.deleteIfExists(folder.resolve(EvaluationLog.FILE));
         return;

@@ -6,8 +6,7 @@ import io.lodestone.study.json.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -102,16 +101,29 @@ public final class EnsembleFolder {
   /// else was faster, theirs stays: it holds the same.
   public void commitPart(Path written, int part) throws IOException {
     Path folder = partFolder(part);
+    requireThere();
     Files.createDirectories(folder.getParent());
     try {
       Files.move(written, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+    } catch (FileSystemException e) { // for this file systems have many words
+      if (!Files.isRegularFile(folder.resolve(PART_CARD))) {
+        throw e;
+      }
       deleteAll(written);
+    }
+  }
+
+  /// @throws IllegalStateException when the folder is gone: nothing is to be made anew there
+  private void requireThere() {
+    if (!Files.isDirectory(root)) {
+      throw new IllegalStateException(
+          root + " is gone\nMaybe it was deleted or moved while the ensemble ran");
     }
   }
 
   /// A folder of one's own to write into, on the same file system.
   public Path scratch(String name) throws IOException {
+    requireThere();
     Path parent = root.resolve("tmp");
     Files.createDirectories(parent);
     return Files.createTempDirectory(parent, name + "-");

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,20 +57,8 @@ public final class RunStore {
   /// @see #write(RunOutput)
   public Path write(RunOutput output, List<PlainTable> plain) {
     Path folder = folderOf(output.card());
-    if (Files.exists(folder)) {
-      throw new IllegalArgumentException(
-          "run " + folder + " exists\nMaybe give another run id: runs are never overwritten");
-    }
-    Path partial = folder.resolveSibling("." + folder.getFileName() + ".partial");
     try {
-      try {
-        FolderTree.delete(partial);
-        Files.createDirectories(partial);
-        writeInto(partial, output, plain);
-        Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        FolderTree.delete(partial);
-      }
+      NewFolder.write(folder, own -> writeInto(own, output, plain));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "run " + folder + " was not written: " + e.getMessage() + "\nMaybe the disk is full", e);
