@@ -2,8 +2,10 @@
 package io.lodestone.lab.plan;
 
 import io.lodestone.optim.LinearModel;
+import io.lodestone.optim.Solution;
 import io.lodestone.optim.Solver;
 import io.lodestone.optim.SolverSettings;
+import io.lodestone.optim.SolverStatus;
 import io.lodestone.planning.SampleEstimate;
 import io.lodestone.planning.TwoStageProgramme;
 import io.lodestone.portfolio.CondensedYears;
@@ -50,7 +52,7 @@ record PlanBound(
   }
 
   /// The bound on the first fresh futures; empty if the plan asks for none, or no future has all
-  /// the runs that it is condensed from.
+  /// the runs that it is condensed from and a condensed network that balances.
   static Optional<PlanBound> find(PlanWorld world, Fresh fresh, Solver solver) {
     Plan plan = world.plan();
     List<String> ids = plan.candidates().stream().map(Candidate::id).toList();
@@ -66,10 +68,15 @@ record PlanBound(
       if (runs.isPresent()) {
         LinearModel model = CondensedYears.future(ids, runs.get(), world.questions(), 1);
         LinearModel free = CondensedYears.future(ids, runs.get(), world.questions(), 0);
+        Solution paid = solver.solve(model, SolverSettings.DEFAULT);
+        Solution unpaid = solver.solve(free, SolverSettings.DEFAULT);
+        if (paid.status() != SolverStatus.OPTIMAL || unpaid.status() != SolverStatus.OPTIMAL) {
+          continue; // its condensed year does not balance: the bound is told over the others
+        }
         numbers.add(number);
         models.add(model);
-        known.add(optimum(solver, model));
-        lossOnly.add(optimum(solver, free));
+        known.add(paid.objective());
+        lossOnly.add(unpaid.objective());
         unchosen.add(
             TwoStageProgramme.of(
                     CondensedYears.decisions(ids),
@@ -92,10 +99,6 @@ record PlanBound(
             unchosen,
             solution.objective(),
             Arrays.stream(decisions).boxed().toList()));
-  }
-
-  private static double optimum(Solver solver, LinearModel model) {
-    return solver.solve(model, SolverSettings.DEFAULT).requireOptimal().objective();
   }
 
   /// The runs that a future is condensed from; empty if one of them has no result.
