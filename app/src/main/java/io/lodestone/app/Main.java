@@ -32,11 +32,33 @@ public final class Main {
     return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
-  /// Runs a command and leaves nothing unwritten, whatever writers the command line has.
+  /// Runs a command and leaves nothing unwritten, whatever writers the command line has. What the
+  /// machine cannot bear ends with a sentence, and so does an output that takes no more.
   static int run(CommandLine commandLine, String... args) {
-    int exitCode = commandLine.execute(args);
+    int exitCode;
+    try {
+      exitCode = commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      exitCode = tell(commandLine, "the memory is used up", "a smaller study or fewer threads");
+    } catch (StackOverflowError e) {
+      exitCode = tell(commandLine, "an input is nested too deep", "a bracket is not closed");
+    } catch (Error e) {
+      exitCode = tell(commandLine, "the program broke off: " + e, "the installation is damaged");
+    }
     commandLine.getOut().flush();
     commandLine.getErr().flush();
+    if (commandLine.getOut().checkError()) {
+      return tell(
+          commandLine,
+          "the output could not be written",
+          "the disk is full, or its reader has gone");
+    }
     return exitCode;
+  }
+
+  private static int tell(CommandLine commandLine, String what, String maybe) {
+    commandLine.getErr().println(what + System.lineSeparator() + "Maybe " + maybe);
+    commandLine.getErr().flush();
+    return 1;
   }
 }

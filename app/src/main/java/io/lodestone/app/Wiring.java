@@ -88,7 +88,28 @@ public final class Wiring {
         .addSubcommand("explain", new ExplainCommand(lab))
         .addSubcommand(
             "serve", new ServeCommand(studies, workshop, Clock.systemUTC(), this::commandLine))
-        .setExecutionExceptionHandler(Wiring::report);
+        .setExecutionExceptionHandler(Wiring::report)
+        .setParameterExceptionHandler(Wiring::reportWrongCall);
+  }
+
+  /// A call that cannot be read: what is wrong with it and where its words are listed.
+  private static int reportWrongCall(CommandLine.ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    String close =
+        e instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()
+            ? unmatched.getSuggestions().getFirst() + ", or "
+            : "";
+    command
+        .getErr()
+        .println(
+            String.valueOf(e.getMessage()).lines().findFirst().orElse("a wrong call")
+                + System.lineSeparator()
+                + "Maybe "
+                + close
+                + command.getCommandSpec().qualifiedName()
+                + " --help");
+    return CommandLine.ExitCode.USAGE;
   }
 
   /// The one place where anything thrown becomes a message and an exit code.
