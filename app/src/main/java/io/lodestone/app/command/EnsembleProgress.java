@@ -76,25 +76,36 @@ final class EnsembleProgress implements EnsembleListener {
   }
 
   private synchronized void show() {
+    out.print(style.text(done, all, done == 0 ? begun() : far()));
+    out.flush();
+  }
+
+  /// Before the first part is done nobody knows how fast it goes.
+  private String begun() {
+    long seconds = Duration.between(start, clock.instant()).toSeconds();
+    return String.format(
+        Locale.ROOT, "0 of %d trajectories; the first part is worked on since %d s", all, seconds);
+  }
+
+  private String far() {
     double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
     double rate = seconds > 0 ? doneNow / seconds : 0;
     String left =
         rate > 0
-            ? String.format(Locale.ROOT, "%s left", ProgressStyle.time((all - done) / rate))
-            : "time left unknown";
-    String line =
-        String.format(
-            Locale.ROOT,
-            "%d of %d trajectories, %.1f a second, %s; %s %.4g ± %.2g",
-            done,
-            all,
-            rate,
-            left,
-            watched,
-            mean,
-            standardError);
-    out.print(style.text(done, all, line));
-    out.flush();
+            ? String.format(
+                Locale.ROOT,
+                "%.1f a second, %s left",
+                rate,
+                ProgressStyle.time((all - done) / rate))
+            : "taken up again";
+    String known =
+        Double.isNaN(mean)
+            ? ""
+            : String.format(Locale.ROOT, "; %s %.4g", watched, mean)
+                + (Double.isNaN(standardError)
+                    ? ""
+                    : String.format(Locale.ROOT, " ± %.2g", standardError));
+    return String.format(Locale.ROOT, "%d of %d trajectories, %s%s", done, all, left, known);
   }
 
   private void sayHowToGoOn() {
