@@ -5,6 +5,7 @@ import io.lodestone.lab.Lab;
 import io.lodestone.lab.place.SqlRequest;
 import io.lodestone.lab.place.WrongInputException;
 import io.lodestone.store.ensemble.RunSql;
+import io.lodestone.store.export.CsvCell;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,7 @@ public final class SqlCommand implements Callable<Integer> {
 
   private static String line(List<String> row) {
     return row.stream()
+        .map(CsvCell::of)
         .map(v -> v.matches("[^\",\n]*") ? v : "\"" + v.replace("\"", "\"\"") + "\"")
         .collect(Collectors.joining(","));
   }

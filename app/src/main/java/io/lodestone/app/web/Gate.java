@@ -108,7 +108,7 @@ final class Gate {
   void open(Context request, String token) {
     String session =
         sessions
-            .open(token)
+            .open(token, request.ip())
             .orElseThrow(() ->
                 new Refusal(401, "wrong token\nMaybe the one that lodestone serve was given"));
     Cookie cookie = new Cookie(COOKIE, session);

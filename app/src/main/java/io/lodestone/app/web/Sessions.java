@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,8 @@ final class Sessions {
   /// How long a browser need not show the token again (assumed: a working day).
   static final Duration LENGTH = Duration.ofHours(10);
 
-  /// Wrong tokens of one minute after which all are refused until it is over: guessing must not be
-  /// fast (assumed).
+  /// Wrong tokens of one address and minute after which all of it are refused until the minute is
+  /// over: guessing must not be fast, and must not lock others out (assumed).
   private static final int MOST_WRONG = 20;
 
   private static final int BYTES = 24;
@@ -30,7 +31,7 @@ final class Sessions {
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Instant> endBySession = new ConcurrentHashMap<>();
   private Instant minute = Instant.EPOCH;
-  private int wrong;
+  private final Map<String, Integer> wrongByAddress = new HashMap<>();
 
   Sessions(String token, Clock clock) {
     this.token = token.getBytes(StandardCharsets.UTF_8);
@@ -42,17 +43,20 @@ final class Sessions {
     return token.length > 0;
   }
 
-  /// A new session for who shows the token; empty when it is wrong or too many were wrong just now.
-  synchronized Optional<String> open(String shown) {
+  /// A new session for who shows the token; empty when it is wrong or too many of the address were
+  /// wrong just now.
+  ///
+  /// @param address whom the request comes from
+  synchronized Optional<String> open(String shown, String address) {
     Instant now = clock.instant();
     if (minute.plusSeconds(60).isBefore(now)) {
       minute = now;
-      wrong = 0;
+      wrongByAddress.clear();
     }
     // compares all letters whatever the first that differs, so that time tells nothing
     boolean same = MessageDigest.isEqual(token, shown.getBytes(StandardCharsets.UTF_8));
-    if (wrong >= MOST_WRONG || !same) {
-      wrong++;
+    if (wrongByAddress.getOrDefault(address, 0) >= MOST_WRONG || !same) {
+      wrongByAddress.merge(address, 1, Integer::sum);
       return Optional.empty();
     }
     byte[] bytes = new byte[BYTES];

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,12 @@ public final class RunSql implements AutoCloseable {
   /// Questions over several ensembles join their monthly series (assumed: a few ensembles of some
   /// hundred futures with all trade of one region fit).
   private static final String MEMORY_OF_MANY = "'1GB'";
+
+  /// How long a question may take (assumed: what a person waits for).
+  private static final Duration MOST_TIME = Duration.ofSeconds(120);
+
+  /// How many rows an answer may have (assumed: more than a person reads or a spreadsheet takes).
+  private static final int MOST_ROWS = 2_000_000;
 
   private final Duck duck;
 
@@ -193,9 +200,17 @@ public final class RunSql implements AutoCloseable {
       // only a SELECT, or what reads as one, can stand in brackets
       duck.execute("SELECT * FROM (" + select + "\n) LIMIT 0");
       List<List<String>> head = new ArrayList<>();
+      int[] count = {0};
       duck.query(
           select,
+          MOST_TIME,
           row -> {
+            if (++count[0] > MOST_ROWS) {
+              throw new IllegalArgumentException(
+                  "the question gives more than "
+                      + MOST_ROWS
+                      + " rows\nMaybe add it up in SQL, or take the Parquet files");
+            }
             if (head.isEmpty()) {
               head.add(names(row.getMetaData()));
               columns.accept(head.getFirst());

@@ -49,7 +49,7 @@ public final class IamcTable {
         List<String> line = new ArrayList<>(List.of(MODEL, scenario));
         line.addAll(row);
         table.years.forEach(year -> line.add(values.getOrDefault(year, "")));
-        csv.writeRecord(line);
+        csv.writeRecord(line.stream().map(CsvCell::of).toList());
       });
     }
   }

@@ -47,12 +47,19 @@ public final class TableArchive {
       for (String table : tables(sql)) {
         zip.putNextEntry(new ZipEntry(table + ".csv"));
         CsvWriter csv = CsvLine.writer(text);
-        sql.ask("SELECT * FROM \"" + table + "\"", csv::writeRecord, csv::writeRecord);
+        sql.ask(
+            "SELECT * FROM \"" + table + "\"",
+            row -> csv.writeRecord(cells(row)),
+            names -> csv.writeRecord(cells(names)));
         csv.flush();
         text.flush();
         zip.closeEntry();
       }
     }
+  }
+
+  private static List<String> cells(List<String> row) {
+    return row.stream().map(CsvCell::of).toList();
   }
 
   /// Names of the tables of a run.

@@ -9,10 +9,12 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ public final class Duck implements AutoCloseable {
   public static Duck open() throws IOException {
     Properties settings = new Properties();
     settings.setProperty("threads", "1");
+    settings.setProperty("jdbc_stream_results", "true"); // rows one by one, never all at once
     settings.setProperty("memory_limit", MEMORY_LIMIT);
     settings.setProperty("temp_directory", ""); // never spill beside the user's files
     try {
@@ -93,14 +96,50 @@ public final class Duck implements AutoCloseable {
 
   /// Reads what a query gives, row by row.
   public void query(String query, RowTaker taker) throws IOException {
-    try (Statement sql = connection.createStatement();
-        ResultSet rows = sql.executeQuery(query)) {
-      while (rows.next()) {
-        taker.take(rows);
+    query(query, Duration.ZERO, taker);
+  }
+
+  /// The same, broken off after a time.
+  ///
+  /// @param most 0 for as long as it takes
+  /// @throws IOException also when it took longer
+  public void query(String query, Duration most, RowTaker taker) throws IOException {
+    AtomicBoolean late = new AtomicBoolean();
+    try (Statement sql = connection.createStatement()) {
+      Thread watch = watch(sql, most, late);
+      try (ResultSet rows = sql.executeQuery(query)) {
+        while (rows.next()) {
+          taker.take(rows);
+          if (late.get()) {
+            throw new SQLException("broken off");
+          }
+        }
+      } finally {
+        watch.interrupt();
       }
     } catch (SQLException e) {
-      throw failure("DuckDB cannot answer", e);
+      throw late.get()
+          ? new IOException("the question took more than " + most.toSeconds() + " s", e)
+          : failure("DuckDB cannot answer", e);
     }
+  }
+
+  /// Cancels a statement that takes too long.
+  private static Thread watch(Statement sql, Duration most, AtomicBoolean late) {
+    return Thread.ofVirtual()
+        .start(() -> {
+          try {
+            if (!most.isZero()) {
+              Thread.sleep(most);
+              late.set(true);
+              sql.cancel();
+            }
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // answered in time
+          } catch (SQLException e) {
+            late.set(true); // the rows that still come are not taken
+          }
+        });
   }
 
   /// Takes one row.
