@@ -27,7 +27,7 @@ public final class StageChain {
   /// @param exported loaded for elsewhere
   /// @param takenByPlants inputs of the region's plants
   /// @param used consumption of the region's end uses
-  /// @param unmet what these end uses lack against their demand at base prices
+  /// @param unmet what these end uses use less than in the baseline; negative where they use more
   public record Link(
       Stage stage,
       double made,

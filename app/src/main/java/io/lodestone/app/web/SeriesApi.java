@@ -74,11 +74,13 @@ final class SeriesApi {
                 "/api/runs/{study}/{scenario}/{run}/fan",
                 "Quantiles (5, 25, 50, 75, 95 %) of monthly series of an ensemble.",
                 this::fan)
-            .needing("table", "price, stock, activity, flow, consumption, unmet or shortage.")
+            .needing(
+                "table",
+                "price, stock, activity, flow, consumption, use-lost, loss-cost or shortage.")
             .needing("id", "Ids, with commas between."),
         Endpoint.get(
             "/api/runs/{study}/{scenario}/{run}/shortage",
-            "Unmet share of home's demand by element and month; of an ensemble the probability that more than a twentieth is unmet.",
+            "Share of home's use that is lost, by element and month; of an ensemble the probability that more than a twentieth is.",
             this::shortage));
   }
 

@@ -61,17 +61,13 @@ record ChainAmounts(Names names, List<Link> now, List<Link> then, Map<Stage, Dou
     return now(stage, Link::made) + now(stage, Link::imported);
   }
 
-  /// Demand at base prices.
+  /// What users use in the baseline.
   double demand() {
     return now.stream().mapToDouble(l -> l.used() + l.unmet()).sum();
   }
 
   double unmet() {
     return now.stream().mapToDouble(Link::unmet).sum();
-  }
-
-  double unmetBefore() {
-    return then.stream().mapToDouble(Link::unmet).sum();
   }
 
   boolean isNoticed(double tonnes) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// `docs/reference/report.md`; the rule's name stands at its method.
 final class ChainReading {
 
-  /// The share of demand from which the stage where users go short is named (assumed).
+  /// The share of use from which the stage where users go short is named (assumed).
   private static final double SHORT = 0.01;
 
   private final ChainAmounts chain;
@@ -43,7 +43,9 @@ final class ChainReading {
     if (cause.measures()) {
       sentences.addAll(gain.sentences());
     }
-    sentences.add(outcomeSentence());
+    if (!chain.now().equals(chain.then())) {
+      sentences.add(outcomeSentence());
+    }
     findShortStage().ifPresent(s -> sentences.add(bottleneckSentence(s)));
     findExposed().ifPresent(s -> sentences.add(exposedSentence(s)));
     return sentences;
@@ -91,34 +93,32 @@ final class ChainReading {
         signed(chain.gain(s)));
   }
 
-  /// Rule "outcome": whether users notice.
+  /// Rule "outcome": whether users notice, against the baseline.
   private String outcomeSentence() {
-    double before = chain.unmetBefore();
-    double after = chain.unmet();
-    String share = Phrase.percent(after / chain.demand());
-    if (chain.now().equals(chain.then())) {
-      return String.format(
-          Locale.ROOT, "Unmet demand is %s a year (%s of demand).", t(after), share);
-    }
-    if (!chain.isNoticed(Math.abs(after - before))) {
-      boolean inVain = cause.measures() && gain.findSource().isPresent() && chain.isNoticed(after);
+    double lost = chain.unmet();
+    if (!chain.isNoticed(Math.abs(lost))) {
+      boolean inVain = cause.measures() && gain.findSource().isPresent();
       return String.format(
           Locale.ROOT,
-          "Unmet demand stays at %s a year (%s of demand)%s.",
-          t(after),
-          share,
+          "Use stays as in the baseline, %s a year%s.",
+          t(chain.demand()),
           inVain ? ": users do not notice the gain" : "");
     }
-    return String.format(
-        Locale.ROOT,
-        "Unmet demand %s from %s to %s a year (%s of demand).",
-        after < before ? "falls" : "rises",
-        t(before),
-        t(after),
-        share);
+    return lost > 0
+        ? String.format(
+            Locale.ROOT,
+            "Users lose %s a year of the %s that they use in the baseline (%s).",
+            t(lost),
+            t(chain.demand()),
+            Phrase.percent(lost / chain.demand()))
+        : String.format(
+            Locale.ROOT,
+            "Users use %s a year more than in the baseline (%s).",
+            t(-lost),
+            Phrase.percent(-lost / chain.demand()));
   }
 
-  /// Rule "short": the stage whose good users lack most, once 1 % of demand is unmet.
+  /// Rule "short": the stage whose good users lack most, once they lose 1 % of their use.
   private Optional<Stage> findShortStage() {
     return chain.unmet() < SHORT * chain.demand()
         ? Optional.empty()

@@ -68,7 +68,7 @@ record ChainSection(List<Heading> columns, String unit, List<Chain> chains) {
         new Column("Exported", "loaded for elsewhere", Link::exported),
         new Column("To plants", "taken by plants in " + home, Link::takenByPlants),
         new Column("Used", "consumed by end uses in " + home, Link::used),
-        new Column("Unmet", "what end uses lack against demand at base prices", Link::unmet));
+        new Column("Lost", "what end uses use less than in the baseline", Link::unmet));
   }
 
   static ChainSection of(ReportInput in, ChainWindow window) {

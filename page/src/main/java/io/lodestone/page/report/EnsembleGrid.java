@@ -54,13 +54,13 @@ record EnsembleGrid(List<Column> columns, List<Line> lines) {
         new Line(
             "Short at all",
             "in one month or more",
-            "share of trajectories with at least one month in which more than 5 % of demand is unmet",
+            "share of trajectories with at least one month in which more than 5 % of use is lost",
             in.elements().stream().map(o -> ever(in, o)).toList()));
     lines.add(
         new Line(
             "Short in its worst month",
             "the month in which it is short most often",
-            "largest over the months of the share of trajectories in which more than 5 % of demand is unmet",
+            "largest over the months of the share of trajectories in which more than 5 % of use is lost",
             in.elements().stream().map(o -> worst(in, o)).toList()));
     MEASURES.forEach(m -> lines.add(line(in, m)));
     return new EnsembleGrid(in.elements().stream().map(o -> column(in, o)).toList(), lines);

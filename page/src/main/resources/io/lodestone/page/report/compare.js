@@ -34,7 +34,7 @@ function runLegend() {
 }
 
 function compareHeadlines() {
-  const s = section('headlines', 'Headlines for ' + doc.home, 'Each run with its difference from ' + doc.runs[0].letter + '. The chart shows the unmet share of demand, %.',
+  const s = section('headlines', 'Headlines for ' + doc.home, 'Each run with its difference from ' + doc.runs[0].letter + '. The chart shows the lost share of demand, %.',
     runLegend(),
     el('div', { class: 'panels two', style: 'margin-top:10px' }, doc.headlines.map((e, k) => el('div', { class: 'panel' },
       el('div', { class: 'tile' }, symbol(e.symbol), el('h3', {}, e.name)),
@@ -49,14 +49,14 @@ function compareHeadlines() {
 }
 
 function compareCommodities() {
-  return section('prices', 'Prices and shortage', 'Above: price in ' + doc.home + '. Below, where end uses buy the commodity itself: unmet share of their demand.',
+  return section('prices', 'Prices and shortage', 'Above: price in ' + doc.home + '. Below, where end uses buy the commodity itself: lost share of their demand.',
     el('div', { class: 'tools' },
       choice('Unit', [[false, 'USD/kg'], [true, '× base price']], false, on => { view.ratio = on; drawAll(c => c.price); }),
       choice('Scale', [[false, 'linear'], [true, 'log']], false, on => { view.log = on; drawAll(c => c.price); }), runLegend()),
     panelGrid(doc.commodities, p => [
       el('h3', { title: p.name }, p.name),
       monthLines(130, c => runLines(p.prices.map(s => view.ratio ? s.map(v => v === null ? null : v / p.basePrice) : s))(c), () => view.ratio ? '× base' : 'USD/kg', { log: true }),
-      p.unmet.length > 0 && [el('div', { class: 'note' }, 'unmet, %'), monthLines(80, runLines(p.unmet), () => '%')]]));
+      p.unmet.length > 0 && [el('div', { class: 'note' }, 'use lost, %'), monthLines(80, runLines(p.unmet), () => '%')]]));
 }
 
 function compareChains() {

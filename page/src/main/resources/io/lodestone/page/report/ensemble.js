@@ -76,7 +76,7 @@ function shortageOdds(head) {
         data: head.spans.filter(s => s.from > 0).flatMap(s => s.event && s.until < months.length - 1 ? [{ xAxis: s.from }, { xAxis: s.until }] : [{ xAxis: s.from }]) } }],
   }), { months: true, canvas: true, label: 'Probability of shortage by month; the tables beneath hold the numbers' });
   return section('shortage', 'How likely is a shortage in ' + head.home + '?',
-    'Share of trajectories in which more than 5 % of the month\'s demand at base prices is unmet. Elements count in everything that carries them, goods only where end uses buy them.',
+    'Share of trajectories in which more than 5 % of the month\'s use in the baseline is lost. Elements count in everything that carries them, goods only where end uses buy them.',
     el('div', { class: 'tools' }, el('div', { class: 'legend', id: 'odds-legend' }), legend(...spanLegend(head.spans, months).map(([, , text]) => ['rule', '', text]))),
     node,
     el('div', { class: 'scroll' }, plainTable([['Element or good'], ['Short at all', true], ['Most often short', true], ['Months short: median (90 %)', true]],
@@ -133,7 +133,7 @@ function shortageFans(head) {
   if (!panels.length) return null;
   const own = Math.max(...panels.flatMap(p => p.quantiles[4]));
   const [top, step] = [[10, 5], [20, 10], [30, 10], [40, 20], [60, 20], [80, 20], [100, 25]].find(([most]) => own <= most) || [100, 25];
-  return section('fans', 'How bad is it?', 'Unmet share of demand in ' + head.home + ', %, month by month. Each band holds that part of the trajectories in that month; no one trajectory need run along it. One scale for all.',
+  return section('fans', 'How bad is it?', 'Share of the baseline\'s use that is lost in ' + head.home + ', %, month by month. Each band holds that part of the trajectories in that month; no one trajectory need run along it. One scale for all.',
     el('div', { class: 'tools' }, fanLegend(), legend(...spanLegend(head.spans, head.months))),
     panelGrid(panels, p => [el('div', { class: 'tile' }, symbol(p.symbol), el('h3', {}, p.name)), el('div', { class: 'note', title: p.note }, p.note),
       fan(160, p, () => '%', { spans: head.spans, max: top, step })]));

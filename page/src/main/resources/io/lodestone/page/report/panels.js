@@ -2,13 +2,13 @@
 // Pictures that are drawn without the chart library: sparklines, bars in tables.
 'use strict';
 
-/** Unmet share over the months as a filled line, the baseline's dashed, on a scale shared by all. */
+/** Share of use lost over the months as a filled line, the baseline's dashed, on a scale shared by all. */
 function spark(column, top, spans, label) {
   const width = 240, height = 50, n = column.unmet.length;
   const x = t => (t * width / Math.max(1, n - 1)).toFixed(1);
   const y = v => (height - 1 - (v || 0) / top * (height - 8)).toFixed(1);
   const path = values => values.map((v, t) => (t ? 'L' : 'M') + x(t) + ' ' + y(v)).join('');
-  const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', class: 'spark', role: 'img', 'aria-label': label || 'unmet share of demand by month' });
+  const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', class: 'spark', role: 'img', 'aria-label': label || 'lost share of demand by month' });
   (spans || []).filter(s => s.event).forEach(s =>
     picture.append(svg('rect', { x: x(s.from), y: 0, width: Math.max(1, x(s.until) - x(s.from)), height, style: 'fill:var(--shade)' })));
   picture.append(
@@ -45,11 +45,11 @@ function supplyBar(row, most) {
 /** What a stage's goods are used for, as a bar. */
 function drawBar(row, most) {
   const percent = v => (100 * v / (most || 1)).toFixed(2) + '%';
-  return el('div', { class: 'flowbar', title: 'taken by plants, used, exported, unmet' },
+  return el('div', { class: 'flowbar', title: 'taken by plants, used, exported, lost' },
     el('i', { style: `width:${percent(row.taken)};background:var(--plants)` }),
     el('i', { style: `width:${percent(row.used)};background:var(--used)` }),
     el('i', { style: `width:${percent(row.exported)};background:var(--exported)` }),
-    el('i', { style: `width:${percent(row.unmet)};background:repeating-linear-gradient(135deg,var(--unmet) 0 3px,transparent 3px 6px)` }));
+    el('i', { style: `width:${percent(Math.max(0, row.unmet))};background:repeating-linear-gradient(135deg,var(--unmet) 0 3px,transparent 3px 6px)` }));
 }
 
 function symbol(text) {

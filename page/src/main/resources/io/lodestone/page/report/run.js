@@ -279,7 +279,7 @@ function stagesTable(chain, columns) {
 function flowLegend(home, rival) {
   return legend(['box', 'var(--home)', 'made in ' + home], ['box', 'var(--rival)', 'from ' + rival], ['box', 'var(--others)', 'from others'],
     ['box', 'var(--plants)', 'to plants'], ['box', 'var(--used)', 'used'], ['box', 'var(--exported)', 'exported'],
-    ['box', 'repeating-linear-gradient(135deg,var(--unmet) 0 3px,transparent 3px 6px)', 'unmet'], ['mark', 'var(--ink)', 'capacity at home']);
+    ['box', 'repeating-linear-gradient(135deg,var(--unmet) 0 3px,transparent 3px 6px)', 'lost'], ['mark', 'var(--ink)', 'capacity at home']);
 }
 
 function runChains(head, compared) {

@@ -43,7 +43,7 @@ final class ChainReadingTest {
         .startsWith(
             "Home makes 50 t more Dy a year as concentrate: home plants take none of it; 46 t more (92 % of the gain) leaves the country.",
             "The chain breaks between concentrate and oxide: home plants could take 0 t of this concentrate a year.",
-            "Unmet demand stays at 20 t a year (20 % of demand): users do not notice the gain.");
+            "Users lose 20 t a year of the 100 t that they use in the baseline (20 %).");
   }
 
   @Test
@@ -87,7 +87,7 @@ final class ChainReadingTest {
         .contains(
             "It gets as far as metal, of which Home makes +30 t against the baseline; imports of metal fall by 28 t, those straight from Rival by 28 t.",
             "Only about 10 t of the new metal can come from the new concentrate: imports of oxide rise by 20 t, those straight from Rival by 15 t.",
-            "Unmet demand falls from 20 t to 18 t a year (18 % of demand).");
+            "Users lose 18 t a year of the 100 t that they use in the baseline (18 %).");
   }
 
   @Test
@@ -101,7 +101,7 @@ final class ChainReadingTest {
     assertThat(reading.sentences())
         .containsExactly(
             "Imports straight from Rival fall most as metal: by 60 t to 0 t a year. Imports from others change by +35 t, home production by +5.0 t.",
-            "Unmet demand rises from 20 t to 40 t a year (40 % of demand).",
+            "Users lose 40 t a year of the 100 t that they use in the baseline (40 %).",
             "Users lack most as metal, 40 t a year; plants for it make 25 t of a possible 40 t: all the oxide in the country (25 t, less what is used as such) would not fill them.");
   }
 
@@ -120,7 +120,6 @@ final class ChainReadingTest {
   void baselineSaysOnlyHowThingsStand() {
     assertThat(reading(BASE, Map.of(), false, false).sentences())
         .containsExactly(
-            "Unmet demand is 20 t a year (20 % of demand).",
             "Users lack most as metal, 20 t a year; plants for it make 20 t of a possible 40 t: all the oxide in the country (20 t, less what is used as such) would not fill them.",
             "The most exposed stage is oxide: 100 % of what is made or imported comes straight from Rival.");
   }
