@@ -27,7 +27,7 @@ public final class MeanDepth implements Indicator {
 
   @Override
   public String formula() {
-    return "Σ use lost / Σ use of the baseline, from the first event to the end of the run";
+    return "Σ use lost / Σ use of the baseline, from the event that takes supply away to the end of the run";
   }
 
   @Override

@@ -28,7 +28,7 @@ public final class TimeToRecover implements Indicator {
 
   @Override
   public String formula() {
-    return "months from the first month with more than 5 % lost after the first event to the month after the last; none = never short, or still short at the end of the run";
+    return "months from the first month with more than 5 % lost after supply is taken away to the month after the last; none = never short, or still short at the end of the run";
   }
 
   @Override

@@ -28,7 +28,7 @@ public final class TimeToSurvive implements Indicator {
 
   @Override
   public String formula() {
-    return "months from the first event until use lost / use of the baseline first exceeds 5 %; none = never within the run";
+    return "months from the event that takes supply away (the first ban, else the first cap or outage, else the first event) until use lost / use of the baseline first exceeds 5 %; none = never within the run";
   }
 
   @Override
@@ -47,7 +47,7 @@ public final class TimeToSurvive implements Indicator {
         months.isPresent()
             ? String.format(
                 Locale.ROOT,
-                "%s goes short of %s %s after the first event.",
+                "%s goes short of %s %s after supply is taken away.",
                 view.homeName(),
                 subject,
                 Phrase.count(months.getAsInt(), "month"))

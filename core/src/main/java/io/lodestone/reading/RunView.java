@@ -49,8 +49,8 @@ public final class RunView {
   /// @param rival region on which dependence is measured
   /// @param elements headline elements, by id
   /// @param commodities headline commodities, by id
-  /// @param eventMonth month index of the scenario's first event, from which times are counted; may
-  ///   lie before or after the run, 0 when nothing happens
+  /// @param eventMonth month index of the event from which times are counted; may lie before or
+  ///   after the run, 0 when nothing happens
   /// @throws IllegalArgumentException when a region, an element or a commodity does not exist
   public RunView(
       Trajectory run,

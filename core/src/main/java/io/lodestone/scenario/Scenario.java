@@ -2,10 +2,12 @@
 package io.lodestone.scenario;
 
 import io.lodestone.conditions.Conditions;
+import io.lodestone.network.IdPattern;
 import io.lodestone.network.Network;
 import io.lodestone.network.Quota;
 import io.lodestone.network.Stockpile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A named set of events and measures on top of the base study.
@@ -51,12 +53,39 @@ public record Scenario(
     return false;
   }
 
-  /// Month index of the first event; without events, of the first measure; without either, 0.
-  public int firstMonth() {
+  /// Month index of the event that takes supply away from a region, from which times are counted:
+  /// the first that bans trade with it; without a ban the first that caps trade or stops plants;
+  /// else the first event; without events, the first measure; without either, 0. What a story tells
+  /// before, such as licences of past years, so does not count as time that was survived.
+  ///
+  /// @param home region whose supply it is
+  public int supplyMonth(String home) {
+    Comparator<Event> byKind = Comparator.comparingInt(e -> rank(e, home));
     return events.stream()
-        .mapToInt(e -> e.period().startMonth())
-        .min()
+        .min(byKind.thenComparingInt(e -> e.period().startMonth()))
+        .map(e -> e.period().startMonth())
         .orElseGet(() -> measures.stream().mapToInt(m -> m.period().startMonth()).min().orElse(0));
+  }
+
+  /// 0 for what takes supply wholly, 1 in part, 2 for the rest.
+  private static int rank(Event event, String home) {
+    boolean here =
+        event.findTrade().map(trade -> IdPattern.anyMatches(trade.to(), home)).orElse(true);
+    if (!here) {
+      return 2;
+    }
+    return switch (event) {
+      case Event.ExportBan ban -> 0;
+      case Event.LicenceRegime regime -> 1;
+      case Event.ExportQuota quota -> 1;
+      case Event.Outage outage -> 1;
+      case Event.ExtraterritorialRule rule -> 1;
+      case Event.TechnologyBan ban -> 2;
+      case Event.Duty duty -> 2;
+      case Event.DemandShift shift -> 2;
+      case Event.PriceWar war -> 2;
+      case Event.PanicBuying panic -> 2;
+    };
   }
 
   /// The network with the quotas that the events bring and the stockpiles that the measures bring;

@@ -126,7 +126,7 @@ public class MonthBenchmark {
             study.rival(),
             study.headlineElements(),
             study.headlineCommodities(),
-            scenario.firstMonth()));
+            scenario.supplyMonth(study.home())));
   }
 
   /// The month as a linear programme, from nothing.

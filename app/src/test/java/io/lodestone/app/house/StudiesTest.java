@@ -83,7 +83,7 @@ class StudiesTest {
             study.rival(),
             study.headlineElements(),
             study.headlineCommodities(),
-            scenario.firstMonth()));
+            scenario.supplyMonth(study.home())));
   }
 
   @ParameterizedTest

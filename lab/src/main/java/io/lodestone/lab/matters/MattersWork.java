@@ -87,7 +87,7 @@ public final class MattersWork {
         read.rival(),
         read.headlineElements(),
         read.headlineCommodities(),
-        chosen.firstMonth());
+        chosen.supplyMonth(read.home()));
   }
 
   private static Headline watched(@Nullable String asked, List<Headline> headlines) {

@@ -40,7 +40,7 @@ public record Experiment(
             study.rival(),
             study.headlineElements(),
             study.headlineCommodities(),
-            scenario.firstMonth());
+            scenario.supplyMonth(study.home()));
     List<Headline> headlines = Indicator.of(view);
     List<Headline> before = run == baseline ? headlines : Indicator.of(view.withRun(baseline));
     return new Experiment(

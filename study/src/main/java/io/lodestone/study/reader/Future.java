@@ -20,7 +20,7 @@ import java.util.Map;
 /// @param network what exists, without the quotas of the scenario
 /// @param figures of the base year
 /// @param scenario what happens, with random events and with projects as delayed
-/// @param firstMonth month index from which times are counted: the scenario's first event, random
+/// @param firstMonth month index from which times are counted, by [Scenario#supplyMonth]; random
 ///   events left aside
 /// @param values what was drawn for each factor that has one number, in the unit of its
 ///   distribution: `[factor]` of [Futures#drawn]

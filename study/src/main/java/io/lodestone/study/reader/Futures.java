@@ -187,7 +187,7 @@ public final class Futures {
         network,
         world.figures(),
         withEvents(happens, events, world, draws),
-        happens.firstMonth(),
+        happens.supplyMonth(study.home()),
         values,
         lifted.values(),
         delays,
