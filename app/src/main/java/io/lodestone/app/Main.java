@@ -57,7 +57,7 @@ public final class Main {
   }
 
   private static int tell(CommandLine commandLine, String what, String maybe) {
-    commandLine.getErr().println(what + System.lineSeparator() + "Maybe " + maybe);
+    commandLine.getErr().println(what + "\nMaybe " + maybe);
     commandLine.getErr().flush();
     return 1;
   }

@@ -104,8 +104,7 @@ public final class Wiring {
         .getErr()
         .println(
             String.valueOf(e.getMessage()).lines().findFirst().orElse("a wrong call")
-                + System.lineSeparator()
-                + "Maybe "
+                + "\nMaybe "
                 + close
                 + command.getCommandSpec().qualifiedName()
                 + " --help");

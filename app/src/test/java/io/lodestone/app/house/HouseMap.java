@@ -69,7 +69,7 @@ final class HouseMap {
                   "rank",
                   "sources",
                   "volatility"),
-              Set.of("backtest", "claim", "parameters", "sensitivity"),
+              Set.of("backtest", "claim", "parameters", "sensitivity", "verify"),
               Set.of("")),
           "store",
           List.of(Set.of("run"), Set.of("ensemble"), Set.of("export")),
