@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `lodestone backtest`: would it have foretold what happened?
+/// `lodestone backtest`: past episodes against observed prices and trade.
 @Command(
     name = "backtest",
     description =

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `lodestone matters`: what a headline hangs on.
+/// `lodestone matters`: what drives a headline.
 @Command(
     name = "matters",
     description =
@@ -149,7 +149,7 @@ public final class MattersCommand implements Callable<Integer> {
     }
     out.printf(
         Locale.ROOT,
-        "%n%d things were moved one at a time, up and down. Effects of small steps; they do not add up far.%n",
+        "%n%d things were moved one at a time, up and down. These are effects of small changes; do not add them up.%n",
         effects.size());
   }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lodestone",
     description =
-        "Who runs short of which mineral, when, for how long and at what price, and what it would cost not to.",
+        "Who runs short of which mineral, when, for how long and at what price, and what it would cost to prevent it.",
     subcommands = CommandLine.HelpCommand.class,
     mixinStandardHelpOptions = true,
     version = "Lodestone 0.1.0",
