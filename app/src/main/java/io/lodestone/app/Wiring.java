@@ -13,6 +13,7 @@ import io.lodestone.app.command.DiscoverCommand;
 import io.lodestone.app.command.EnsembleCommand;
 import io.lodestone.app.command.ExplainCommand;
 import io.lodestone.app.command.LeverageCommand;
+import io.lodestone.app.command.ListCommand;
 import io.lodestone.app.command.MattersCommand;
 import io.lodestone.app.command.MeasuresCommand;
 import io.lodestone.app.command.NewCommand;
@@ -61,6 +62,7 @@ public final class Wiring {
   public CommandLine commandLine() {
     Lab lab = new Lab(studies, Clock.systemUTC(), LabReports.all());
     return new CommandLine(new RootCommand())
+        .addSubcommand("list", new ListCommand(lab))
         .addSubcommand("check", new CheckCommand(lab))
         .addSubcommand("baseyear", new BaseYearCommand(lab))
         .addSubcommand("run", new RunCommand(lab))

@@ -37,6 +37,7 @@ import io.lodestone.lab.explain.ExplainWork;
 import io.lodestone.lab.leverage.LeverageRequest;
 import io.lodestone.lab.leverage.LeverageWork;
 import io.lodestone.lab.leverage.PlayedGame;
+import io.lodestone.lab.listing.Listing;
 import io.lodestone.lab.matters.MattersRequest;
 import io.lodestone.lab.matters.MattersResult;
 import io.lodestone.lab.matters.MattersWork;
@@ -126,6 +127,13 @@ public final class Lab {
   /// Where studies and runs stand.
   public Studies studies() {
     return studies;
+  }
+
+  /// Studies, scenarios and runs of the place.
+  ///
+  /// @param study name or folder of one; empty for all
+  public Listing list(String study) {
+    return Listing.of(studies, study);
   }
 
   /// Reads a study with all findings in its data.

@@ -27,6 +27,7 @@ final class EveryCommand {
           List.of("run", "isle", "--until", "2026-12", "--json"),
           List.of("compare", "isle/baseline", "isle/ban", "--html", "compared.html"),
           List.of("verify", "isle/baseline"),
+          List.of("list", "isle"),
           List.of(
               "ensemble", "isle", "--scenario", "ban", "--trajectories", "24", "--threads", "2"),
           List.of("discover", "isle/ban", "--where", "shortage-depth.dy > 0.01"),

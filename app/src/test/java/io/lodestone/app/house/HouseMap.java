@@ -64,6 +64,7 @@ final class HouseMap {
                   "ensemble",
                   "explain",
                   "leverage",
+                  "listing",
                   "matters",
                   "plan",
                   "rank",
