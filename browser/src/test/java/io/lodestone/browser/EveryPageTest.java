@@ -56,7 +56,7 @@ class EveryPageTest {
         "deposit",
         "japan-seabed",
         Map.of("realisations", "12", "trajectories", "12", "particles", "400"));
-    job("leverage", "japan-seabed", Map.of());
+    job("leverage", "japan-seabed", Map.of("trajectories", "2"));
     Path plan = Files.createDirectories(folder.resolve("runs/mainland/plan/plan-by-hand"));
     try (InputStream text =
         Objects.requireNonNull(EveryPageTest.class.getResourceAsStream("front.json"))) {
