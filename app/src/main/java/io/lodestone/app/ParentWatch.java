@@ -14,6 +14,9 @@ final class ParentWatch {
 
   private static final Duration PACE = Duration.ofMillis(500);
 
+  /// How long shutdown hooks may tidy up (assumed: as long as a job that is stopped).
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
   private ParentWatch() {}
 
   /// Watches the parent that the property names, if it names one; ends as Ctrl-C would.
@@ -31,9 +34,19 @@ final class ParentWatch {
       while (parent.isPresent() && parent.get().isAlive()) {
         Thread.sleep(PACE);
       }
+      Thread.ofPlatform().daemon().start(() -> haltAfter(GRACE));
       System.exit(130); // as after Ctrl-C: shutdown hooks tidy up
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // the process ends
     }
+  }
+
+  private static void haltAfter(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Runtime.getRuntime().halt(130);
   }
 }

@@ -30,7 +30,7 @@ final class JobApi {
         Endpoint.get(
             "/api/jobs",
             "All jobs, the latest first.",
-            r -> Answers.send(r, Map.of("jobs", queue.list()))),
+            r -> Answers.send(r, Map.of("jobs", queue.list(), "troubles", queue.listTroubles()))),
         Endpoint.get(
             "/api/commands",
             "What jobs may be asked for, with their options.",
@@ -92,13 +92,13 @@ final class JobApi {
   void watch(SseClient client) {
     client.keepAlive();
     BlockingQueue<Job> line = new ArrayBlockingQueue<>(MOST_UNREAD);
-    List<Job> present = queue.list().reversed();
     Runnable end =
         queue.listen(job -> {
           if (!line.offer(job)) {
-            client.close();
+            Thread.ofVirtual().start(client::close); // closing may wait for the reader too
           }
         });
+    List<Job> present = queue.list().reversed(); // after that, so that no change is lost
     Thread sender = Thread.ofVirtual().start(() -> send(client, present, line));
     client.onClose(() -> {
       end.run();

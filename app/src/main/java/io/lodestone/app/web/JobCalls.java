@@ -179,4 +179,9 @@ final class JobCalls {
   static String runOf(Job job) {
     return Job.RESUMABLE.contains(job.command()) ? place(job, runId(job)) : "";
   }
+
+  /// Whether a job asks about a run, which an id of the runs folder names.
+  static boolean isAbout(Job job, String run) {
+    return needsEnsemble(job.command()) && run.equals(job.options().get(ENSEMBLE));
+  }
 }

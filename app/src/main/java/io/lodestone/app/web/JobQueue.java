@@ -36,8 +36,9 @@ final class JobQueue implements AutoCloseable {
   private final List<Consumer<Job>> listeners = new CopyOnWriteArrayList<>();
   private final FolderOwner owner;
   private final Orphans orphans;
-  private final List<Thread> workers;
+  private final List<Worker> workers;
   private final Map<Integer, JobProcess> processes = new HashMap<>();
+  private int last;
   private boolean isClosed;
 
   JobQueue(WebSettings settings, JobCalls calls, Path runsFolder, Clock clock) {
@@ -58,11 +59,12 @@ final class JobQueue implements AutoCloseable {
             j -> j.with(Job.State.INTERRUPTED, now(), "the server ended while it ran"));
       }
     }
+    last = store.lastNumber();
     goOn();
     workers =
         List.of(
-            Thread.ofPlatform().name("short jobs").daemon().start(() -> work(true)),
-            Thread.ofPlatform().name("long jobs").daemon().start(() -> work(false)));
+            Worker.start("short jobs", () -> run(next(true))),
+            Worker.start("long jobs", () -> run(next(false))));
   }
 
   /// What can be taken up goes on by itself, as if the server had never ended; not for ever.
@@ -116,14 +118,15 @@ final class JobQueue implements AutoCloseable {
     if (waiting >= MOST_WAITING) {
       throw new Refusal(409, waiting + " jobs wait already\nMaybe later, or stop some");
     }
-    int number = jobs.isEmpty() ? 1 : jobs.lastKey() + 1;
+    int number = last + 1; // never one that was taken: files that cannot be read stay
     Job job =
         new Job(
             number, command, study, options, Job.State.WAITING, now(), "", 0, 0, "waits", "", 0);
     calls.check(job);
-    forgetOld();
     store.write(job); // first: what is refused here is not queued
+    last = number;
     jobs.put(number, job);
+    forgetOld();
     tell(job);
     notifyAll();
     return job;
@@ -134,8 +137,17 @@ final class JobQueue implements AutoCloseable {
         jobs.values().stream().filter(j -> j.state().isOver()).map(Job::number).toList();
     for (int i = 0; i < over.size() - MOST_OVER; i++) {
       jobs.remove(over.get(i));
-      store.delete(over.get(i));
+      try {
+        store.delete(over.get(i));
+      } catch (UncheckedIOException e) {
+        continue; // the next server finds it and forgets it
+      }
     }
+  }
+
+  /// What has ended threads of the queue, which others have replaced.
+  List<String> listTroubles() {
+    return workers.stream().flatMap(w -> w.findTrouble().stream()).toList();
   }
 
   /// Stops a job that waits or runs.
@@ -212,19 +224,7 @@ final class JobQueue implements AutoCloseable {
       try {
         listener.accept(job);
       } catch (RuntimeException e) {
-        continue; // whoever listens must not hold up the job
-      }
-    }
-  }
-
-  /// Works on one lane until the queue is closed, whatever becomes of single jobs.
-  private void work(boolean isShort) {
-    while (true) {
-      try {
-        run(next(isShort));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt(); // closed
-        return;
+        continue; // who listens must not hold up the job
       }
     }
   }
@@ -281,13 +281,13 @@ final class JobQueue implements AutoCloseable {
     }
   }
 
-  /// Whether a job that runs writes a run.
+  /// Whether a job that runs, or that still ends after it was stopped, writes or reads a run.
   ///
   /// @param run id of the runs folder
-  synchronized boolean isWriting(String run) {
+  synchronized boolean isUsing(String run) {
     return jobs.values().stream()
-        .filter(j -> j.state() == Job.State.RUNNING)
-        .anyMatch(j -> JobCalls.runOf(j).equals(run));
+        .filter(j -> j.state() == Job.State.RUNNING || processes.containsKey(j.number()))
+        .anyMatch(j -> JobCalls.runOf(j).equals(run) || JobCalls.isAbout(j, run));
   }
 
   private JobProcess.Listener listener(int number, StringBuilder said) {
@@ -308,15 +308,17 @@ final class JobQueue implements AutoCloseable {
 
   /// A change that is told but need not outlive the server.
   private synchronized void change(int number, UnaryOperator<Job> change) {
-    if (job(number).state() == Job.State.RUNNING) {
-      Job next = change.apply(job(number));
+    Job job = jobs.get(number);
+    if (job != null && job.state() == Job.State.RUNNING) {
+      Job next = change.apply(job);
       jobs.put(number, next);
       tell(next);
     }
   }
 
   private synchronized void end(int number, int code, String said, String printed) {
-    if (isClosed || job(number).state() != Job.State.RUNNING) {
+    Job job = jobs.get(number);
+    if (isClosed || job == null || job.state() != Job.State.RUNNING) {
       return; // stopped, or the server ends: the next one finds it running and takes it up
     }
     if (code != 0) {
@@ -348,7 +350,7 @@ final class JobQueue implements AutoCloseable {
       isClosed = true;
       now = List.copyOf(processes.values());
     }
-    workers.forEach(Thread::interrupt);
+    workers.forEach(Worker::close);
     now.forEach(JobProcess::stop);
     owner.close();
   }

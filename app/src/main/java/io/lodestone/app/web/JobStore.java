@@ -31,11 +31,28 @@ final class JobStore {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
         try {
           jobs.add(JsonText.read(Files.readString(file), Job.class));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IOException e) {
           continue; // of another version, or edited: the work itself lies in the run's folder
         }
       }
       return jobs;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The highest number that a file has, read or not; 0 when there is none.
+  int lastNumber() {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(name -> name.matches("\\d{6,9}\\.json"))
+          .mapToInt(name -> Integer.parseInt(name.replace(".json", "")))
+          .max()
+          .orElse(0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

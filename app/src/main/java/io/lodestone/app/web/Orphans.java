@@ -2,7 +2,6 @@
 package io.lodestone.app.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -41,7 +40,7 @@ final class Orphans {
     try {
       Files.deleteIfExists(file(job));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return; // a note of a process that has ended is looked through by its start
     }
   }
 
@@ -59,10 +58,8 @@ final class Orphans {
         end(process.get());
       }
       Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (NumberFormatException e) {
-      return; // written half: the process ends by itself
+    } catch (IOException | NumberFormatException e) {
+      return; // written half, or not to be read: the process ends by itself
     }
   }
 
@@ -72,6 +69,7 @@ final class Orphans {
       process.onExit().get(GRACE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException e) {
       process.destroyForcibly();
+      process.onExit().join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -4,6 +4,7 @@ package io.lodestone.app.web;
 import io.javalin.http.Context;
 import io.lodestone.app.web.RunShelf.Kind;
 import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.store.run.FolderLock;
 import io.lodestone.store.run.RunReader;
 import io.lodestone.store.run.StoredRun;
 import java.io.IOException;
@@ -30,16 +31,16 @@ final class RunApi {
   private final RunShelf runs;
   private final Answers answers;
   private final Consumer<List<RunShelf.Entry>> whenListed;
-  private final Predicate<String> isWriting;
+  private final Predicate<String> isUsing;
 
   /// @param whenListed hears what was listed, the latest first
-  /// @param isWriting whether a job writes the run of an id, which then cannot be deleted
+  /// @param isUsing whether a job writes or reads the run of an id, which then cannot be deleted
   RunApi(
       RunShelf runs,
       Answers answers,
       Consumer<List<RunShelf.Entry>> whenListed,
-      Predicate<String> isWriting) {
-    this.isWriting = isWriting;
+      Predicate<String> isUsing) {
+    this.isUsing = isUsing;
     this.runs = runs;
     this.answers = answers;
     this.whenListed = whenListed;
@@ -125,8 +126,12 @@ final class RunApi {
           String.format(
               Locale.ROOT, "deleting %s needs the header %s: %s", id, CONFIRM_HEADER, id));
     }
-    if (isWriting.test(id)) {
-      throw new Refusal(409, "a job writes " + id + "\nMaybe stop the job first: GET /api/jobs");
+    if (isUsing.test(id)) {
+      throw new Refusal(
+          409, "a job works with " + id + "\nMaybe stop the job first: GET /api/jobs");
+    }
+    if (FolderLock.isTaken(folder.resolve(FolderLock.WORK))) {
+      throw new Refusal(409, "another process writes " + id + "\nMaybe wait for it, or end it");
     }
     runs.delete(folder);
     Answers.send(request, Map.of("deleted", id));

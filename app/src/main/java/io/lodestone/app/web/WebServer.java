@@ -51,7 +51,7 @@ public final class WebServer implements AutoCloseable {
     this.sheets = new StudyApi(shelf, answers);
     endpoints.addAll(sheets.endpoints());
     endpoints.addAll(new ScenarioApi(shelf).endpoints());
-    RunApi cards = new RunApi(runs, answers, this::prepareLatest, jobs::isWriting);
+    RunApi cards = new RunApi(runs, answers, this::prepareLatest, jobs::isUsing);
     FlowApi flows = new FlowApi(runs, shelf, answers);
     MarketApi markets = new MarketApi(runs, shelf, answers, workshop);
     SeriesApi series = new SeriesApi(runs, shelf, answers);

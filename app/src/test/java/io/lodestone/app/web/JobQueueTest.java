@@ -4,9 +4,15 @@ package io.lodestone.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lodestone.store.run.FolderLock;
 import io.lodestone.study.json.JsonText;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +183,85 @@ class JobQueueTest {
     }
     try (Served again = Served.at(folder)) {
       assertThat(again.json("/api/jobs").get("jobs").size()).isZero();
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeReadKeepsItsNumberAndDoesNotKeepTheServerFromStarting()
+      throws java.io.IOException {
+    Path broken = folder.resolve("runs/.jobs/000004.json");
+    Files.createDirectories(broken.resolve("a folder in its place"));
+
+    try (Served served = Served.at(folder)) {
+      assertThat(ask(served, "run", "\"scenario\":\"baseline\"")).isEqualTo(5);
+      assertThat(broken).isDirectory();
+    }
+  }
+
+  @Test
+  void whatRunsOrIsWrittenByAnotherProcessCannotBeDeleted()
+      throws java.io.IOException, InterruptedException {
+    Path run = Files.createDirectories(folder.resolve("runs/mainland/baseline/by-hand"));
+    try (Served served = Served.at(folder)) {
+      int slow = ask(served, "ensemble", "\"scenario\":\"baseline\",\"trajectories\":\"9000\"");
+      String id = runOf(served, slow);
+      assertThat(delete(served, id).body()).contains("a job works with");
+      served.change("POST", "/api/jobs/" + slow + "/stop", "");
+
+      try (FolderLock _ = FolderLock.take(run.resolve(FolderLock.WORK), "this ensemble")) {
+        assertThat(delete(served, "mainland/baseline/by-hand").statusCode()).isEqualTo(409);
+      }
+      assertThat(delete(served, "mainland/baseline/by-hand").statusCode()).isEqualTo(200);
+    }
+  }
+
+  private String runOf(Served served, int job) throws InterruptedException {
+    for (int i = 0; i < 300; i++) {
+      for (JsonNode run : served.json("/api/runs").get("runs")) {
+        if (run.get("run").asString().endsWith("-job-" + job)) {
+          return run.get("id").asString();
+        }
+      }
+      Thread.sleep(100);
+    }
+    throw new IllegalStateException("job " + job + " writes nothing");
+  }
+
+  private static HttpResponse<String> delete(Served served, String run) {
+    return served.send(
+        served
+            .request("/api/runs/" + run)
+            .DELETE()
+            .header("X-Lodestone", "1")
+            .header("X-Confirm", run));
+  }
+
+  @Test
+  void aReaderOfEventsThatDoesNotReadHoldsUpNobody() throws java.io.IOException {
+    try (Served served = Served.at(folder);
+        Socket deaf = new Socket()) {
+      deaf.setReceiveBufferSize(4096);
+      deaf.connect(new InetSocketAddress("127.0.0.1", served.server.port()));
+      deaf.getOutputStream()
+          .write(
+              ("GET /api/events HTTP/1.1\r\nHost: 127.0.0.1:" + served.server.port() + "\r\n\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
+      deaf.getOutputStream().flush();
+      ask(served, "ensemble", "\"scenario\":\"baseline\",\"trajectories\":\"9000\"");
+      // more than the buffers of a connection hold
+      String wish =
+          body("ensemble", "\"scenario\":\"baseline\",\"keep\":\"" + "x".repeat(200_000) + "\"");
+      long slowest = 0;
+      for (int i = 0; i < 40; i++) {
+        long start = System.nanoTime();
+        HttpResponse<String> asked = served.change("POST", "/api/jobs", wish);
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
+        int number = Served.json(asked).get("number").asInt();
+        served.change("POST", "/api/jobs/" + number + "/stop", "");
+        slowest = Math.max(slowest, System.nanoTime() - start);
+      }
+      served.change("POST", "/api/jobs/1/stop", "");
+      assertThat(Duration.ofNanos(slowest)).isLessThan(Duration.ofSeconds(5));
     }
   }
 }

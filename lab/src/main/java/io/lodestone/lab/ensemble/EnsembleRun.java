@@ -112,7 +112,7 @@ public final class EnsembleRun {
   /// @throws IllegalArgumentException when another process works on it
   /// @throws UncheckedIOException when something cannot be written; what is done remains
   public void run(PartRunner runner, Consumer<EnsembleNotice> notices) {
-    try (FolderLock _ = FolderLock.take(folder.file("work.lock"), "this ensemble")) {
+    try (FolderLock _ = FolderLock.take(folder.file(FolderLock.WORK), "this ensemble")) {
       if (isComplete()) {
         EnsembleSummary.clean(folder, recipe); // killed after the last file
         return;

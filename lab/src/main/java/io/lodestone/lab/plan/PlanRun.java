@@ -112,7 +112,7 @@ public final class PlanRun {
   /// @param notices hears of progress
   /// @throws UncheckedIOException when something cannot be written; what is done remains
   public void run(int threads, Solver solver, PlanNotices notices) {
-    try (FolderLock _ = FolderLock.take(folder.resolve("work.lock"), "this plan")) {
+    try (FolderLock _ = FolderLock.take(folder.resolve(FolderLock.WORK), "this plan")) {
       if (isComplete()) {
         Files.deleteIfExists(folder.resolve(EvaluationLog.FILE));
         return;
