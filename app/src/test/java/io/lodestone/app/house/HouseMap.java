@@ -78,7 +78,7 @@ final class HouseMap {
           List.of(
               Set.of("", "dictionary", "finding", "json", "template"),
               Set.of("table"),
-              Set.of("change", "deposit"),
+              Set.of("change", "deposit", "difference"),
               Set.of("study"),
               Set.of("check", "claim", "leverage"),
               Set.of("reader"),
