@@ -34,7 +34,7 @@ final class EnsembleOptions {
           "Trajectories of a part: what a killed run loses at most. Default: "
               + EnsembleRecipe.PART_SIZE
               + ".")
-  int partSize = EnsembleRecipe.PART_SIZE;
+  @Nullable Integer partSize;
 
   @Option(
       names = "--threads",

@@ -169,7 +169,7 @@ class EnsembleCommandTest {
     Files.delete(folder("ensemble-1").resolve("manifest.json"));
 
     assertThat(ensemble("--resume", "--seed", "5")).isEqualTo(2);
-    assertThat(err.toString()).contains("--seed 5, but the ensemble was begun with 2026");
+    assertThat(err.toString()).contains("--seed 5, but this was begun with 2026");
     assertThat(call("ensemble", "island", "--scenario", "ban", "--trajectories", "48", "--resume"))
         .isEqualTo(2);
     assertThat(err.toString()).contains("--trajectories 48");
@@ -195,6 +195,70 @@ class EnsembleCommandTest {
     assertThat(ensemble("--run-id", "a")).isZero();
     assertThat(ensemble("--run-id", "a")).isNotZero();
     assertThat(err.toString()).contains("whoever is first stays").doesNotContain("disk");
+  }
+
+  @Test
+  void everyOptionThatContradictsARecipeIsRefused() throws IOException {
+    assertThat(ensemble("--run-id", "ensemble-1")).isZero();
+    Files.delete(folder("ensemble-1").resolve("manifest.json"));
+    for (String[] option :
+        new String[][] {
+          {"--design", "monte-carlo"},
+          {"--until-error", "0.5"},
+          {"--keep", "price:x"},
+          {"--headline", "months-short.magnet"},
+          {"--seed", "1"}
+        }) {
+      assertThat(ensemble("--resume", option[0], option[1])).as(option[0]).isEqualTo(2);
+      assertThat(err.toString()).contains(option[0]).contains("was begun with");
+    }
+    String[] otherPart = {"--trajectories", "24", "--part", "6", "--resume"};
+    assertThat(call(all("ensemble", "island", "--scenario", "ban", otherPart))).isEqualTo(2);
+    assertThat(err.toString()).contains("--part 6");
+  }
+
+  private static String[] all(String a, String b, String c, String d, String... more) {
+    String[] all = {a, b, c, d};
+    String[] joined = java.util.Arrays.copyOf(all, all.length + more.length);
+    System.arraycopy(more, 0, joined, all.length, more.length);
+    return joined;
+  }
+
+  @Test
+  void aStudyThatWasEditedDoesNotGoOnWithWhatItWasBefore() throws IOException {
+    assertThat(ensemble("--run-id", "ensemble-1")).isZero();
+    Files.delete(folder("ensemble-1").resolve("manifest.json"));
+    Path study = temp.resolve("island");
+    Files.writeString(study.resolve("scenarios/other.yaml"), "title: not of this ensemble\n");
+    Files.writeString(study.resolve("README.md"), "# edited\n");
+    assertThat(ensemble("--resume")).as(err.toString()).isZero();
+
+    Files.delete(folder("ensemble-1").resolve("manifest.json"));
+    Path plants = study.resolve("network/plants.csv");
+    Files.writeString(plants, Files.readString(plants).replace("20000", "30000"));
+    assertThat(ensemble("--resume")).isEqualTo(2);
+    assertThat(err.toString()).contains("network/plants.csv").contains("20000 → 30000");
+  }
+
+  @Test
+  void aFileOfALargeEnsembleThatIsBrokenOffIsFoundByItsEnd() throws IOException {
+    assertThat(ensemble("--run-id", "a")).isZero();
+    Path large = folder("a").resolve("large.bin"); // more than is looked at wholly
+    try (java.io.RandomAccessFile file = new java.io.RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(65L << 20);
+    }
+    Path part = folder("a").resolve("parts/00001/headlines.parquet");
+    byte[] written = Files.readAllBytes(part);
+    Files.write(part, java.util.Arrays.copyOf(written, written.length - 100));
+
+    assertThat(call("sql", "island/ban", "select count(*) from headlines")).isNotZero();
+    assertThat(err.toString()).contains("parts/00001/headlines.parquet is broken off");
+
+    Files.write(part, written);
+    assertThat(call("sql", "island/ban", "select count(*) from headlines")).isZero();
+    flip(part);
+    assertThat(call("discover", "island/ban", "--where", "months-short.magnet > 0")).isNotZero();
+    assertThat(err.toString()).contains("parts/00001/headlines.parquet differs");
   }
 
   @Test

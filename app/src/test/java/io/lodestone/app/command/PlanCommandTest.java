@@ -204,4 +204,31 @@ class PlanCommandTest {
     assertThat(call("plan", "isles")).isEqualTo(2);
     assertThat(err.toString()).contains("has no plan.yaml");
   }
+
+  @Test
+  void optionsThatContradictWhatWasBegunAreRefused() throws IOException {
+    Path folder = plan("runs");
+    Files.delete(folder.resolve("manifest.json"));
+    for (String[] option :
+        new String[][] {{"--seed", "77"}, {"--portfolios", "31"}, {"--fresh", "9"}}) {
+      assertThat(call("plan", "two-islands", "--resume", option[0], option[1]))
+          .as(option[0])
+          .isEqualTo(2);
+      assertThat(err.toString())
+          .contains(option[0] + " " + option[1] + ", but this was begun with");
+    }
+  }
+
+  @Test
+  void oneBitOfAPlanIsFound() throws IOException {
+    Path folder = plan("runs");
+    assertThat(call("verify", folder.toString())).as(err.toString()).isZero();
+    Path table = folder.resolve("losses.parquet");
+    byte[] bytes = Files.readAllBytes(table);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(table, bytes);
+
+    assertThat(call("verify", folder.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("losses.parquet differs");
+  }
 }

@@ -46,7 +46,8 @@ public final class BacktestStore {
               Files.writeString(own.resolve(text.getKey()), text.getValue());
             }
             writeTables(own, result);
-            Files.writeString(own.resolve("run.json"), card(result, facts, hashes));
+            Files.writeString(
+                own.resolve("run.json"), card(result, facts, hashes, InputCopy.hashes(own)));
           });
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -60,7 +61,10 @@ public final class BacktestStore {
   }
 
   private static String card(
-      BacktestResult result, Map<String, Object> facts, SortedMap<String, String> hashes) {
+      BacktestResult result,
+      Map<String, Object> facts,
+      SortedMap<String, String> hashes,
+      SortedMap<String, String> outputs) {
     Map<String, Object> card = new LinkedHashMap<>();
     card.put("episode", result.episode().id());
     card.put("scenario", result.episode().scenario());
@@ -72,6 +76,7 @@ public final class BacktestStore {
     card.putAll(facts);
     card.put("status", "complete");
     card.put("inputHashes", hashes);
+    card.put("outputHashes", outputs);
     return JsonText.of(card);
   }
 

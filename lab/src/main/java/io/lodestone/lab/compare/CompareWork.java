@@ -5,6 +5,7 @@ import io.lodestone.lab.place.RunFolders;
 import io.lodestone.lab.place.Studies;
 import io.lodestone.lab.run.Experiment;
 import io.lodestone.lab.run.Workshop;
+import io.lodestone.store.run.FolderCheck;
 import io.lodestone.store.run.RunReader;
 import io.lodestone.store.run.StoredRun;
 import io.lodestone.study.reader.StudyReader;
@@ -28,6 +29,7 @@ public final class CompareWork {
   public CompareResult run(CompareRequest request) {
     RunFolders folders = new RunFolders(studies);
     List<Path> found = request.runs().stream().map(folders::findRun).toList();
+    found.forEach(FolderCheck::requireAsWritten);
     return new CompareResult(found, RunReader.readAll(found));
   }
 

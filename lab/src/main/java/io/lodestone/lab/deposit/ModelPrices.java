@@ -3,6 +3,7 @@ package io.lodestone.lab.deposit;
 
 import io.lodestone.deposit.economics.MonthlyPrices;
 import io.lodestone.store.ensemble.PricePaths;
+import io.lodestone.store.run.FolderCheck;
 import io.lodestone.study.study.Study;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -39,6 +40,7 @@ public final class ModelPrices {
   public static ModelPrices read(Path folder, Study study, Map<String, Double> elsewhere) {
     Map<String, String> markets =
         ProductMarkets.of(study.network(), study.home(), List.copyOf(elsewhere.keySet()));
+    FolderCheck.requireAsWritten(folder);
     PricePaths paths = PricePaths.read(folder, markets.values().stream().distinct().toList());
     if (!paths.study().equals(study.id())) {
       throw new IllegalArgumentException(

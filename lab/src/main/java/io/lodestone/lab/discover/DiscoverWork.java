@@ -12,6 +12,7 @@ import io.lodestone.network.IdPattern;
 import io.lodestone.store.ensemble.EnsembleRecipe;
 import io.lodestone.store.ensemble.RunSql;
 import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.store.run.FolderCheck;
 import io.lodestone.store.run.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,9 @@ public final class DiscoverWork {
 
   /// Finds boxes and grows a tree.
   public Discovery run(DiscoverRequest request) {
-    StoredEnsemble ensemble = ensemble(runs.find(request.run()));
+    Path from = runs.find(request.run());
+    FolderCheck.requireAsWritten(from);
+    StoredEnsemble ensemble = ensemble(from);
     List<String> ids = ensemble.headlines().stream().map(h -> h.id()).toList();
     FutureFilter filter = FutureFilter.parse(request.where(), ids);
     Search search = search(ensemble, filter, request.inputs());

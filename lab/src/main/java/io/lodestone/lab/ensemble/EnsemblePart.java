@@ -9,11 +9,9 @@ import io.lodestone.study.json.JsonText;
 import io.lodestone.study.reader.Futures;
 import io.lodestone.study.reader.StudyReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,17 +58,12 @@ public final class EnsemblePart implements PartTask {
       return new PartDone(
           part, settings.end(part) - settings.first(part), card.failures().size(), "");
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          String.format(
-              Locale.ROOT,
-              "part %d was not written: %s\nMaybe the disk is full; make room and --resume",
-              part,
-              e.getMessage()),
-          e);
+      throw folder.trouble("part " + part + " was not written", e);
     }
   }
 
   /// Makes a part of a complete ensemble again, without its sketches, which are counted already.
+  /// Nobody else may work on the ensemble meanwhile.
   public void again(EnsembleFolder folder, int part) {
     PartResults results = new PartWork(futures(folder), folder.recipe()).run(part);
     try {
@@ -86,9 +79,7 @@ public final class EnsemblePart implements PartTask {
       }
       folder.clearScratch();
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "part " + part + " was not made again: " + e.getMessage() + "\nMaybe the disk is full",
-          e);
+      throw folder.trouble("part " + part + " was not made again", e);
     }
   }
 }

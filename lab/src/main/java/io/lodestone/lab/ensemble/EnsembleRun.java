@@ -110,6 +110,7 @@ public final class EnsembleRun {
   /// @param notices hears of every part, the present ones first
   /// @throws IllegalStateException when more than one trajectory in a hundred fails
   /// @throws IllegalArgumentException when another process works on it
+  /// @throws IllegalStateException when its folder is gone; nothing is made there anew
   /// @throws UncheckedIOException when something cannot be written; what is done remains
   public void run(PartRunner runner, Consumer<EnsembleNotice> notices) {
     try (FolderLock _ = FolderLock.take(folder.file(FolderLock.WORK), "this ensemble")) {
@@ -129,21 +130,19 @@ public final class EnsembleRun {
       requireFewFailures(needed);
       EnsembleSummary.write(folder, recipe, needed);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          String.format(
-              Locale.ROOT,
-              "the ensemble is not complete: %s\nMaybe the disk is full; make room and --resume",
-              e.getMessage()),
-          e);
+      throw folder.trouble("the ensemble is not complete", e);
+    } catch (UncheckedIOException | IllegalStateException e) { // of a part, wherever it was done
+      throw Files.isDirectory(folder()) ? e : folder.gone();
     }
   }
 
   private void findDone() throws IOException {
     done.clear();
+    SketchFolds.dropDamaged(folder);
     SketchFolds folds = SketchFolds.of(folder);
     for (int part = 0; part < recipe.parts(); part++) {
-      Optional<PartCard> card = folder.findPart(part);
-      if (card.isPresent() && folder.isWhole(card.get(), folds.counts(part))) {
+      Optional<PartCard> card = folder.findWholePart(part, folds.counts(part));
+      if (card.isPresent()) {
         done.put(part, card.get());
       } else {
         EnsembleFolder.deleteAll(folder.partFolder(part)); // torn by a crash: done again
@@ -167,7 +166,7 @@ public final class EnsembleRun {
           folder.root().toAbsolutePath().toString(),
           open,
           part -> {
-            done.put(part.part(), folder.findPart(part.part()).orElseThrow());
+            done.put(part.part(), folder.findPart(part.part()).orElseThrow(folder::gone));
             tell(part.part(), false, notices);
             try {
               foldSketches();

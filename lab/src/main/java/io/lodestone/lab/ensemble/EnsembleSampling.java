@@ -99,7 +99,7 @@ public final class EnsembleSampling {
         design == null ? study.uncertainties().design() : design,
         seed == null ? study.uncertainties().seed() : seed,
         trajectories == null ? EnsembleRequest.TRAJECTORIES : trajectories,
-        setup.partSize(),
+        setup.newPartSize(),
         watched(request.headline(), central.headlines()),
         request.untilError(),
         kept,

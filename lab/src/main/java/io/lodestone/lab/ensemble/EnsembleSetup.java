@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param scenario id of the scenario
 /// @param seed of every draw; the study's if null
 /// @param until last month; the study's if null
-/// @param partSize trajectories of a part: what a killed run loses at most
+/// @param partSize trajectories of a part: what a killed run loses at most; 125 if null, or what it
+///   was begun with
 /// @param threads parts at a time; one for each core if null
 /// @param on master of an Apache Spark cluster; threads of this process if null
 /// @param out folder that takes `<study>/<scenario>/<run>`; that of the place if null
@@ -22,7 +23,7 @@ public record EnsembleSetup(
     String scenario,
     @Nullable Long seed,
     @Nullable YearMonth until,
-    int partSize,
+    @Nullable Integer partSize,
     @Nullable Integer threads,
     @Nullable String on,
     @Nullable Path out,
@@ -31,7 +32,11 @@ public record EnsembleSetup(
 
   /// A scenario with the study's own seed and horizon, on all cores, in the place's folder of runs.
   public static EnsembleSetup of(String scenario) {
-    return new EnsembleSetup(
-        scenario, null, null, EnsembleRecipe.PART_SIZE, null, null, null, null, false);
+    return new EnsembleSetup(scenario, null, null, null, null, null, null, null, false);
+  }
+
+  /// Trajectories of a part of what is begun.
+  int newPartSize() {
+    return partSize == null ? EnsembleRecipe.PART_SIZE : partSize;
   }
 }

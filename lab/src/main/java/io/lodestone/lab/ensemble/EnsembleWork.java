@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.lab.ensemble;
 
+import io.lodestone.lab.place.BegunStudy;
 import io.lodestone.lab.place.EnsembleFolders;
 import io.lodestone.lab.place.RunFolders;
 import io.lodestone.lab.place.Studies;
@@ -55,7 +56,7 @@ public final class EnsembleWork {
   /// The same, and refuses to go on with what was begun otherwise.
   ///
   /// @param same throws when a recipe is not what is asked for now
-  StoredEnsemble complete(
+  public StoredEnsemble complete(
       Study study,
       EnsembleSetup request,
       String kind,
@@ -69,6 +70,7 @@ public final class EnsembleWork {
             : begin(study, request, kind, recipe);
     if (request.resume()) {
       same.accept(run.recipe());
+      BegunStudy.require(study, run.folder(), run.recipe().scenario());
     }
     listener.began(run);
     try {

@@ -47,7 +47,7 @@ public final class SensitivityWork {
         read.uncertainties().design(),
         seed,
         points.trajectories(),
-        request.partSize(),
+        request.newPartSize(),
         chosen.getFirst(),
         0,
         List.of(),

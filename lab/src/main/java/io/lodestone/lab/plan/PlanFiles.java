@@ -3,6 +3,7 @@ package io.lodestone.lab.plan;
 
 import io.lodestone.planning.SampleEstimate;
 import io.lodestone.portfolio.PortfolioOutcome;
+import io.lodestone.store.ensemble.EnsembleFolder;
 import io.lodestone.store.run.Duck;
 import io.lodestone.store.run.FolderTree;
 import io.lodestone.study.json.JsonText;
@@ -13,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Writes the tables and documents of a complete plan: all of them into a folder of their own, then
@@ -29,7 +31,7 @@ final class PlanFiles {
     FrontDocument document = new FrontWriter(world, result).document(folder, recipe);
     Path scratch = folder.resolve("tmp");
     FolderTree.delete(scratch);
-    Files.createDirectories(scratch);
+    Files.createDirectory(scratch); // not what is above it, should it be gone
     try (Duck duck = Duck.open()) {
       writePortfolios(duck, scratch.resolve("portfolios.parquet"), world.plan(), result);
       writeShown(duck, scratch, document);
@@ -45,17 +47,24 @@ final class PlanFiles {
     for (Path file : files) {
       Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
+    Map<String, String> hashes = new TreeMap<>();
+    for (Path file : files) {
+      String name = String.valueOf(file.getFileName());
+      hashes.put(name, EnsembleFolder.hash(folder.resolve(name)));
+    }
+    hashes.put(PlanRun.RECIPE, EnsembleFolder.hash(folder.resolve(PlanRun.RECIPE)));
     Path manifest = scratch.resolve(PlanRun.MANIFEST);
-    Files.writeString(manifest, JsonText.of(manifest(document)));
+    Files.writeString(manifest, JsonText.of(manifest(document, hashes)));
     Files.move(manifest, folder.resolve(PlanRun.MANIFEST), StandardCopyOption.ATOMIC_MOVE);
     FolderTree.delete(scratch);
   }
 
-  private static Map<String, Object> manifest(FrontDocument document) {
+  private static Map<String, Object> manifest(FrontDocument document, Map<String, String> hashes) {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("kind", "plan");
     manifest.put("status", "complete");
     manifest.put("search", document.search());
+    manifest.put("files", hashes);
     return manifest;
   }
 

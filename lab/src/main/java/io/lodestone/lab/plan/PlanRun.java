@@ -95,6 +95,11 @@ public final class PlanRun {
     return run;
   }
 
+  /// What it was begun with.
+  PlanRecipe recipe() {
+    return recipe;
+  }
+
   /// The folder.
   public Path folder() {
     return folder;
@@ -110,6 +115,7 @@ public final class PlanRun {
   /// @param threads how many trajectories' worth of threads
   /// @param solver of the bound
   /// @param notices hears of progress
+  /// @throws IllegalStateException when its folder is gone; nothing is made there anew
   /// @throws UncheckedIOException when something cannot be written; what is done remains
   public void run(int threads, Solver solver, PlanNotices notices) {
     try (FolderLock _ = FolderLock.take(folder.resolve(FolderLock.WORK), "this plan")) {
@@ -125,13 +131,24 @@ public final class PlanRun {
         PlanFiles.write(folder, recipe, world, result);
       }
       Files.deleteIfExists(folder.resolve(EvaluationLog.FILE));
+    } catch (UncheckedIOException | IllegalStateException e) {
+      requireThere(e);
+      throw e;
     } catch (IOException e) {
+      requireThere(e);
       throw new UncheckedIOException(
           String.format(
               Locale.ROOT,
               "the plan is not complete: %s\nMaybe the disk is full; make room and --resume",
               e.getMessage()),
           e);
+    }
+  }
+
+  private void requireThere(Exception e) {
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalStateException(
+          folder + " is gone\nMaybe it was deleted or moved while the plan was made", e);
     }
   }
 

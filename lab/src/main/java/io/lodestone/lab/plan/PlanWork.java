@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.lab.plan;
 
+import io.lodestone.lab.place.BegunStudy;
 import io.lodestone.lab.place.ReportTexts;
 import io.lodestone.lab.place.RunFolders;
+import io.lodestone.lab.place.SameOption;
 import io.lodestone.lab.place.Studies;
 import io.lodestone.lab.place.WrongInputException;
 import io.lodestone.solve.SolverChoice;
@@ -49,6 +51,10 @@ public final class PlanWork {
         request.resume()
             ? PlanRun.resume(unfinished(study, request), code)
             : begin(study, plan, request);
+    if (request.resume()) {
+      requireSame(request, run.recipe());
+      BegunStudy.require(study, run.folder());
+    }
     int threads = threads(request);
     notices.began();
     try {
@@ -59,6 +65,15 @@ public final class PlanWork {
     FrontDocument front = StoredPlan.read(run.folder());
     write(run.folder(), reports.of(front));
     return new PlannedFront(study, front, run.folder());
+  }
+
+  /// What is asked for when a plan goes on must be what it was begun with: a number that is dropped
+  /// in silence would be believed.
+  private static void requireSame(PlanRequest request, PlanRecipe begun) {
+    SameOption.require("seed", request.seed(), begun.seed());
+    SameOption.require("portfolios", request.portfolios(), begun.sizes().portfolios());
+    SameOption.require("futures", request.futures(), begun.sizes().futures());
+    SameOption.require("fresh", request.fresh(), begun.sizes().fresh());
   }
 
   private static int threads(PlanRequest request) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.lab.plan;
 
+import io.lodestone.store.run.FolderCheck;
 import io.lodestone.study.json.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ public final class StoredPlan {
       throw new IllegalArgumentException(
           folder + " holds no complete plan\nMaybe go on with it: --resume");
     }
+    FolderCheck.open(folder);
     try {
       return JsonText.read(Files.readString(file), FrontDocument.class);
     } catch (IOException e) {

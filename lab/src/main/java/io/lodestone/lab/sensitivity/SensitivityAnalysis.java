@@ -3,10 +3,13 @@ package io.lodestone.lab.sensitivity;
 
 import io.lodestone.lab.ensemble.EnsembleListener;
 import io.lodestone.lab.ensemble.EnsembleWork;
+import io.lodestone.lab.ensemble.SameWish;
 import io.lodestone.lab.ensemble.SensitivityWork;
 import io.lodestone.lab.place.ReportTexts;
+import io.lodestone.lab.place.SameOption;
 import io.lodestone.lab.place.Studies;
 import io.lodestone.store.ensemble.EnsembleRecipe;
+import io.lodestone.store.ensemble.SensitivityPlan;
 import io.lodestone.store.ensemble.StoredEnsemble;
 import io.lodestone.study.study.Study;
 import java.util.List;
@@ -56,11 +59,28 @@ public final class SensitivityAnalysis {
             central ->
                 SensitivityWork.recipe(
                     central, request.setup(), method, samples, patterns, work.codeVersion()),
+            begun -> requireSame(request, study, begun),
             listener);
     SensitivityResult result =
         new SensitivityResult(ensemble, method, SensitivityWork.influences(ensemble, patterns));
     EnsembleWork.write(ensemble, reports.of(result));
     return result;
+  }
+
+  /// What is asked for when an analysis goes on must be what it was begun with.
+  private static void requireSame(SensitivityRequest request, Study study, EnsembleRecipe begun) {
+    SameWish.require(request.setup(), begun);
+    SameOption.require("method", request.method(), begun.plan());
+    if (request.samples() > 0) {
+      SensitivityPlan wanted =
+          new SensitivityPlan(begun.plan(), study.uncertainties(), request.samples(), begun.seed());
+      if (wanted.trajectories() != begun.trajectories()) {
+        SameOption.require(
+            "samples",
+            request.samples() + " (" + wanted.trajectories() + " trajectories)",
+            begun.trajectories() + " trajectories");
+      }
+    }
   }
 
   /// The headlines to explain.

@@ -5,7 +5,9 @@ import io.lodestone.lab.ensemble.EnsemblePart;
 import io.lodestone.store.ensemble.EnsembleFolder;
 import io.lodestone.store.run.FolderCheck;
 import io.lodestone.store.run.FolderCheck.Damage;
+import io.lodestone.store.run.FolderLock;
 import io.lodestone.store.run.SameVersion;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -66,9 +68,13 @@ public final class VerifyWork {
       FolderCheck.requireSameInputs(folder);
       EnsembleFolder ensemble = new EnsembleFolder(folder);
       SameVersion.require(folder, ensemble.recipe().codeVersion(), codeVersion);
-      EnsemblePart task = new EnsemblePart();
-      for (int part : parts) {
-        task.again(ensemble, part);
+      try (FolderLock _ = FolderLock.take(ensemble.file(FolderLock.WORK), "this ensemble")) {
+        EnsemblePart task = new EnsemblePart();
+        for (int part : parts) {
+          task.again(ensemble, part);
+        }
+      } catch (IOException e) {
+        throw ensemble.trouble("parts were not made again", e);
       }
     }
     FolderCheck after = FolderCheck.of(folder);

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.lodestone.store.ensemble.HeadlineSummary;
 import io.lodestone.store.ensemble.StoredEnsemble;
+import io.lodestone.store.run.FolderTree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,6 +115,95 @@ class EnsembleRunTest {
 
     EnsembleRun.resume(run.folder(), "test").run(threads(1), notice -> {});
 
+    assertThat(SmallEnsemble.hashes(run.folder())).isEqualTo(undisturbed());
+  }
+
+  private static void flip(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1; // one bit
+    Files.write(file, bytes);
+  }
+
+  @Test
+  void sketchesThatADiskHasChangedAreMadeAgain() throws IOException {
+    EnsembleRun run = begin("flipped");
+    assertThatThrownBy(() -> run.run(breaking(9, false), notice -> {})).hasMessage("killed");
+    flip(run.folder().resolve("sketches/00001.bin"));
+
+    EnsembleRun.resume(run.folder(), "test").run(threads(1), notice -> {});
+
+    assertThat(SmallEnsemble.hashes(run.folder())).isEqualTo(undisturbed());
+  }
+
+  @Test
+  void aCardThatCannotBeReadIsNoPart() throws IOException {
+    EnsembleRun run = begin("card");
+    assertThatThrownBy(() -> run.run(breaking(3, false), notice -> {})).hasMessage("killed");
+    Files.writeString(run.folder().resolve("parts/00001/part.json"), "{\"part\": 1, ");
+
+    EnsembleRun.resume(run.folder(), "test").run(threads(1), notice -> {});
+
+    assertThat(SmallEnsemble.hashes(run.folder())).isEqualTo(undisturbed());
+  }
+
+  @Test
+  void aFolderThatIsGoneIsToldAndNothingIsMadeThereAnew() {
+    for (int after : List.of(0, 1, 10)) {
+      EnsembleRun run = begin("gone");
+      PartRunner deleting =
+          (recipe, parts, done) -> {
+            for (int i = 0; i < parts.size(); i++) {
+              if (i == after) {
+                delete(run.folder());
+              }
+              done.accept(new EnsemblePart().run(recipe, parts.get(i)));
+            }
+          };
+      assertThatThrownBy(() -> run.run(deleting, notice -> {}))
+          .hasMessageContaining("is gone")
+          .hasMessageNotContaining("disk");
+      assertThat(run.folder()).doesNotExist();
+    }
+  }
+
+  @Test
+  void aFolderThatIsGoneAfterItsLastPartIsToldToo() {
+    EnsembleRun run = begin("gone");
+    assertThatThrownBy(() ->
+            run.run(
+                threads(1),
+                notice -> {
+                  if (notice.part() == 11) {
+                    delete(run.folder());
+                  }
+                }))
+        .hasMessageContaining("is gone");
+    assertThat(run.folder()).doesNotExist();
+  }
+
+  private static void delete(Path folder) {
+    try {
+      FolderTree.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void twoThatWorkOnOneEnsembleInOneProcessAreToldApart() {
+    EnsembleRun run = begin("two");
+    EnsembleRun second = EnsembleRun.resume(run.folder(), "test");
+    List<String> told = new ArrayList<>();
+    PartRunner asking =
+        (recipe, parts, done) -> {
+          assertThatThrownBy(() -> second.run(threads(1), notice -> {}))
+              .isInstanceOfSatisfying(
+                  IllegalArgumentException.class, e -> told.add(String.valueOf(e.getMessage())));
+          threads(1).run(recipe, parts, done);
+        };
+    run.run(asking, notice -> {});
+
+    assertThat(told).singleElement().asString().contains("another process works on this ensemble");
     assertThat(SmallEnsemble.hashes(run.folder())).isEqualTo(undisturbed());
   }
 

@@ -6,6 +6,7 @@ import io.lodestone.study.json.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,17 @@ public final class EnsembleFolder {
     return Optional.of(JsonText.read(text(folder.resolve(PART_CARD)), PartCard.class));
   }
 
+  /// The card of a part whose files are those that were written; one that cannot be read is none.
+  ///
+  /// @param sketchesCounted whether its sketches have been added up and may be gone
+  public Optional<PartCard> findWholePart(int part, boolean sketchesCounted) {
+    try {
+      return findPart(part).filter(card -> card.part() == part && isWhole(card, sketchesCounted));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // a card that a crash or a disk has torn
+    }
+  }
+
   /// The parts that count: those of the manifest, or before there is one, those that are there.
   List<Integer> parts() {
     Path manifest = root.resolve(Manifest.FILE);
@@ -86,7 +98,7 @@ public final class EnsembleFolder {
   /// Whether the files of a part are those that were written.
   ///
   /// @param sketchesCounted whether its sketches have been added up and may be gone
-  public boolean isWhole(PartCard card, boolean sketchesCounted) {
+  private boolean isWhole(PartCard card, boolean sketchesCounted) {
     Path folder = partFolder(card.part());
     return card.hashes().entrySet().stream()
         .allMatch(file -> {
@@ -101,8 +113,7 @@ public final class EnsembleFolder {
   /// else was faster, theirs stays: it holds the same.
   public void commitPart(Path written, int part) throws IOException {
     Path folder = partFolder(part);
-    requireThere();
-    Files.createDirectories(folder.getParent());
+    make(folder.getParent());
     try {
       Files.move(written, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileSystemException e) { // for this file systems have many words
@@ -113,19 +124,37 @@ public final class EnsembleFolder {
     }
   }
 
-  /// @throws IllegalStateException when the folder is gone: nothing is to be made anew there
-  private void requireThere() {
-    if (!Files.isDirectory(root)) {
-      throw new IllegalStateException(
-          root + " is gone\nMaybe it was deleted or moved while the ensemble ran");
+  /// Makes a folder, and none above it: where an ensemble was deleted nothing is made anew.
+  private static void make(Path folder) throws IOException {
+    try {
+      Files.createDirectory(folder);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
     }
+  }
+
+  /// What went wrong in words: that the folder is gone, if it is.
+  ///
+  /// @param what was not done
+  public RuntimeException trouble(String what, IOException e) {
+    return Files.isDirectory(root)
+        ? new UncheckedIOException(
+            what + ": " + e.getMessage() + "\nMaybe the disk is full; make room and --resume", e)
+        : gone();
+  }
+
+  /// That the folder is not there any more.
+  public IllegalStateException gone() {
+    return new IllegalStateException(
+        root + " is gone\nMaybe it was deleted or moved while the ensemble ran");
   }
 
   /// A folder of one's own to write into, on the same file system.
   public Path scratch(String name) throws IOException {
-    requireThere();
     Path parent = root.resolve("tmp");
-    Files.createDirectories(parent);
+    make(parent);
     return Files.createTempDirectory(parent, name + "-");
   }
 
@@ -156,7 +185,7 @@ public final class EnsembleFolder {
   /// Moves a file to its place after it has reached the disk.
   static void moveWhole(Path written, Path place) throws IOException {
     force(written);
-    Files.createDirectories(place.getParent());
+    make(place.getParent());
     Files.move(written, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

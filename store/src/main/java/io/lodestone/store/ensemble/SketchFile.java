@@ -10,23 +10,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 
 /// Quantile sketches on disk, one for each cell, in order, with the parts they count.
 ///
 /// A sketch (source `ddsketch`) is a histogram whose buckets grow by a constant factor, so that any
 /// quantile is known within a relative error of [#ACCURACY]. Sketches of parts add up bucket by
 /// bucket: the sum does not depend on the order, and files of the same parts are equal byte for
-/// byte.
+/// byte. A checksum (CRC-32) ends a file.
 final class SketchFile {
 
   /// Relative error of quantiles (assumed: a percent is less than the ensembles' own error).
   static final double ACCURACY = 0.01;
 
-  private static final int MAGIC = 0x4c534b31;
+  private static final int MAGIC = 0x4c534b32;
   private static final int BUFFER = 1 << 16;
 
   /// Bytes of the longest number.
   private static final int LONGEST = 10;
+
+  /// Bytes of the checksum, low byte first.
+  private static final int CHECKSUM = 4;
 
   private SketchFile() {}
 
@@ -36,6 +40,7 @@ final class SketchFile {
     private final byte[] buffer = new byte[BUFFER];
     private final int[] buckets = new int[SketchCounts.mostBuckets()];
     private final int[] sizes = new int[SketchCounts.mostBuckets()];
+    private final CRC32 sum = new CRC32();
     private int filled;
 
     Writer(Path file, TreeSet<Integer> parts, int cells) throws IOException {
@@ -85,6 +90,7 @@ final class SketchFile {
 
     private void flush() throws IOException {
       out.write(buffer, 0, filled);
+      sum.update(buffer, 0, filled);
       filled = 0;
     }
 
@@ -92,6 +98,9 @@ final class SketchFile {
     public void close() throws IOException {
       try (out) {
         flush();
+        for (int i = 0; i < CHECKSUM; i++) {
+          out.write((int) (sum.getValue() >>> 8 * i));
+        }
       }
     }
   }
@@ -167,6 +176,31 @@ final class SketchFile {
     @Override
     public void close() throws IOException {
       in.close();
+    }
+  }
+
+  /// Whether a file is what was written.
+  static boolean isWhole(Path file) throws IOException {
+    CRC32 sum = new CRC32();
+    long left = Files.size(file) - CHECKSUM;
+    if (left < 0) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] buffer = new byte[BUFFER];
+      while (left > 0) {
+        int read = in.readNBytes(buffer, 0, (int) Math.min(left, BUFFER));
+        sum.update(buffer, 0, read);
+        left -= read;
+        if (read == 0) {
+          return false; // shortened at this moment
+        }
+      }
+      long written = 0;
+      for (int i = 0; i < CHECKSUM; i++) {
+        written |= (long) in.read() << 8 * i;
+      }
+      return written == sum.getValue();
     }
   }
 

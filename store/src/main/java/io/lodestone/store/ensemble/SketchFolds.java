@@ -37,6 +37,18 @@ public final class SketchFolds {
     }
   }
 
+  /// Removes sums if the newest is not what was written: the parts that it counts are done again.
+  ///
+  /// @throws IOException when a file cannot be read or removed
+  public static void dropDamaged(EnsembleFolder folder) throws IOException {
+    List<Path> sums = folder.foldedSketches();
+    if (!sums.isEmpty() && !SketchFile.isWhole(sums.getLast())) {
+      for (Path sum : sums) {
+        Files.deleteIfExists(sum);
+      }
+    }
+  }
+
   /// Whether the newest sum counts a part.
   public boolean counts(int part) {
     return counted.contains(part);

@@ -57,16 +57,25 @@ public record FolderCheck(int files, List<Damage> damages) {
     return new FolderCheck(hashes.size(), damages);
   }
 
-  /// Looks at a folder that is opened: wholly if it is small, else at whether all files are there.
+  /// Looks at a folder that is opened: wholly if it is small, else at whether all files are there
+  /// and end as they should.
   ///
   /// @throws IllegalArgumentException naming what is damaged
   public static void open(Path folder) {
-    if (hashes(folder).isEmpty()) {
-      return; // tables without hashes, such as those of a deposit
+    if (!hashes(folder).isEmpty()) { // else tables without hashes
+      FolderCheck check =
+          size(folder) <= OPENED_WHOLLY ? of(folder) : new FolderCheck(0, torn(folder));
+      check.requireWhole(folder);
     }
-    FolderCheck check =
-        size(folder) <= OPENED_WHOLLY ? of(folder) : new FolderCheck(0, missing(folder));
-    check.requireWhole(folder);
+  }
+
+  /// Looks at every file of a folder on which something else is to rest, however large it is.
+  ///
+  /// @throws IllegalArgumentException naming what is damaged
+  public static void requireAsWritten(Path folder) {
+    if (!hashes(folder).isEmpty()) {
+      of(folder).requireWhole(folder);
+    }
   }
 
   /// @throws IllegalArgumentException naming what is damaged
@@ -110,11 +119,18 @@ public record FolderCheck(int files, List<Damage> damages) {
     }
   }
 
-  private static List<Damage> missing(Path folder) {
-    return hashes(folder).keySet().stream()
-        .filter(file -> !Files.isRegularFile(folder.resolve(file)))
-        .map(file -> new Damage(file, "is missing"))
-        .toList();
+  /// What is missing or broken off, without reading whole files.
+  private static List<Damage> torn(Path folder) {
+    List<Damage> damages = new ArrayList<>();
+    for (String file : hashes(folder).keySet()) {
+      Path path = folder.resolve(file);
+      if (!Files.isRegularFile(path)) {
+        damages.add(new Damage(file, "is missing"));
+      } else if (file.endsWith(".parquet") && !ParquetEnds.areThere(path)) {
+        damages.add(new Damage(file, "is broken off"));
+      }
+    }
+    return damages;
   }
 
   private static long size(Path folder) {
@@ -132,7 +148,7 @@ public record FolderCheck(int files, List<Damage> damages) {
   /// SHA-256 by path inside the folder.
   private static SortedMap<String, String> hashes(Path folder) {
     SortedMap<String, String> hashes = inputs(folder);
-    if (Files.isRegularFile(folder.resolve("recipe.json"))) { // of an ensemble
+    if (Files.isRegularFile(folder.resolve("inputs.json"))) { // of an ensemble or a plan
       Map<?, ?> manifest = json(folder, "manifest.json");
       hashes.putAll(texts(manifest.get("files"), ""));
       if (manifest.get("parts") instanceof Map<?, ?> parts) {
@@ -144,7 +160,8 @@ public record FolderCheck(int files, List<Damage> damages) {
     return hashes;
   }
 
-  private static SortedMap<String, String> inputs(Path folder) {
+  /// SHA-256 of the copy of the study, by path inside the folder; empty where there is none.
+  public static SortedMap<String, String> inputs(Path folder) {
     SortedMap<String, String> hashes = texts(json(folder, "inputs.json"), "inputs/");
     hashes.putAll(texts(json(folder, "run.json").get("inputHashes"), "inputs/"));
     return hashes;
@@ -159,9 +176,15 @@ public record FolderCheck(int files, List<Damage> damages) {
   }
 
   private static Map<?, ?> json(Path folder, String file) {
-    return Files.isRegularFile(folder.resolve(file))
-        ? JsonText.read(text(folder, file), Map.class)
-        : Map.of();
+    if (!Files.isRegularFile(folder.resolve(file))) {
+      return Map.of();
+    }
+    try {
+      return JsonText.read(text(folder, file), Map.class);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          folder + " is damaged: " + file + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private static String hash(Path file) {

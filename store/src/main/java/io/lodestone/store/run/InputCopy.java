@@ -24,18 +24,8 @@ public final class InputCopy {
   /// SHA-256 by path inside the copy, with `/`. Tables shared with another study lie under
   /// `shared/`, so that the copy can be read alone.
   public static SortedMap<String, String> copy(Path from, Path to) throws IOException {
-    SortedMap<String, Path> files = SharedTables.filesOf(from);
-    Path inside = from.toRealPath();
-    try (Stream<Path> paths = Files.walk(from)) {
-      paths
-          .filter(Files::isRegularFile)
-          .filter(path -> !path.getFileName().toString().startsWith("."))
-          .filter(path -> isInside(path, inside))
-          .filter(path -> !from.relativize(path).startsWith("facts"))
-          .forEach(path -> files.put(from.relativize(path).toString().replace('\\', '/'), path));
-    }
     SortedMap<String, String> hashes = new TreeMap<>();
-    for (Map.Entry<String, Path> file : files.entrySet()) {
+    for (Map.Entry<String, Path> file : files(from).entrySet()) {
       Path target = to.resolve(file.getKey());
       Files.createDirectories(target.getParent());
       byte[] bytes = Files.readAllBytes(file.getValue());
@@ -45,8 +35,29 @@ public final class InputCopy {
     return hashes;
   }
 
+  /// The files that a copy of a study would hold, by path inside the copy; of a copy its own.
+  ///
+  /// @throws UncheckedIOException when the folder cannot be read
+  public static SortedMap<String, Path> files(Path from) {
+    try {
+      SortedMap<String, Path> files = SharedTables.filesOf(from);
+      Path inside = from.toRealPath();
+      try (Stream<Path> paths = Files.walk(from)) {
+        paths
+            .filter(Files::isRegularFile)
+            .filter(path -> !path.getFileName().toString().startsWith("."))
+            .filter(path -> isInside(path, inside))
+            .filter(path -> !from.relativize(path).startsWith("facts"))
+            .forEach(path -> files.put(from.relativize(path).toString().replace('\\', '/'), path));
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// SHA-256 of the files that lie in a folder itself, by name.
-  static SortedMap<String, String> hashes(Path folder) throws IOException {
+  public static SortedMap<String, String> hashes(Path folder) throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
     try (Stream<Path> paths = Files.list(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
