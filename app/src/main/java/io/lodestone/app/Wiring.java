@@ -9,6 +9,7 @@ import io.lodestone.app.command.CheckCommand;
 import io.lodestone.app.command.ClaimsCommand;
 import io.lodestone.app.command.CompareCommand;
 import io.lodestone.app.command.DepositCommand;
+import io.lodestone.app.command.DiffCommand;
 import io.lodestone.app.command.DiscoverCommand;
 import io.lodestone.app.command.EnsembleCommand;
 import io.lodestone.app.command.ExplainCommand;
@@ -76,6 +77,7 @@ public final class Wiring {
         .addSubcommand("matters", new MattersCommand(lab))
         .addSubcommand("backtest", new BacktestCommand(lab))
         .addSubcommand("verify", new VerifyCommand(lab))
+        .addSubcommand("diff", new DiffCommand(lab))
         .addSubcommand("volatility", new VolatilityCommand(lab))
         .addSubcommand("calibrate", new CalibrateCommand(lab))
         .addSubcommand("measures", new MeasuresCommand())

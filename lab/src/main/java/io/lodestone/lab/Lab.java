@@ -24,6 +24,9 @@ import io.lodestone.lab.deposit.DepositRequest;
 import io.lodestone.lab.deposit.DepositResult;
 import io.lodestone.lab.deposit.DepositStep;
 import io.lodestone.lab.deposit.DepositWork;
+import io.lodestone.lab.diff.DiffRequest;
+import io.lodestone.lab.diff.DiffResult;
+import io.lodestone.lab.diff.DiffWork;
 import io.lodestone.lab.discover.DiscoverRequest;
 import io.lodestone.lab.discover.DiscoverWork;
 import io.lodestone.lab.discover.Discovery;
@@ -264,6 +267,11 @@ public final class Lab {
   public VerifyWork.Verified verify(String run, boolean mend) {
     Path folder = new RunFolders(studies).find(run);
     return mend ? VerifyWork.mend(folder, studies.codeVersion().text()) : VerifyWork.run(folder);
+  }
+
+  /// In what two studies or runs differ, by row.
+  public DiffResult diff(DiffRequest request) {
+    return new DiffWork(studies).run(request);
   }
 
   /// Who can make whom concede.

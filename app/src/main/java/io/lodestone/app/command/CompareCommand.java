@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description = {
-      "Prints the headlines of runs side by side; * marks what differs from the first run by more than 1 %%.",
+      "Prints the headlines of runs side by side; * marks what differs from the first run by more than 1 %%."
+          + " Opens with the rows in which their inputs differ.",
       "With --html it repeats the runs from their folders and writes a report that lays them beside one another."
     },
     mixinStandardHelpOptions = true)
@@ -44,7 +45,8 @@ public final class CompareCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "RUN",
       arity = "2..6",
-      description = "Run folders, or study/scenario for the latest run of a scenario.")
+      description =
+          "Run folders, or study/scenario for the latest complete single run of a scenario.")
   private List<String> runs = List.of();
 
   @Option(names = "--html", paramLabel = "FILE", description = "Write a comparison report.")
@@ -68,6 +70,8 @@ public final class CompareCommand implements Callable<Integer> {
     CompareResult compared = lab.compare(new CompareRequest(runs));
     List<StoredRun> stored = compared.runs();
     PrintWriter out = spec.commandLine().getOut();
+    PrintWriter first = json ? spec.commandLine().getErr() : out; // JSON holds headlines alone
+    compared.warnings().forEach(line -> first.printf(Locale.ROOT, "%s%n", line));
     if (json) {
       out.print(JsonText.of(stored));
     } else {

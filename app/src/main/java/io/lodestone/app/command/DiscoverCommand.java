@@ -33,7 +33,8 @@ public final class DiscoverCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "RUN",
-      description = "An ensemble's folder, or study/scenario for the latest one of a scenario.")
+      description =
+          "An ensemble's folder, or study/scenario for the latest complete ensemble of a scenario.")
   private String run = "";
 
   @Option(

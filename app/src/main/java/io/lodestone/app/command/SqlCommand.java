@@ -32,7 +32,8 @@ public final class SqlCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "RUN",
-      description = "A run folder, or study/scenario for the latest run or ensemble of a scenario.")
+      description =
+          "A run folder, or study/scenario for the latest complete run or ensemble of a scenario.")
   private String run = "";
 
   @Parameters(

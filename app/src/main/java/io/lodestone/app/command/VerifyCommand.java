@@ -27,7 +27,8 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "RUN",
-      description = "A run folder, or study/scenario for the latest run or ensemble.")
+      description =
+          "A run folder, or study/scenario for the latest complete run, ensemble or plan of a scenario.")
   private String run = "";
 
   @Option(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.lodestone.app.web;
 
+import io.lodestone.lab.place.Studies;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -169,14 +171,16 @@ final class JobCalls {
     return runs.isThere(place(job, run));
   }
 
-  private static String place(Job job, String run) {
+  private String place(Job job, String run) {
     String scenario =
         job.command().equals("plan") ? "plan" : job.options().getOrDefault("scenario", "baseline");
-    return job.study() + "/" + scenario + "/" + run;
+    Path study =
+        studies.folders().get(job.study()); // whose `name` may be another than its folder's
+    return (study == null ? job.study() : Studies.idOf(study)) + "/" + scenario + "/" + run;
   }
 
   /// The run that a job writes, as an id of the runs folder; empty where only its end tells.
-  static String runOf(Job job) {
+  String runOf(Job job) {
     return Job.RESUMABLE.contains(job.command()) ? place(job, runId(job)) : "";
   }
 

@@ -287,7 +287,7 @@ final class JobQueue implements AutoCloseable {
   synchronized boolean isUsing(String run) {
     return jobs.values().stream()
         .filter(j -> j.state() == Job.State.RUNNING || processes.containsKey(j.number()))
-        .anyMatch(j -> JobCalls.runOf(j).equals(run) || JobCalls.isAbout(j, run));
+        .anyMatch(j -> calls.runOf(j).equals(run) || JobCalls.isAbout(j, run));
   }
 
   private JobProcess.Listener listener(int number, StringBuilder said) {

@@ -33,6 +33,7 @@ final class EveryCommand {
           List.of("discover", "isle/ban", "--where", "shortage-depth.dy > 0.01"),
           List.of("sensitivity", "isle", "--until", "2026-12", "--samples", "2", "--threads", "2"),
           List.of("sql", "isle/baseline", "select * from headlines order by id"),
+          List.of("diff", "isle", "isle/ban"),
           List.of("matters", "isle", "--scenario", "ban", "--headline", "shortage-depth.dy"),
           List.of("agree", "two-islands", "--json"),
           List.of("rank", "isle", "--months", "3"),

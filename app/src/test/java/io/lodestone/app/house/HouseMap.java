@@ -60,6 +60,7 @@ final class HouseMap {
                   "agree",
                   "compare",
                   "deposit",
+                  "diff",
                   "discover",
                   "ensemble",
                   "explain",

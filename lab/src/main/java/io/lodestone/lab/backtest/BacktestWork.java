@@ -84,7 +84,7 @@ public final class BacktestWork {
     String runId = RunFolders.nameOf(start);
     Path folder =
         studies
-            .runsFolder(request.out())
+            .runsFolder(study, request.out())
             .resolve(study.id())
             .resolve("backtest-" + episode.id())
             .resolve(runId);

@@ -2,10 +2,12 @@
 package io.lodestone.lab.claim;
 
 import io.lodestone.store.run.DerivedStudy;
+import io.lodestone.store.run.FolderCheck;
 import io.lodestone.study.claim.Claim;
 import io.lodestone.study.study.Study;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ public final class ClaimEvidence {
   private final Map<Shape, EvidenceWork.Wanted> wanted = new LinkedHashMap<>();
   private final Map<Shape, Path> folders = new LinkedHashMap<>();
   private final Map<Shape, String> missing = new LinkedHashMap<>();
+  private final Map<Path, String> damageByFolder = new HashMap<>();
   private final int trajectories;
 
   /// What makes two needs one ensemble.
@@ -130,6 +133,23 @@ public final class ClaimEvidence {
                             study.id())));
       }
     }
+    found.forEach((need, folder) -> {
+      String damage = damageByFolder.computeIfAbsent(folder, ClaimEvidence::damage);
+      if (!damage.isEmpty()) {
+        absent.put(need, damage);
+      }
+    });
+    found.keySet().removeAll(absent.keySet());
     return new ClaimJudge.Evidence(found, absent);
+  }
+
+  /// What is damaged in a folder on which verdicts are to rest; empty if nothing is.
+  private static String damage(Path folder) {
+    try {
+      FolderCheck.requireAsWritten(folder);
+      return "";
+    } catch (IllegalArgumentException e) {
+      return firstLine(e);
+    }
   }
 }

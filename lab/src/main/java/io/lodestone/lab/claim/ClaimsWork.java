@@ -61,7 +61,7 @@ public final class ClaimsWork {
   public JudgedClaims run(ClaimsRequest request, ClaimsListener listener) {
     Study study = studies.require(request.study());
     List<Claim> claims = chosen(study, request.only());
-    Path runs = studies.runsFolder(request.out());
+    Path runs = studies.runsFolder(study, request.out());
     Integer given = request.threads();
     int threads = given == null ? Runtime.getRuntime().availableProcessors() : given;
     EvidenceWork.Place place = new EvidenceWork.Place(runs, threads, listener::ensembleBegan);

@@ -5,6 +5,7 @@ import io.lodestone.lab.ensemble.EnsemblePart;
 import io.lodestone.lab.ensemble.EnsembleRun;
 import io.lodestone.lab.ensemble.EnsembleWork;
 import io.lodestone.lab.ensemble.LocalPartRunner;
+import io.lodestone.lab.place.BegunStudy;
 import io.lodestone.lab.place.Studies;
 import io.lodestone.lab.run.Experiment;
 import io.lodestone.lab.run.Workshop;
@@ -190,14 +191,18 @@ public final class EvidenceWork {
     }
   }
 
-  /// The latest folder of another command's runs that holds tables, if there is one.
+  /// The latest folder of another command's runs that holds tables and is about the study as it is
+  /// now, if there is one.
   public Optional<Path> findLatest(Study study, String command, Path runs) {
     Path parent = runs.resolve(study.id()).resolve(command);
     if (!Files.isDirectory(parent)) {
       return Optional.empty();
     }
     try (Stream<Path> folders = Files.list(parent)) {
-      return folders.filter(EvidenceWork::holdsTables).max(Comparator.naturalOrder());
+      return folders
+          .filter(EvidenceWork::holdsTables)
+          .filter(folder -> BegunStudy.isAbout(study, folder, file -> file.startsWith(command)))
+          .max(Comparator.naturalOrder());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,8 +6,10 @@ import io.lodestone.lab.place.Studies;
 import io.lodestone.lab.run.Experiment;
 import io.lodestone.lab.run.Workshop;
 import io.lodestone.store.run.FolderCheck;
+import io.lodestone.store.run.InputCopy;
 import io.lodestone.store.run.RunReader;
 import io.lodestone.store.run.StoredRun;
+import io.lodestone.study.difference.StudyDifference;
 import io.lodestone.study.reader.StudyReader;
 import io.lodestone.study.study.Study;
 import java.nio.file.Path;
@@ -30,7 +32,15 @@ public final class CompareWork {
     RunFolders folders = new RunFolders(studies);
     List<Path> found = request.runs().stream().map(folders::findRun).toList();
     found.forEach(FolderCheck::requireAsWritten);
-    return new CompareResult(found, RunReader.readAll(found));
+    List<StudyDifference> inputs =
+        found.stream().map(run -> inputs(found.getFirst(), run)).toList();
+    return new CompareResult(found, RunReader.readAll(found), inputs);
+  }
+
+  private static StudyDifference inputs(Path first, Path other) {
+    return StudyDifference.of(
+            InputCopy.files(first.resolve("inputs")), InputCopy.files(other.resolve("inputs")))
+        .ofInputs();
   }
 
   /// Simulates the runs again from the inputs in their folders, in their order.

@@ -110,7 +110,7 @@ public final class DepositWork {
             code.commit(),
             "complete",
             Duration.between(start, clock.instant()).toMillis() / 1000.0);
-    return RunStore.at(studies.runsFolder(request.out()))
+    return RunStore.at(studies.runsFolder(read, request.out()))
         .write(
             new RunOutput(
                 card, read.folder(), read.findings(), List.of(), pages.headlines(), pages.texts()),

@@ -42,7 +42,7 @@ public final class DiscoverWork {
 
   /// Finds boxes and grows a tree.
   public Discovery run(DiscoverRequest request) {
-    Path from = runs.find(request.run());
+    Path from = runs.findEnsemble(request.run());
     FolderCheck.requireAsWritten(from);
     StoredEnsemble ensemble = ensemble(from);
     List<String> ids = ensemble.headlines().stream().map(h -> h.id()).toList();

@@ -64,6 +64,7 @@ public final class EnsembleWork {
       Consumer<EnsembleRecipe> same,
       EnsembleListener listener) {
     requireUncertainties(study);
+    studies.runsFolder(study, request.out()); // its own, before anything is simulated
     EnsembleRun run =
         request.resume()
             ? EnsembleRun.resume(unfinished(study, request, kind), codeVersion())

@@ -4,6 +4,7 @@ package io.lodestone.lab.leverage;
 import io.lodestone.lab.place.RunFolders;
 import io.lodestone.lab.place.Studies;
 import io.lodestone.lab.place.WrongInputException;
+import io.lodestone.store.run.InputCopy;
 import io.lodestone.study.finding.Finding;
 import io.lodestone.study.finding.FindingText;
 import io.lodestone.study.json.JsonText;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /// Plays the game of a study and writes what it came to.
@@ -70,12 +72,14 @@ public final class LeverageWork {
   private Path write(Study study, LeverageRequest request, LeverageResult result) {
     Path folder =
         studies
-            .runsFolder(request.out())
+            .runsFolder(study, request.out())
             .resolve(study.id())
             .resolve("leverage")
             .resolve(RunFolders.nameOf(clock.instant()));
     try {
       Files.createDirectories(folder);
+      SortedMap<String, String> inputs = InputCopy.copy(study.folder(), folder.resolve("inputs"));
+      Files.writeString(folder.resolve("inputs.json"), JsonText.of(inputs));
       Files.writeString(
           folder.resolve("leverage.json"),
           JsonText.of(Map.of("codeVersion", studies.codeVersion().text(), "leverage", result)));

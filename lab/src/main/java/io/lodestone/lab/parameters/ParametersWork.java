@@ -5,6 +5,7 @@ import io.lodestone.lab.ensemble.EnsembleListener;
 import io.lodestone.lab.ensemble.EnsembleWork;
 import io.lodestone.lab.ensemble.SensitivityWork;
 import io.lodestone.lab.parameters.Influences.Effect;
+import io.lodestone.lab.place.BegunStudy;
 import io.lodestone.lab.place.EnsembleFolders;
 import io.lodestone.lab.place.Studies;
 import io.lodestone.store.ensemble.EnsembleRecipe;
@@ -73,7 +74,10 @@ public final class ParametersWork {
     Path folder = work.folderOf(read, request.setup());
     String runId = request.setup().runId();
     return runId == null
-        ? EnsembleFolders.findLatestComplete(folder, EnsembleRecipe.Plan.MORRIS)
+        ? EnsembleFolders.findLatestComplete(
+            folder,
+            EnsembleRecipe.Plan.MORRIS,
+            made -> BegunStudy.isAbout(read, made, request.setup().scenario()))
         : Optional.of(StoredEnsemble.read(folder.resolve(runId)));
   }
 

@@ -29,6 +29,24 @@ public final class BegunStudy {
 
   private BegunStudy() {}
 
+  /// Whether work was about a study as it is now. Work that keeps no copy of its study cannot tell,
+  /// and is taken for it.
+  ///
+  /// @param folder of the work
+  /// @param reads which files beside those of every run the work has read
+  public static boolean isAbout(Study study, Path folder, Predicate<String> reads) {
+    Path copy = folder.resolve("inputs");
+    return !Files.isDirectory(copy)
+        || StudyDifference.of(InputCopy.files(copy), InputCopy.files(study.folder()))
+            .only(file -> StudyDifference.isRead(file) || reads.test(file))
+            .isEmpty();
+  }
+
+  /// Whether an ensemble was about a scenario of a study as it is now.
+  public static boolean isAbout(Study study, Path folder, String scenario) {
+    return edits(study, folder, counts(study, scenario)).isEmpty();
+  }
+
   /// All of a study is what it was.
   ///
   /// @param folder of the work, with a copy of the study in `inputs/`
@@ -41,24 +59,28 @@ public final class BegunStudy {
   ///
   /// @throws WrongInputException naming what was edited
   public static void require(Study study, Path folder, String scenario) {
+    require(study, folder, counts(study, scenario));
+  }
+
+  private static Predicate<String> counts(Study study, String scenario) {
     Set<String> used = new LinkedHashSet<>();
     follow(study.folder(), Study.BASELINE, used);
     follow(study.folder(), scenario, used);
-    require(
-        study,
-        folder,
-        file -> {
-          Matcher other = SCENARIO.matcher(file);
-          return !other.matches() || used.contains(other.group(1));
-        });
+    return file -> {
+      Matcher other = SCENARIO.matcher(file);
+      return !other.matches() || used.contains(other.group(1));
+    };
+  }
+
+  private static StudyDifference edits(Study study, Path folder, Predicate<String> counts) {
+    return StudyDifference.of(
+            InputCopy.files(folder.resolve("inputs")), InputCopy.files(study.folder()))
+        .ofInputs()
+        .only(counts);
   }
 
   private static void require(Study study, Path folder, Predicate<String> counts) {
-    StudyDifference edits =
-        StudyDifference.of(
-                InputCopy.files(folder.resolve("inputs")), InputCopy.files(study.folder()))
-            .ofInputs()
-            .only(counts);
+    StudyDifference edits = edits(study, folder, counts);
     if (!edits.isEmpty()) {
       throw new WrongInputException(
           folder

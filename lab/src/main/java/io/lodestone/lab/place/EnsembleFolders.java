@@ -41,12 +41,14 @@ public final class EnsembleFolders {
   /// The latest complete ensemble of a scenario that follows a plan.
   ///
   /// @param ensembles folder of the scenario's runs
+  /// @param wanted of those that are complete
   public static Optional<StoredEnsemble> findLatestComplete(
-      Path ensembles, EnsembleRecipe.Plan plan) {
+      Path ensembles, EnsembleRecipe.Plan plan, Predicate<Path> wanted) {
     return list(ensembles).stream()
         .filter(folder -> Files.exists(folder.resolve(MANIFEST)))
         .filter(folder -> Files.isRegularFile(folder.resolve("recipe.json")))
         .sorted(Comparator.comparing((Path folder) -> folder.getFileName().toString()).reversed())
+        .filter(wanted)
         .map(StoredEnsemble::read)
         .filter(ensemble -> ensemble.recipe().plan() == plan && ensemble.failures().isEmpty())
         .findFirst();

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -50,6 +51,22 @@ public final class Studies {
     return out == null ? runsFolder() : resolve(out);
   }
 
+  /// Where runs of a study go, which are its own from now on.
+  ///
+  /// @param out folder of the user's; that of the place if null
+  /// @return the folder that takes `<study>/<scenario>/<run>`
+  /// @throws WrongInputException when another study of the same name has its runs there
+  public Path runsFolder(Study study, @Nullable Path out) {
+    Path runs = runsFolder(out);
+    RunsOwner.require(runs, study);
+    return runs;
+  }
+
+  /// The id of the study in a folder: the `name` in its `study.yaml`, else the folder's name.
+  public static String idOf(Path folder) {
+    return RunsOwner.nameOf(folder);
+  }
+
   /// A path of the user's.
   public Path resolve(Path path) {
     return workingFolder.resolve(path);
@@ -59,12 +76,7 @@ public final class Studies {
   ///
   /// @throws WrongInputException when there is none, naming those there are
   public Path folderOf(String name) {
-    return Stream.of(
-            workingFolder.resolve(name),
-            workingFolder.resolve("studies").resolve(name),
-            home.resolve("studies").resolve(name))
-        .filter(folder -> Files.isRegularFile(folder.resolve("study.yaml")))
-        .findFirst()
+    return findFolderOf(name)
         .orElseThrow(() ->
             new WrongInputException(
                 String.format(
@@ -73,6 +85,16 @@ public final class Studies {
                     name,
                     listNames(),
                     name)));
+  }
+
+  /// The folder of a study, if there is one of that name.
+  public Optional<Path> findFolderOf(String name) {
+    return Stream.of(
+            workingFolder.resolve(name),
+            workingFolder.resolve("studies").resolve(name),
+            home.resolve("studies").resolve(name))
+        .filter(folder -> Files.isRegularFile(folder.resolve("study.yaml")))
+        .findFirst();
   }
 
   /// Folders of all studies by name: those at home, those in the working folder, and the working

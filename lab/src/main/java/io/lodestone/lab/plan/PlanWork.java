@@ -45,6 +45,7 @@ public final class PlanWork {
   ///   evaluations that are done remain, and a request to resume goes on with them
   public PlannedFront run(PlanRequest request, PlanNotices notices) {
     Study study = studies.require(request.study());
+    studies.runsFolder(study, request.out()); // its own, before anything is searched
     Plan plan = plan(request);
     String code = studies.codeVersion().text();
     PlanRun run =

@@ -51,7 +51,7 @@ public final class RunWork {
     Experiment experiment = workshop.experiment(study, scenario, horizon, notices);
     double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
     RunCard card = card(experiment, RunFolders.nameOf(start), seconds);
-    Path runs = studies.runsFolder(request.out());
+    Path runs = studies.runsFolder(study, request.out());
     Path folder =
         RunStore.at(runs)
             .write(
