@@ -51,7 +51,7 @@ public final class RunFolders {
   /// @param name a folder, or `study/scenario` for the latest one; ensembles are passed over
   /// @throws WrongInputException when there is none, naming where it was looked for
   public Path findRun(String name) {
-    return find(name, "single run", EnumSet.of(Kind.RUN));
+    return find(name, "run", EnumSet.of(Kind.RUN));
   }
 
   /// The folder of an ensemble.
@@ -102,7 +102,7 @@ public final class RunFolders {
     throw new WrongInputException(
         String.format(
             Locale.ROOT,
-            "no %s \"%s\": looked for it in %s and for the latest complete one inside\nMaybe its folder, or study/scenario for the latest complete one of a scenario",
+            "no %s \"%s\": looked for it in %s and for the latest complete one inside\nMaybe a run folder, or study/scenario for the latest complete one of a scenario",
             wanted,
             name,
             places));

@@ -157,7 +157,7 @@ record FileRows(SortedMap<String, Map<String, String>> cellsByRow) {
     Object root = new Load(SETTINGS).loadFromString(text);
     if (root instanceof Map<?, ?> map) {
       map.forEach((key, value) -> {
-        if (value instanceof List<?> list && list.stream().anyMatch(i -> i instanceof Map<?, ?>)) {
+        if (value instanceof List<?> list && holdsMappings(list)) {
           for (int i = 0; i < list.size(); i++) {
             put(rows, key + "/" + nameOf(list.get(i), i), list.get(i));
           }
@@ -182,17 +182,20 @@ record FileRows(SortedMap<String, Map<String, String>> cellsByRow) {
 
   private static void flatten(String path, @Nullable Object value, Map<String, String> cells) {
     String before = path.isEmpty() ? "" : path + ".";
-    switch (value) {
-      case null -> cells.put(path, "");
-      case Map<?, ?> map -> map.forEach((key, inner) -> flatten(before + key, inner, cells));
-      case List<?> list when list.stream().anyMatch(i -> i instanceof Map<?, ?>) -> {
-        for (int i = 0; i < list.size(); i++) {
-          flatten(before + nameOf(list.get(i), i), list.get(i), cells);
-        }
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, inner) -> flatten(before + key, inner, cells));
+    } else if (value instanceof List<?> list && holdsMappings(list)) {
+      for (int i = 0; i < list.size(); i++) {
+        flatten(before + nameOf(list.get(i), i), list.get(i), cells);
       }
-      case List<?> list ->
-          cells.put(path, list.stream().map(String::valueOf).collect(Collectors.joining(" ")));
-      default -> cells.put(path, value.toString());
+    } else if (value instanceof List<?> list) {
+      cells.put(path, list.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    } else {
+      cells.put(path, value == null ? "" : value.toString());
     }
+  }
+
+  private static boolean holdsMappings(List<?> list) {
+    return list.stream().anyMatch(item -> item instanceof Map<?, ?>);
   }
 }
