@@ -3,10 +3,12 @@ package io.lodestone.app.web;
 
 import io.javalin.http.Context;
 import io.lodestone.indicator.Headline;
+import io.lodestone.lab.compare.InputsApart;
 import io.lodestone.scenario.Scenario;
 import io.lodestone.store.ensemble.HeadlineSummary;
 import io.lodestone.store.ensemble.StoredEnsemble;
 import io.lodestone.store.run.RunReader;
+import io.lodestone.study.difference.StudyDifference;
 import io.lodestone.study.study.ScenarioText;
 import io.lodestone.study.study.Study;
 import java.nio.file.Path;
@@ -45,10 +47,12 @@ final class CompareApi {
 
   /// One run's side of the comparison.
   ///
+  /// @param inputs in which rows its data differ from those of the first; empty if in none
   /// @param changes what its scenario holds that the first one's does not
   record Side(
       RunShelf.Entry entry,
       String title,
+      String inputs,
       List<String> changes,
       List<String> missing,
       int trajectories) {}
@@ -75,12 +79,19 @@ final class CompareApi {
     List<String> first = changes(folders.getFirst());
     for (int i = 0; i < folders.size(); i++) {
       int trajectories = addHeadlines(folders.get(i), i, folders.size(), rows);
-      sides.add(side(folders.get(i), first, trajectories));
+      sides.add(
+          side(folders.get(i), inputs(folders.getFirst(), folders.get(i)), first, trajectories));
     }
     return Map.of("sides", sides, "headlines", List.copyOf(rows.values()));
   }
 
-  private Side side(Path folder, List<String> first, int trajectories) {
+  private String inputs(Path first, Path folder) {
+    StudyDifference apart =
+        InputsApart.of(first, runs.entry(first).scenario(), folder, runs.entry(folder).scenario());
+    return apart.isEmpty() ? "" : apart.words();
+  }
+
+  private Side side(Path folder, String inputs, List<String> first, int trajectories) {
     List<String> own = changes(folder);
     TreeSet<String> added = new TreeSet<>(own);
     first.forEach(added::remove);
@@ -92,7 +103,7 @@ final class CompareApi {
         study.scenarios().containsKey(entry.scenario())
             ? study.scenarios().get(entry.scenario()).title()
             : entry.scenario();
-    return new Side(entry, title, List.copyOf(added), List.copyOf(missing), trajectories);
+    return new Side(entry, title, inputs, List.copyOf(added), List.copyOf(missing), trajectories);
   }
 
   private List<String> changes(Path folder) {

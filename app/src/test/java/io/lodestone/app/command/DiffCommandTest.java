@@ -102,6 +102,22 @@ class DiffCommandTest {
   }
 
   @Test
+  void aScenarioThatIsComparedIsNoDifferenceOfTheData() throws IOException {
+    Path ban = run();
+    Path scenarios = temp.resolve("island/scenarios");
+    Files.copy(scenarios.resolve("ban.yaml"), scenarios.resolve("other.yaml"));
+    assertThat(call("run", "island", "--scenario", "other", "--until", "2026-03")).isZero();
+    assertThat(call("compare", ban.toString(), "island/other")).as(err.toString()).isZero();
+    assertThat(out.toString()).doesNotContain("inputs");
+
+    Path text = scenarios.resolve("ban.yaml");
+    Files.writeString(text, Files.readString(text).replaceFirst("(?m)^title:.*$", "title: edited"));
+    Path again = run();
+    assertThat(call("compare", ban.toString(), again.toString())).isZero();
+    assertThat(out.toString()).startsWith("inputs differ: 1 row (scenarios/ban.yaml title");
+  }
+
+  @Test
   void whatIsNeitherStudyNorRunIsRefused() {
     assertThat(call("diff", "island", "nowhere")).isEqualTo(2);
     assertThat(err.toString()).contains("\"nowhere\" is neither a study nor a run");

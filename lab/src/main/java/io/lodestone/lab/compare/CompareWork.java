@@ -6,7 +6,6 @@ import io.lodestone.lab.place.Studies;
 import io.lodestone.lab.run.Experiment;
 import io.lodestone.lab.run.Workshop;
 import io.lodestone.store.run.FolderCheck;
-import io.lodestone.store.run.InputCopy;
 import io.lodestone.store.run.RunReader;
 import io.lodestone.store.run.StoredRun;
 import io.lodestone.study.difference.StudyDifference;
@@ -32,15 +31,17 @@ public final class CompareWork {
     RunFolders folders = new RunFolders(studies);
     List<Path> found = request.runs().stream().map(folders::findRun).toList();
     found.forEach(FolderCheck::requireAsWritten);
-    List<StudyDifference> inputs =
-        found.stream().map(run -> inputs(found.getFirst(), run)).toList();
-    return new CompareResult(found, RunReader.readAll(found), inputs);
-  }
-
-  private static StudyDifference inputs(Path first, Path other) {
-    return StudyDifference.of(
-            InputCopy.files(first.resolve("inputs")), InputCopy.files(other.resolve("inputs")))
-        .ofInputs();
+    List<StoredRun> runs = RunReader.readAll(found);
+    List<StudyDifference> inputs = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      inputs.add(
+          InputsApart.of(
+              found.getFirst(),
+              runs.getFirst().card().scenario(),
+              found.get(i),
+              runs.get(i).card().scenario()));
+    }
+    return new CompareResult(found, runs, inputs);
   }
 
   /// Simulates the runs again from the inputs in their folders, in their order.

@@ -6,9 +6,20 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A folder that appears whole or not at all. Whoever is first stays, however a second one fails.
 public final class NewFolder {
+
+  private static final Pattern LEFT = Pattern.compile("\\..+\\.(\\d{1,18})-\\d+\\.partial");
+
+  /// Longer than anything takes to be written (assumed).
+  private static final Duration OLD = Duration.ofHours(12);
 
   private NewFolder() {}
 
@@ -27,6 +38,7 @@ public final class NewFolder {
     Path parent = place.toAbsolutePath().getParent();
     Files.createDirectories(parent);
     // two that begin one run at once must not share what they write
+    sweep(parent);
     Path own =
         parent.resolve(
             "."
@@ -44,6 +56,30 @@ public final class NewFolder {
     } finally {
       FolderTree.delete(own);
     }
+  }
+
+  /// Removes what killed processes of this machine have left beside a place. A process elsewhere
+  /// may have the number of one that has ended here, so what is young stays.
+  private static void sweep(Path parent) throws IOException {
+    List<Path> left;
+    try (Stream<Path> all = Files.list(parent)) {
+      left = all.filter(path -> LEFT.matcher(path.getFileName().toString()).matches()).toList();
+    }
+    for (Path path : left) {
+      Matcher name = LEFT.matcher(path.getFileName().toString());
+      if (name.matches() && !isAlive(name.group(1)) && isOld(path)) {
+        FolderTree.delete(path);
+      }
+    }
+  }
+
+  private static boolean isAlive(String process) {
+    return ProcessHandle.of(Long.parseLong(process)).isPresent();
+  }
+
+  private static boolean isOld(Path path) throws IOException {
+    Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
+    return Files.getLastModifiedTime(path).toInstant().isBefore(now.minus(OLD));
   }
 
   /// Moves a folder to a free place.

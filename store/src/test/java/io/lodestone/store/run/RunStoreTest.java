@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -137,6 +139,25 @@ class RunStoreTest {
     }
     assertThat(temp.resolve("runs/small/ban/r1")).doesNotExist();
     assertThat(temp.resolve("runs/small/ban/.r1.partial")).doesNotExist();
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsRemovedOnceItIsOld() throws IOException {
+    Path scenario = temp.resolve("runs/small/ban");
+    Path old = Files.createDirectories(scenario.resolve(".r0.99999999999-1.partial"));
+    Path young = Files.createDirectories(scenario.resolve(".r0.99999999999-2.partial"));
+    Path alive =
+        Files.createDirectories(
+            scenario.resolve(".r0." + ProcessHandle.current().pid() + "-1.partial"));
+    for (Path path : List.of(old, alive)) {
+      Files.setLastModifiedTime(path, FileTime.from(Instant.EPOCH));
+    }
+
+    RunStore.at(temp.resolve("runs")).write(output("r1"));
+
+    assertThat(old).doesNotExist();
+    assertThat(young).exists();
+    assertThat(alive).exists();
   }
 
   @Test

@@ -58,6 +58,7 @@ function words({ sides }) {
     "section.panel",
     {},
     h("h2", {}, t("compare.differs")),
+    sides.map((s, i) => (s.inputs ? h("p.error", {}, `${letter(i)} · ${t("compare.inputs")}: ${s.inputs}`) : null)),
     sides.map((s, i) =>
       h(
         "div",
