@@ -273,6 +273,17 @@ class EnsembleCommandTest {
   }
 
   @Test
+  void anEditedRecipeDoesNotGoOn() throws IOException {
+    assertThat(ensemble("--run-id", "ensemble-1")).isZero();
+    Files.delete(folder("ensemble-1").resolve("manifest.json"));
+    Path recipe = folder("ensemble-1").resolve("recipe.json");
+    Files.writeString(recipe, Files.readString(recipe).replace("2026,", "2027,"));
+
+    assertThat(ensemble("--resume")).isNotZero();
+    assertThat(err.toString()).contains("recipe.json was changed since it began");
+  }
+
+  @Test
   void sensitivityRanksTheFactors() {
     assertThat(
             call(

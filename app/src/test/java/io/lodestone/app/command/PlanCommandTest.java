@@ -127,6 +127,7 @@ class PlanCommandTest {
       copy(whole.resolve("inputs"), place.resolve("inputs"));
       Files.copy(recipe, place.resolve("plan.json"));
       Files.copy(whole.resolve("inputs.json"), place.resolve("inputs.json"));
+      Files.copy(whole.resolve("begun.json"), place.resolve("begun.json"));
       String code = StoredPlan.read(whole).code();
       PlanRun run = PlanRun.resume(place, code);
       assertThatThrownBy(() -> run.run(2, SolverChoice.detect().preferred(), new DyingAfter(last)))

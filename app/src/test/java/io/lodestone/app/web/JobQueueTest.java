@@ -264,4 +264,22 @@ class JobQueueTest {
       assertThat(Duration.ofNanos(slowest)).isLessThan(Duration.ofSeconds(5));
     }
   }
+
+  @Test
+  void aNoteThatFailsWhileAJobRunsEndsNoQueue() throws java.io.IOException, InterruptedException {
+    try (Served served = Served.at(folder)) {
+      int slow = ask(served, "ensemble", "\"scenario\":\"baseline\",\"trajectories\":\"9000\"");
+      runOf(served, slow);
+      Path note = folder.resolve("runs/.jobs/%06d.json".formatted(slow));
+      Files.delete(note); // a full disk, as the queue sees it: nothing can be put there
+      Files.createDirectories(note.resolve("in the way"));
+
+      JsonNode stopped = Served.json(served.change("POST", "/api/jobs/" + slow + "/stop", ""));
+      assertThat(stopped.get("state").asString()).isEqualTo("STOPPED");
+      assertThat(stopped.get("message").asString()).contains("was not noted");
+      int next = ask(served, "ensemble", "\"scenario\":\"baseline\",\"trajectories\":\"4\"");
+      assertThat(served.await(next).get("state").asString()).isEqualTo("DONE");
+      assertThat(served.json("/api/jobs").get("troubles").size()).isZero();
+    }
+  }
 }

@@ -66,6 +66,7 @@ public final class EnsembleRun {
             SortedMap<String, String> hashes = InputCopy.copy(study, folder.resolve("inputs"));
             Files.writeString(folder.resolve("recipe.json"), JsonText.of(recipe));
             Files.writeString(folder.resolve("inputs.json"), JsonText.of(hashes));
+            FolderCheck.noteRecipe(folder, "recipe.json");
             CentralHeadlines.write(central, folder.resolve(CentralHeadlines.FILE));
           });
       return new EnsembleRun(new EnsembleFolder(place));

@@ -26,7 +26,7 @@ import java.util.SortedMap;
 /// is in the log. What comes out is the same to the byte.
 ///
 /// ```
-/// plan.json  inputs.json  inputs/
+/// plan.json  inputs.json  begun.json  inputs/
 /// evaluations.log        until it is complete
 /// portfolios.parquet  losses.parquet  ...  front.json  manifest.json   when complete
 /// ```
@@ -68,6 +68,7 @@ public final class PlanRun {
             SortedMap<String, String> hashes = InputCopy.copy(study, folder.resolve("inputs"));
             Files.writeString(folder.resolve(RECIPE), JsonText.of(recipe));
             Files.writeString(folder.resolve("inputs.json"), JsonText.of(hashes));
+            FolderCheck.noteRecipe(folder, RECIPE);
           });
       return new PlanRun(place);
     } catch (IOException e) {

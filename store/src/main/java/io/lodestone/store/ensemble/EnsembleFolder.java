@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /// moment the folder holds a state from which the work can go on.
 ///
 /// ```
-/// recipe.json  inputs.json  inputs/  central.parquet
+/// recipe.json  inputs.json  begun.json  inputs/  central.parquet
 /// parts/00007/{part.json, headlines.parquet, draws.parquet, series.parquet[, sketches.bin]}
 /// sketches/00003.bin      sketches of parts added up; gone when it is complete
 /// quantiles.parquet  probabilities.parquet  summary.parquet  manifest.json   when complete

@@ -91,20 +91,33 @@ public record FolderCheck(int files, List<Damage> damages) {
     }
   }
 
-  /// The copy of a study in a folder is the one that was taken when the work began.
+  /// What a folder's work was begun with, beside the copy of the study: SHA-256 by file.
+  public static final String BEGUN = "begun.json";
+
+  /// Notes the hash of a recipe, so that work does not go on by another.
+  ///
+  /// @param folder that is being begun
+  /// @param recipe name of its file there
+  public static void noteRecipe(Path folder, String recipe) throws IOException {
+    Files.writeString(
+        folder.resolve(BEGUN), JsonText.of(Map.of(recipe, hash(folder.resolve(recipe)))));
+  }
+
+  /// The recipe and the copy of a study in a folder are those of when the work began.
   ///
   /// @throws IllegalArgumentException naming what was changed since
   public static void requireSameInputs(Path folder) {
     List<Damage> damages = new ArrayList<>();
-    inputs(folder)
-        .forEach((file, hash) -> {
-          Path path = folder.resolve(file);
-          if (!Files.isRegularFile(path)) {
-            damages.add(new Damage(file, "is gone"));
-          } else if (!hash(path).equals(hash)) {
-            damages.add(new Damage(file, "was changed"));
-          }
-        });
+    SortedMap<String, String> begun = inputs(folder);
+    begun.putAll(texts(json(folder, BEGUN), ""));
+    begun.forEach((file, hash) -> {
+      Path path = folder.resolve(file);
+      if (!Files.isRegularFile(path)) {
+        damages.add(new Damage(file, "is gone"));
+      } else if (!hash(path).equals(hash)) {
+        damages.add(new Damage(file, "was changed"));
+      }
+    });
     if (!damages.isEmpty()) {
       Damage first = damages.getFirst();
       throw new IllegalArgumentException(
