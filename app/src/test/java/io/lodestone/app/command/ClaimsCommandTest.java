@@ -134,6 +134,23 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void noVerdictRestsOnADamagedRun() throws IOException {
+    claims();
+    Path part;
+    try (Stream<Path> files = Files.walk(temp.resolve("runs/isle/evidence"))) {
+      part = files.filter(f -> f.endsWith("headlines.parquet")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(part);
+    bytes[bytes.length / 2] ^= 1; // one bit
+    Files.write(part, bytes);
+
+    JsonNode entry = claims().get("ledger").get("entries").get(0);
+
+    assertThat(entry.get("verdict").asString()).isEqualTo("CANNOT_BE_TOLD");
+    assertThat(entry.toString()).contains("headlines.parquet differs from what was written");
+  }
+
+  @Test
   void changedNumbersOfTheStudyMakeNewRuns() throws IOException {
     claims();
     Path settings = studyFolder().resolve("study.yaml");

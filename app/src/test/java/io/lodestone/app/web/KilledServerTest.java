@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,9 +68,10 @@ class KilledServerTest {
   void itsJobsEndToo() throws Exception {
     StudyTemplate.write(folder.resolve("studies/mainland"), "mainland");
     Process server = serve();
+    Process second = null;
     try (HttpClient client = HttpClient.newHttpClient()) {
       String wish =
-          "{\"command\":\"ensemble\",\"study\":\"mainland\",\"options\":{\"scenario\":\"baseline\",\"trajectories\":\"9000\"}}";
+          "{\"command\":\"ensemble\",\"study\":\"mainland\",\"options\":{\"scenario\":\"baseline\",\"trajectories\":\"400\",\"part\":\"20\"}}";
       client.send(
           HttpRequest.newBuilder(address(server).resolve("/api/jobs"))
               .header("X-Lodestone", "1")
@@ -83,10 +83,32 @@ class KilledServerTest {
 
       server.destroyForcibly().waitFor();
 
-      job.onExit().get(15, TimeUnit.SECONDS);
+      // the next one takes the work up at once, and collides with nobody
+      second = serve();
+      address(second);
       assertThat(job.isAlive()).isFalse();
+      String note = noteWith("DONE", "FAILED");
+      assertThat(note).contains("DONE").doesNotContain("another process");
     } finally {
       server.destroyForcibly();
+      if (second != null) {
+        second.destroy();
+        second.waitFor();
+      }
     }
+  }
+
+  private String noteWith(String... states) throws IOException, InterruptedException {
+    Path file = folder.resolve("runs/.jobs/000001.json");
+    for (int i = 0; i < 600; i++) {
+      String text = Files.readString(file);
+      for (String state : states) {
+        if (text.contains(state)) {
+          return text;
+        }
+      }
+      Thread.sleep(100);
+    }
+    throw new IllegalStateException("the job does not end: " + Files.readString(file));
   }
 }
