@@ -161,6 +161,26 @@ class RunStoreTest {
   }
 
   @Test
+  void ofManyThatWriteOneRunAtOnceOneWinsAndTheOthersSaySo() {
+    RunStore store = RunStore.at(temp.resolve("runs"));
+    List<String> told =
+        IntStream.range(0, 6)
+            .parallel()
+            .mapToObj(i -> {
+              try {
+                return store.write(output("r1")).toString();
+              } catch (IllegalArgumentException e) {
+                return String.valueOf(e.getMessage());
+              }
+            })
+            .toList();
+
+    assertThat(told.stream().filter(text -> text.contains("whoever is first stays"))).hasSize(5);
+    assertThat(FolderCheck.of(temp.resolve("runs/small/ban/r1")).damages()).isEmpty();
+    assertThat(temp.resolve("runs/small/ban").toFile().list()).containsExactly("r1");
+  }
+
+  @Test
   void runsAreNeverOverwritten() {
     RunStore store = RunStore.at(temp.resolve("runs"));
     store.write(output("r1"));
